@@ -1,0 +1,21 @@
+package io.plumbline.domain.ledger.usecase;
+
+import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.shared.BrandId;
+import java.util.List;
+
+/** Reads a brand's ledger, newest entries first, a page at a time. */
+public final class ReadLedger {
+
+  private final Ledger ledger;
+
+  public ReadLedger(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Returns up to {@code limit} entries with a sequence number below {@code below}. */
+  public List<LedgerEntry> page(BrandId brand, long below, int limit) {
+    return ledger.newest(brand, below, limit);
+  }
+}

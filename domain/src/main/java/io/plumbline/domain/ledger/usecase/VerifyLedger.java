@@ -1,0 +1,32 @@
+package io.plumbline.domain.ledger.usecase;
+
+import io.plumbline.domain.ledger.ChainVerification;
+import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.shared.BrandId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Verifies a brand's ledger from its first entry to its last. */
+public final class VerifyLedger {
+
+  /** What was found, when, and how long it took. */
+  public record Answer(ChainVerification.Verdict verdict, Instant at, Duration took) {}
+
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  public VerifyLedger(Ledger ledger, InstantSource clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Returns whether the chain holds, and where it breaks if not. */
+  public Answer verify(BrandId brand) {
+    Instant start = clock.instant();
+    ChainVerification verification = new ChainVerification();
+    ledger.read(brand, verification::accept);
+    Instant end = clock.instant();
+    return new Answer(verification.verdict(), end, Duration.between(start, end));
+  }
+}

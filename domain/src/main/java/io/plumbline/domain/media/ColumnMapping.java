@@ -1,0 +1,28 @@
+package io.plumbline.domain.media;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column of a file holds what.
+ *
+ * @param dateColumn the column with the first day of each period
+ * @param granularity the length of a period
+ * @param geoColumn the column with the geo, if the data are not national
+ * @param columns the column of each measure, in the order of the specification
+ */
+public record ColumnMapping(
+    String dateColumn,
+    Granularity granularity,
+    @Nullable String geoColumn,
+    Map<Measure, String> columns) {
+
+  public ColumnMapping {
+    that(!columns.isEmpty(), "A column mapping must name at least one measure.");
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+  }
+}

@@ -1,0 +1,38 @@
+package io.plumbline.domain.media;
+
+import static io.plumbline.domain.shared.Require.that;
+
+/**
+ * What a number measures: the spend or exposure of a channel, the outcome, or a control.
+ *
+ * @param name the channel's, outcome's or control's name
+ */
+public record Measure(Kind kind, String name) implements Comparable<Measure> {
+
+  /** The sorts of measures, and how their days make a week. */
+  public enum Kind {
+    /** Money spent on a channel; days add up. */
+    SPEND,
+    /** What a channel showed: impressions, clicks, rating points; days add up. */
+    EXPOSURE,
+    /** What was earned: revenue, conversions; days add up. */
+    OUTCOME,
+    /** What else moved the outcome: a price, a temperature, a flag; days are averaged. */
+    CONTROL;
+
+    /** Returns whether the days of a week add up; they are averaged otherwise. */
+    public boolean additive() {
+      return this != CONTROL;
+    }
+  }
+
+  public Measure {
+    that(!name.isBlank() && name.length() <= 80, "A measure's name must have 1 to 80 characters.");
+  }
+
+  @Override
+  public int compareTo(Measure other) {
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : name.compareTo(other.name);
+  }
+}

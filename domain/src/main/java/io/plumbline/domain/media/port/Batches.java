@@ -1,0 +1,41 @@
+package io.plumbline.domain.media.port;
+
+import io.plumbline.domain.media.Batch;
+import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SourceRow;
+import io.plumbline.domain.shared.BrandId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The imported files: their raw rows, never changed, and the typed observations beside them. */
+public interface Batches {
+
+  /** Takes the rows of one batch, in order. */
+  interface RowWriter {
+
+    /** Writes one row and its observations. */
+    void write(SourceRow row);
+  }
+
+  /**
+   * Adds a batch in the open transaction: {@code rows} is called once and hands every row to the
+   * writer. A file the brand already has (same hash) must not be added again.
+   */
+  void add(Batch batch, Granularity granularity, Consumer<RowWriter> rows);
+
+  /** Returns the brand's batch of the file with this hash. */
+  Optional<Batch> withHash(BrandId brand, String sha256);
+
+  /** Returns the brand's batches, newest first. */
+  List<Batch> newest(BrandId brand, int limit);
+
+  /**
+   * Hands the brand's observations to {@code reader}, each with the granularity of the file it came
+   * from: of each (granularity, date, geo, measure) the one of the newest batch, in order of
+   * measure, geo and date.
+   */
+  void observations(BrandId brand, BiConsumer<Granularity, Observation> reader);
+}

@@ -1,0 +1,95 @@
+package io.plumbline.domain.mix.usecase;
+
+import io.plumbline.domain.job.Job;
+import io.plumbline.domain.job.ProgressListener;
+import io.plumbline.domain.job.Work;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.media.MediaDataset;
+import io.plumbline.domain.media.port.Batches;
+import io.plumbline.domain.mix.FitRequest;
+import io.plumbline.domain.mix.FittedMixModel;
+import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.ModelRunFinished;
+import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.shared.port.IdSource;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Fits a brand's model to the data it has imported, and stores the run with its ledger entry. */
+public final class FitBrandModel implements Work {
+
+  private final FitMixModel fit;
+  private final FitRequests requests;
+  private final SpecFormat format;
+  private final Batches batches;
+  private final ModelRuns runs;
+  private final Ledger ledger;
+  private final IdSource ids;
+  private final InstantSource clock;
+
+  public FitBrandModel(
+      FitMixModel fit,
+      FitRequests requests,
+      SpecFormat format,
+      Batches batches,
+      ModelRuns runs,
+      Ledger ledger,
+      IdSource ids,
+      InstantSource clock) {
+    this.fit = fit;
+    this.requests = requests;
+    this.format = format;
+    this.batches = batches;
+    this.runs = runs;
+    this.ledger = ledger;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public Conclusion perform(Job job, ProgressListener progress) {
+    Optional<FitRequest> request = requests.find(job.subject());
+    if (request.isEmpty()) {
+      return new Conclusion.Refused("The request for this fit is gone.", List.of());
+    }
+    return switch (format.read(request.get().spec(), "specification")) {
+      case SpecFormat.Reading.Refused(var findings) ->
+          new Conclusion.Refused("The specification cannot be read.", findings);
+      case SpecFormat.Reading.Read(MixModelSpec spec) -> fit(job, request.get(), spec, progress);
+    };
+  }
+
+  private Conclusion fit(
+      Job job, FitRequest request, MixModelSpec spec, ProgressListener progress) {
+    progress.report(0.01, "Loading the data");
+    MediaDataset.Assembler assembler = MediaDataset.assembler(spec.granularity());
+    batches.observations(job.brand(), assembler::add);
+    var command = new FitMixModel.Command(spec, assembler.assemble(), request.settings());
+    return switch (fit.fit(command, progress)) {
+      case FitMixModel.Outcome.Refused(var findings) ->
+          new Conclusion.Refused("Specification and data do not fit together.", findings);
+      case FitMixModel.Outcome.Fitted(FittedMixModel model, var _) ->
+          new Conclusion.Done(() -> store(job, request, model));
+    };
+  }
+
+  private String store(Job job, FitRequest request, FittedMixModel model) {
+    ModelRun run =
+        new ModelRun(
+            ids.next(),
+            job.brand(),
+            runs.nextNumber(job.brand()),
+            clock.instant(),
+            job.requestedBy(),
+            request.spec(),
+            model.report());
+    runs.add(run, model.posterior());
+    ledger.append(job.brand(), new ModelRunFinished(run), job.requestedBy(), Origin.JOB, job.id());
+    return "%s is fitted: %s".formatted(run.label(), new ModelRunFinished(run).summary());
+  }
+}

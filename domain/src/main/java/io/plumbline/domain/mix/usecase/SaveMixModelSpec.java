@@ -1,0 +1,53 @@
+package io.plumbline.domain.mix.usecase;
+
+import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.port.MixModelSpecs;
+import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.BrandId;
+import io.plumbline.domain.shared.Finding;
+import io.plumbline.domain.shared.port.Transaction;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Gives a brand the specification it works with. */
+public final class SaveMixModelSpec {
+
+  /** A brand's SPEC.yaml, as text, and the name of its file. */
+  public record Command(BrandId brand, String text, String fileName, Actor by) {}
+
+  /** How it ended. */
+  public sealed interface Outcome {
+
+    /** It is the brand's specification now. */
+    record Saved(MixModelSpec spec) implements Outcome {}
+
+    /** It cannot be read: every finding. */
+    record Refused(List<Finding> findings) implements Outcome {}
+  }
+
+  private final MixModelSpecs specs;
+  private final SpecFormat format;
+  private final Transaction transaction;
+  private final InstantSource clock;
+
+  public SaveMixModelSpec(
+      MixModelSpecs specs, SpecFormat format, Transaction transaction, InstantSource clock) {
+    this.specs = specs;
+    this.format = format;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Saves the specification, or says what is wrong with it. */
+  public Outcome save(Command command) {
+    return switch (format.read(command.text(), command.fileName())) {
+      case SpecFormat.Reading.Refused(var findings) -> new Outcome.Refused(findings);
+      case SpecFormat.Reading.Read(MixModelSpec spec) -> {
+        transaction.run(
+            () -> specs.save(command.brand(), format.write(spec), command.by(), clock.instant()));
+        yield new Outcome.Saved(spec);
+      }
+    };
+  }
+}
