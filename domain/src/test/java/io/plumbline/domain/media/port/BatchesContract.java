@@ -131,12 +131,13 @@ public abstract class BatchesContract {
     Observation radio = seen(2, MONDAY, SOUTH, RADIO, "-0.000001");
     Observation tvLater = seen(3, MONDAY.plusWeeks(1), Geo.NATIONAL, TV, "7");
     Observation tv = seen(2, MONDAY, Geo.NATIONAL, TV, "100.50");
-    Observation tvSouth = seen(2, MONDAY, SOUTH, TV, "0");
+    Observation tvSouth = seen(4, MONDAY, SOUTH, TV, "0");
     add(
         batch(1, HARBOUR.id()),
         Granularity.WEEK,
-        row(2, sales, tvSouth, tv, radio),
-        row(3, tvLater, price));
+        row(2, sales, tv, radio),
+        row(3, tvLater, price),
+        row(4, tvSouth));
     assertThat(observations(HARBOUR.id()))
         .extracting(Seen::observation)
         .containsExactly(radio, tv, tvLater, tvSouth, sales, price);
