@@ -7,6 +7,7 @@ import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.port.InMemoryUsers;
 import io.plumbline.domain.access.port.PasswordHashing;
+import io.plumbline.domain.shared.port.InMemoryTransaction;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +19,12 @@ final class Installation implements Transaction, PasswordHashing {
 
   static final String PASSWORD = "correct horse battery";
 
-  final InMemoryUsers users = new InMemoryUsers();
-  final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
-  final InMemoryAccessTokens tokens = new InMemoryAccessTokens();
-  final InMemoryBrands brands = new InMemoryBrands();
+  private final InMemoryTransaction memory = new InMemoryTransaction();
+
+  final InMemoryUsers users = new InMemoryUsers(memory);
+  final InMemorySignInAttempts attempts = new InMemorySignInAttempts(memory);
+  final InMemoryAccessTokens tokens = new InMemoryAccessTokens(memory);
+  final InMemoryBrands brands = new InMemoryBrands(memory);
 
   private Instant now = Instant.parse("2026-11-22T08:00:00Z");
   private long ids;
@@ -45,7 +48,7 @@ final class Installation implements Transaction, PasswordHashing {
     return "secret-of-the-test-" + ++secrets;
   }
 
-  /** How many transactions were opened. */
+  /** How many transactions the use cases opened. */
   int transactions() {
     return transactions;
   }
@@ -64,7 +67,7 @@ final class Installation implements Transaction, PasswordHashing {
   @Override
   public <T> T in(Supplier<T> work) {
     transactions++;
-    return work.get();
+    return memory.in(work);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobs;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
+import io.plumbline.domain.shared.port.InMemoryTransaction;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ final class JobBench implements Transaction {
   static final BrandId BRAND = new BrandId("harbour-retail");
   static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
-  final InMemoryJobs jobs = new InMemoryJobs();
+  private final InMemoryTransaction memory = new InMemoryTransaction();
+
+  final InMemoryJobs jobs = new InMemoryJobs(memory);
   final List<String> stored = new ArrayList<>();
 
   private long ids;
@@ -57,9 +60,15 @@ final class JobBench implements Transaction {
           if (!open) {
             throw new IllegalStateException("Stored outside of a transaction");
           }
-          stored.add(thing);
+          store(thing);
           return "stored " + thing;
         });
+  }
+
+  /** Stores {@code thing} until the open transaction fails. */
+  void store(String thing) {
+    stored.add(thing);
+    memory.undoWith(stored::removeLast);
   }
 
   boolean inTransaction() {
@@ -68,15 +77,10 @@ final class JobBench implements Transaction {
 
   @Override
   public <T> T in(Supplier<T> work) {
-    List<String> before = List.copyOf(stored);
     boolean nested = open;
     open = true;
     try {
-      return work.get();
-    } catch (RuntimeException undo) {
-      stored.clear();
-      stored.addAll(before);
-      throw undo;
+      return memory.in(work);
     } finally {
       open = nested;
     }

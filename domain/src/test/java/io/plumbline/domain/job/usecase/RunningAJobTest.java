@@ -103,7 +103,7 @@ class RunningAJobTest {
             (doing, progress) ->
                 new Work.Conclusion.Done(
                     () -> {
-                      bench.stored.add("half a batch");
+                      bench.store("half a batch");
                       throw new IllegalStateException("The connection is gone.");
                     }));
 

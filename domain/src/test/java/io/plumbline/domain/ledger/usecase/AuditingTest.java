@@ -11,6 +11,7 @@ import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
+import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -25,7 +26,7 @@ class AuditingTest {
   private static final BrandId OTHER = new BrandId("other-brand");
   private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
-  private final InMemoryLedger ledger = new InMemoryLedger(() -> NOW);
+  private final InMemoryLedger ledger = new InMemoryLedger(new InMemoryTransaction(), () -> NOW);
 
   @Test
   void an_intact_ledger_is_told_with_its_head_and_the_time_it_took() {
