@@ -19,6 +19,9 @@ public final class FindingList {
   /** How many findings are told one by one. */
   public static final int LIMIT = 200;
 
+  /** From how many findings on there is no use in looking for more. */
+  public static final int HOPELESS = 100_000;
+
   private record Rule(Severity severity, String name) {}
 
   private static final class Told {
@@ -28,6 +31,7 @@ public final class FindingList {
 
   private final String file;
   private final Map<Rule, Told> rules = new LinkedHashMap<>();
+  private int count;
 
   public FindingList(String file) {
     this.file = file;
@@ -59,6 +63,7 @@ public final class FindingList {
       String accepted) {
     Told told = rules.computeIfAbsent(new Rule(severity, rule), any -> new Told());
     told.count++;
+    count++;
     if (told.findings.size() < LIMIT) {
       told.findings.add(
           new Finding(severity, rule, new Place(file, row, column), problem, accepted));
@@ -68,6 +73,11 @@ public final class FindingList {
   /** Returns whether there is a reason to refuse the file. */
   public boolean refused() {
     return rules.keySet().stream().anyMatch(rule -> rule.severity() == Severity.ERROR);
+  }
+
+  /** Returns whether there are so many findings that reading on is of no use. */
+  public boolean hopeless() {
+    return count >= HOPELESS;
   }
 
   /** Returns the findings, those of the file as a whole first, then row by row. */

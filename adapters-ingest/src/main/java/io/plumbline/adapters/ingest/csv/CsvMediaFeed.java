@@ -88,6 +88,15 @@ public final class CsvMediaFeed implements MediaFeed {
           Header header = Header.of(cells, number, mapping, findings);
           reader = new RowReader(header, mapping, findings, rows);
         }
+        if (findings.hopeless()) {
+          findings.error(
+              "given-up",
+              number,
+              null,
+              "Reading stopped here, at %d findings.".formatted(FindingList.HOPELESS),
+              "A file that is in better order.");
+          return reader;
+        }
       }
       if (reader == null) {
         findings.error(

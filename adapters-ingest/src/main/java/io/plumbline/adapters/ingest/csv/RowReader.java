@@ -79,7 +79,7 @@ final class RowReader {
     } else if (cells.size() != header.names().size()) {
       raggedRow = number;
       raggedCells = cells.size();
-    } else if (cells.stream().map(String::strip).toList().equals(header.names())) {
+    } else if (headerAgain(cells)) {
       findings.error(
           "repeated-header", number, null, "The header row stands here again.", "One header row.");
     } else {
@@ -87,12 +87,22 @@ final class RowReader {
     }
   }
 
+  private boolean headerAgain(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).strip().equals(header.names().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean total(List<String> cells) {
     int date = header.date();
     String dateCell = date >= 0 && date < cells.size() ? cells.get(date).strip() : "";
-    return TOTAL.matcher(dateCell).matches()
-        || (dateCell.isEmpty() || cells.size() < header.names().size())
-            && TOTAL.matcher(firstText(cells)).matches();
+    if (!dateCell.isEmpty()) {
+      return Character.isLetter(dateCell.charAt(0)) && TOTAL.matcher(dateCell).matches();
+    }
+    return TOTAL.matcher(firstText(cells)).matches();
   }
 
   private static String firstText(List<String> cells) {
@@ -128,7 +138,7 @@ final class RowReader {
   private boolean foul(long number, int i, String cell) {
     String column = header.names().get(i);
     String text = cell.strip();
-    if (FORMULA.matcher(text).matches()) {
+    if (!text.isEmpty() && "=@+-".indexOf(text.charAt(0)) >= 0 && FORMULA.matcher(text).matches()) {
       findings.error(
           "formula",
           number,

@@ -228,14 +228,26 @@ class FilesAsTheyComeTest {
     assertThat(Csv.of(new byte[5000]).read().rules()).containsExactly("not-csv");
   }
 
-  /* 64 MB of rows of zeros, in some hundred kilobytes. */
+  @Test
+  void a_file_with_countless_faults_is_given_up() {
+    StringBuilder text = new StringBuilder("week,sales,tv\n2024-01-01,1,2\n");
+    for (int i = 0; i < 100_050; i++) {
+      text.append("2024-01-01,1,2\n");
+    }
+    Csv.Read read = Csv.of(text.toString()).read();
+    assertThat(read.reading().findings()).hasSizeLessThanOrEqualTo(203);
+    assertThat(read.rules()).contains("given-up", "duplicate-row");
+    assertThat(read.reading().findings().getLast().problem()).contains("more findings");
+  }
+
+  /* 40 MB of line ends, in some forty kilobytes. */
   private static byte[] bomb() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] zeros = "2024-01-01,0,0\n".repeat(70_000).getBytes(UTF_8);
+    byte[] ends = "\r\n".repeat(1 << 19).getBytes(UTF_8);
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write("week,sales,tv\n".getBytes(UTF_8));
-      for (int i = 0; i < 64; i++) {
-        gzip.write(zeros);
+      for (int i = 0; i < 40; i++) {
+        gzip.write(ends);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
