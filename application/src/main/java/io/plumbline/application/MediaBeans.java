@@ -5,6 +5,7 @@ import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
+import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.media.usecase.ImportMedia;
 import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.media.usecase.RequestImport;
@@ -42,5 +43,11 @@ class MediaBeans {
   @Singleton
   ListBatches listBatches(Batches batches) {
     return new ListBatches(batches);
+  }
+
+  @Produces
+  @Singleton
+  AssessDataQuality assessDataQuality(Batches batches, InstantSource clock) {
+    return new AssessDataQuality(batches, clock);
   }
 }

@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.rest.job.JobsResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
 import io.plumbline.adapters.web.rest.media.ImportsResource;
+import io.plumbline.adapters.web.rest.media.QualityResource;
 import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ public class ApiV1 extends Application {
           SpecificationResource.class,
           ImportsResource.class,
           BatchesResource.class,
+          QualityResource.class,
           JobsResource.class,
           FitsResource.class,
           LedgerResource.class);
