@@ -40,7 +40,6 @@ final class RuntimeGuard {
   private static boolean compactObjectHeaders() {
     HotSpotDiagnosticMXBean machine =
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-    return machine != null
-        && Boolean.parseBoolean(machine.getVMOption(COMPACT_HEADERS).getValue());
+    return machine != null && Boolean.parseBoolean(machine.getVMOption(COMPACT_HEADERS).getValue());
   }
 }

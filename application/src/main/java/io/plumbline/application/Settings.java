@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param host the address that is listened on
  * @param port the port that is listened on; 0 for any free one
  * @param internalPort the port on the loopback for REST, health, metrics and OpenAPI; 0 for any
- * @param secureCookies whether cookies travel over HTTPS only
+ * @param secureCookies whether cookies travel over HTTPS only: unless told, as soon as {@code host}
+ *     is not the loopback
  * @param threads how many chains are sampled at once
  * @param demo whether this is the demo, whose sign-ins are made by itself
  */
@@ -32,6 +33,8 @@ record Settings(
     boolean secureCookies,
     int threads,
     boolean demo) {
+
+  private static final String LOOPBACK = "127.0.0.1";
 
   /** Where a PostgreSQL is and who signs in to it. */
   record Database(String url, String user, String password) {
@@ -72,10 +75,10 @@ record Settings(
         new Settings(
             reader.folder("plumbline.home", Path.of(System.getProperty("user.home"), ".plumbline")),
             reader.database(),
-            reader.text("plumbline.host").orElse("127.0.0.1"),
+            reader.host(),
             reader.number("plumbline.port", 8080, 0, 65_535),
             reader.number("plumbline.internal.port", 0, 0, 65_535),
-            reader.choice("plumbline.secure.cookies", false),
+            reader.choice("plumbline.secure.cookies", !reader.loopback()),
             reader.number("plumbline.threads", Runtime.getRuntime().availableProcessors(), 1, 1024),
             reader.choice("plumbline.demo", false));
     if (!reader.reasons.isEmpty()) {
@@ -96,6 +99,14 @@ record Settings(
 
     Optional<String> text(String name) {
       return lookup.apply(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    String host() {
+      return text("plumbline.host").orElse(LOOPBACK);
+    }
+
+    boolean loopback() {
+      return host().equals(LOOPBACK) || host().equals("localhost");
     }
 
     int number(String name, int otherwise, int least, int most) {

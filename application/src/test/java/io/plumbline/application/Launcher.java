@@ -31,8 +31,22 @@ final class Launcher {
   /** The programs the script may use; everything else is hidden from it. */
   private static final List<String> TOOLS =
       List.of(
-          "sh", "sed", "head", "tr", "find", "awk", "dirname", "readlink", "id", "mkdir", "mv",
-          "rm", "touch", "cat", "env", "ln");
+          "sh",
+          "sed",
+          "head",
+          "tr",
+          "find",
+          "awk",
+          "dirname",
+          "readlink",
+          "id",
+          "mkdir",
+          "mv",
+          "rm",
+          "touch",
+          "cat",
+          "env",
+          "ln");
 
   private final Path root;
   private final Map<String, String> environment = new LinkedHashMap<>();
@@ -60,8 +74,10 @@ final class Launcher {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    executable("mvnw", "echo \"maven $*\" >>\"$PWD/maven.log\"\nmkdir -p application/target\n"
-        + "touch application/target/plumbline.jar\n");
+    executable(
+        "mvnw",
+        "echo \"maven $*\" >>\"$PWD/maven.log\"\nmkdir -p application/target\n"
+            + "touch application/target/plumbline.jar\n");
     write("pom.xml", "");
     write("domain/src/main/java/A.java", "");
     environment.put("PATH", root.resolve("bin").toString());
@@ -133,7 +149,8 @@ final class Launcher {
   }
 
   Run run(String... arguments) {
-    List<String> command = new ArrayList<>(List.of("/bin/sh", root.resolve("plumbline").toString()));
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", root.resolve("plumbline").toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
     builder.environment().clear();
@@ -141,8 +158,7 @@ final class Launcher {
     Path out = root.resolve("out.txt");
     Path err = root.resolve("err.txt");
     try {
-      Process process =
-          builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("The launcher did not end.");

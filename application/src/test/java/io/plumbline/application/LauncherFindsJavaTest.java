@@ -33,8 +33,7 @@ class LauncherFindsJavaTest {
   @Test
   void an_old_java_home_and_an_old_java_on_the_path_are_passed_over() {
     launcher.with("JAVA_HOME", launcher.jdk("old", "17.0.15"));
-    launcher.executable(
-        "bin/java", "echo '    java.home = " + folder.resolve("old") + "' >&2\n");
+    launcher.executable("bin/java", "echo '    java.home = " + folder.resolve("old") + "' >&2\n");
     launcher.jdk("jdks/a-21", "21.0.5");
     launcher.jdk("jdks/b-25", "25.0.3");
 

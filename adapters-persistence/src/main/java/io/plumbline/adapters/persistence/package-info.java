@@ -1,7 +1,6 @@
 /**
- * The driven ports on PostgreSQL, through jOOQ. {@link
- * io.plumbline.adapters.persistence.Database} opens a database, {@link
- * io.plumbline.adapters.persistence.Persistence} gives the ports on it.
+ * The driven ports on PostgreSQL, through jOOQ. {@link io.plumbline.adapters.persistence.Database}
+ * opens a database, {@link io.plumbline.adapters.persistence.Persistence} gives the ports on it.
  */
 @NullMarked
 package io.plumbline.adapters.persistence;

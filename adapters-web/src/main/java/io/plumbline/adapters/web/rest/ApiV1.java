@@ -47,7 +47,7 @@ public class ApiV1 extends Application {
           DenyByDefault.class,
           BodyLimits.class,
           ApiHeaders.class,
-          JsonFormat.class,
+          JsonBodies.class,
           ProblemMapper.class);
 
   @Override

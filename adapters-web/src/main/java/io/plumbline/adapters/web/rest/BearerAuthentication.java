@@ -39,7 +39,8 @@ public final class BearerAuthentication implements ContainerRequestFilter {
     tokens
         .authenticate(token)
         .ifPresentOrElse(
-            user -> request.setSecurityContext(new SignedIn(user, token)), () -> refuse(request));
+            user -> request.setSecurityContext(new SignedIn(user, token).context()),
+            () -> refuse(request));
   }
 
   private static void refuse(ContainerRequestContext request) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,9 +38,9 @@ public final class DenyByDefault implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    boolean signedIn = request.getSecurityContext() instanceof SignedIn;
-    Verdict verdict =
-        judge(resource.getResourceMethod(), signedIn, request.getSecurityContext()::isUserInRole);
+    SecurityContext context = request.getSecurityContext();
+    boolean signedIn = context.getUserPrincipal() instanceof SignedIn;
+    Verdict verdict = judge(resource.getResourceMethod(), signedIn, context::isUserInRole);
     response(verdict).ifPresent(request::abortWith);
   }
 

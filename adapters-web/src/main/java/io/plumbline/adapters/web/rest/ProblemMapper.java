@@ -1,8 +1,5 @@
 package io.plumbline.adapters.web.rest;
 
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -10,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** Turns whatever ended a request into a problem; what went wrong inside stays in the log. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -18,11 +16,14 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    if (thrown instanceof WebApplicationException refused) {
-      return refused(refused);
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof WebApplicationException refused) {
+        return refused(refused);
+      }
     }
-    if (unreadable(thrown)) {
-      return Problem.of(400, "The body cannot be read as what it says it is.").response();
+    if (thrown instanceof JacksonException unreadable) {
+      return Problem.of(400, "The body is no JSON that fits: " + unreadable.getOriginalMessage())
+          .response();
     }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A request failed, incident " + incident, thrown);
@@ -58,17 +59,5 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       case 415 -> "This address does not take that media type.";
       default -> null;
     };
-  }
-
-  private static boolean unreadable(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof JsonbException || cause instanceof JsonException) {
-        return true;
-      }
-      if (!(cause instanceof ProcessingException)) {
-        return false;
-      }
-    }
-    return false;
   }
 }

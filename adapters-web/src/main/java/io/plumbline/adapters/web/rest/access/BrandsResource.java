@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The brands of this installation. */
@@ -53,6 +56,10 @@ public class BrandsResource {
   @RolesAllowed(ADMIN)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Adds a brand")
+  @APIResponse(
+      responseCode = "201",
+      description = "The brand is there now",
+      content = @Content(schema = @Schema(implementation = BrandJson.class)))
   public Response add(@Nullable NewBrand brand) {
     if (brand == null || brand.name() == null || brand.currency() == null) {
       return Problem.of(400, "Send {\"name\": ..., \"currency\": \"USD\"}.").response();

@@ -27,6 +27,9 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in for a token, and making it worthless. */
@@ -53,6 +56,10 @@ public class SessionsResource {
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Signs in and answers with a bearer token")
+  @APIResponse(
+      responseCode = "201",
+      description = "The token",
+      content = @Content(schema = @Schema(implementation = SessionJson.class)))
   public Response open(@Nullable Credentials credentials) {
     if (credentials == null || credentials.name() == null || credentials.password() == null) {
       return Problem.of(400, "Send {\"name\": ..., \"password\": ...}.").response();

@@ -21,6 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The people who may sign in. */
@@ -56,6 +59,10 @@ public class UsersResource {
   @RolesAllowed(ADMIN)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Adds a person who may sign in")
+  @APIResponse(
+      responseCode = "201",
+      description = "The person may sign in now",
+      content = @Content(schema = @Schema(implementation = UserJson.class)))
   public Response add(@Nullable NewUser user) {
     if (user == null || user.name() == null || user.role() == null || user.password() == null) {
       return Problem.of(

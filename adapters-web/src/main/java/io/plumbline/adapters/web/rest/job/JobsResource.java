@@ -25,6 +25,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A brand's background jobs. */
 @Dependent
@@ -67,6 +70,10 @@ public class JobsResource {
   @Path("{id}")
   @RolesAllowed({LEAD, ADMIN})
   @Operation(summary = "Asks for a job to stop")
+  @APIResponse(
+      responseCode = "202",
+      description = "The job will stop",
+      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response cancel(@PathParam("brand") String brand, @PathParam("id") UUID id) {
     BrandId owner = known.named(brand);
     Job job = job(owner, id);

@@ -28,6 +28,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Handing in files to be imported in the background. */
@@ -59,6 +62,10 @@ public class ImportsResource {
   @Operation(
       summary = "Takes a file of observations and answers with the job that imports it",
       description = "The brand's specification says which column holds what.")
+  @APIResponse(
+      responseCode = "202",
+      description = "A job imports the file",
+      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response add(
       @PathParam("brand") String brand,
       @QueryParam("file") @Nullable String fileName,

@@ -29,6 +29,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Fits of a brand's model. */
@@ -71,6 +74,10 @@ public class FitsResource {
   @RolesAllowed({LEAD, ADMIN})
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(summary = "Asks for a fit and answers with the job that makes it")
+  @APIResponse(
+      responseCode = "202",
+      description = "A job fits the model",
+      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response add(
       @PathParam("brand") String brand, @Nullable NewFit fit, @Context SecurityContext context) {
     BrandId owner = known.named(brand);

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The specification a brand works with. */
 @Dependent
@@ -59,6 +60,7 @@ public class SpecificationResource {
   @RolesAllowed({LEAD, ADMIN})
   @BodyLimit(1 << 20)
   @Operation(summary = "Gives the brand a specification; every finding if it cannot be read")
+  @APIResponse(responseCode = "200", description = "The specification, every default filled in")
   public Response save(
       @PathParam("brand") String brand, byte[] yaml, @Context SecurityContext context) {
     BrandId owner = known.named(brand);
