@@ -14,7 +14,9 @@ final class DomainTypes {
 
   static List<ForcedType> forced() {
     return List.of(
-        new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp.*with time zone)"),
+        new ForcedType()
+            .withName("INSTANT")
+            .withIncludeTypes("(?i:timestamptz.*|timestamp.*with time zone.*)"),
         value("shared.BrandId", "value", "brand\\.id|.*\\.brand"),
         value("ledger.Hash", "hex", "ledger_entry\\.(previous|hash)"),
         value("shared.Geo", "value", "observation\\.geo"),

@@ -33,6 +33,8 @@ public final class JooqCodegen {
    * @param args the folder for the sources, and the folder of the build's own PostgreSQL
    */
   public static void main(String[] args) throws Exception {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
     Path sources = Path.of(args[0]).toAbsolutePath();
     Path stamp = sources.resolveSibling(sources.getFileName() + ".stamp");
     String wanted = CodegenStamp.of(configuration("", new Login("", ""), sources));

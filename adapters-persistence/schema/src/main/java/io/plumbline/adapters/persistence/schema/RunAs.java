@@ -14,9 +14,9 @@ import java.util.List;
  * as the user {@code nobody}, who then owns the data folder.
  */
 enum RunAs {
-  MYSELF(List.of()),
-  NAMESPACE(List.of("unshare", "--user")),
-  NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+  MYSELF(),
+  NAMESPACE("unshare", "--user"),
+  NOBODY("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
   private static final int ROOT = 0;
   private static final int NOBODYS_ID = 65534;
@@ -36,10 +36,11 @@ enum RunAs {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // it is an immutable list
   private final List<String> prefix;
 
-  RunAs(List<String> prefix) {
-    this.prefix = prefix;
+  RunAs(String... prefix) {
+    this.prefix = List.of(prefix);
   }
 
   /** Returns how this process can run PostgreSQL on data in {@code home}. */
