@@ -1,5 +1,6 @@
 package io.plumbline.application;
 
+import io.plumbline.adapters.persistence.Database;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * properties such as {@code plumbline.port}, or any other source MicroProfile Config reads.
  *
  * @param home the folder where everything is kept that no database holds
- * @param database the PostgreSQL to use; absent for the embedded one, in {@code home}
+ * @param database the PostgreSQL to use; the embedded one in {@code home} unless told
  * @param host the address that is listened on
  * @param port the port that is listened on; 0 for any free one
  * @param internalPort the port on the loopback for REST, health, metrics and OpenAPI; 0 for any
@@ -24,9 +25,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param threads how many chains are sampled at once
  * @param demo whether this is the demo, whose sign-ins are made by itself
  */
-record Settings(
+public record Settings(
     Path home,
-    Optional<Database> database,
+    Database.Settings database,
     String host,
     int port,
     int internalPort,
@@ -36,17 +37,8 @@ record Settings(
 
   private static final String LOOPBACK = "127.0.0.1";
 
-  /** Where a PostgreSQL is and who signs in to it. */
-  record Database(String url, String user, String password) {
-
-    @Override
-    public String toString() {
-      return url + " as " + user;
-    }
-  }
-
   /** Thrown with every setting that cannot be, one a line. */
-  static final class Refused extends RuntimeException {
+  public static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Refused(List<String> reasons) {
@@ -59,7 +51,7 @@ record Settings(
    *
    * @throws Refused if any cannot be
    */
-  static Settings current() {
+  public static Settings current() {
     Config config = ConfigProvider.getConfig();
     return from(name -> config.getOptionalValue(name, String.class));
   }
@@ -69,11 +61,11 @@ record Settings(
    *
    * @throws Refused if any cannot be
    */
-  static Settings from(Function<String, Optional<String>> lookup) {
+  public static Settings from(Function<String, Optional<String>> lookup) {
     Reader reader = new Reader(lookup);
     Settings settings =
         new Settings(
-            reader.folder("plumbline.home", Path.of(System.getProperty("user.home"), ".plumbline")),
+            reader.home(),
             reader.database(),
             reader.host(),
             reader.number("plumbline.port", 8080, 0, 65_535),
@@ -147,17 +139,35 @@ record Settings(
       }
     }
 
-    Optional<Database> database() {
+    Path home() {
+      return folder("plumbline.home", Path.of(System.getProperty("user.home"), ".plumbline"));
+    }
+
+    Database.Settings database() {
       Optional<String> url = text("plumbline.database.url");
-      if (url.isPresent() && !url.get().startsWith("jdbc:postgresql:")) {
+      if (url.isEmpty()) {
+        Path folder = home().resolve("database");
+        return choice("plumbline.database.durable", true)
+            ? new Database.Settings.Embedded(folder)
+            : new Database.Settings.ThrowAway(folder);
+      }
+      if (!url.get().startsWith("jdbc:postgresql:")) {
         refuse("plumbline.database.url", url.get(), "jdbc:postgresql://HOST[:PORT]/DATABASE");
       }
-      return url.map(
-          found ->
-              new Database(
-                  found,
-                  text("plumbline.database.user").orElse("plumbline"),
-                  text("plumbline.database.password").orElse("")));
+      return new Database.Settings.External(
+          url.get(),
+          needed("plumbline.database.owner", "the role that owns the database"),
+          text("plumbline.database.owner.password").orElse(""),
+          needed("plumbline.database.user", "the role of the running application"),
+          text("plumbline.database.password").orElse(""));
+    }
+
+    private String needed(String name, String accepted) {
+      Optional<String> text = text(name);
+      if (text.isEmpty()) {
+        refuse(name, "not set", accepted);
+      }
+      return text.orElse("");
     }
 
     private void refuse(String name, String met, String accepted) {

@@ -3,6 +3,7 @@ package io.plumbline.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plumbline.adapters.persistence.Database;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ class SettingsFromTheEnvironmentTest {
     Settings settings = from(Map.of());
 
     assertThat(settings.home()).isEqualTo(Path.of(System.getProperty("user.home"), ".plumbline"));
-    assertThat(settings.database()).isEmpty();
+    assertThat(settings.database())
+        .isEqualTo(new Database.Settings.Embedded(settings.home().resolve("database")));
     assertThat(settings.host()).isEqualTo("127.0.0.1");
     assertThat(settings.port()).isEqualTo(8080);
     assertThat(settings.demo()).isFalse();
@@ -46,7 +48,25 @@ class SettingsFromTheEnvironmentTest {
             "PLUMBLINE_PORT is 80x",
             "PLUMBLINE_THREADS is 0",
             "PLUMBLINE_SECURE_COOKIES is yes",
-            "PLUMBLINE_DATABASE_URL is jdbc:mysql://x/y");
+            "PLUMBLINE_DATABASE_URL is jdbc:mysql://x/y",
+            "PLUMBLINE_DATABASE_OWNER is not set",
+            "PLUMBLINE_DATABASE_USER is not set");
+  }
+
+  @Test
+  void a_database_of_ones_own_is_opened_by_two_roles() {
+    assertThat(
+            from(
+                    Map.of(
+                        "plumbline.database.url", "jdbc:postgresql://db/plumbline",
+                        "plumbline.database.owner", "owner",
+                        "plumbline.database.owner.password", "o",
+                        "plumbline.database.user", "app",
+                        "plumbline.database.password", "a"))
+                .database())
+        .isEqualTo(
+            new Database.Settings.External(
+                "jdbc:postgresql://db/plumbline", "owner", "o", "app", "a"));
   }
 
   @Test
