@@ -2,8 +2,11 @@ package io.plumbline.application;
 
 import io.helidon.microprofile.cdi.HelidonContainer;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** A server that runs in this process until it is closed or the process is told to end. */
 public final class RunningServer implements AutoCloseable {
@@ -48,12 +51,13 @@ public final class RunningServer implements AutoCloseable {
     HelidonContainer.instance().shutdown();
   }
 
+  /* What we said ourselves, and what is at the bottom of it. */
   private static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
-    }
-    String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
+    List<String> messages =
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .map(cause -> cause.getMessage() == null ? cause.toString() : cause.getMessage())
+            .distinct()
+            .toList();
+    return String.join(" ", messages.subList(Math.max(0, messages.size() - 2), messages.size()));
   }
 }

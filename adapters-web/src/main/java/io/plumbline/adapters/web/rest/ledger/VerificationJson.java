@@ -22,7 +22,7 @@ public record VerificationJson(
     Instant at,
     double seconds) {
 
-  static VerificationJson from(VerifyLedger.Answer answer) {
+  public static VerificationJson from(VerifyLedger.Answer answer) {
     double seconds = answer.took().toNanos() / 1e9;
     return switch (answer.verdict()) {
       case ChainVerification.Verdict.Intact(LedgerChain.Head head) ->

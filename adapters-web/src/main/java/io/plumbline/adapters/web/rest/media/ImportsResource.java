@@ -86,7 +86,7 @@ public class ImportsResource {
               new RequestImport.Command(
                   owner,
                   fileName,
-                  file::read,
+                  file.chunks()::read,
                   shown.get().spec().mapping(),
                   SignedIn.of(context).user().actor())));
     }

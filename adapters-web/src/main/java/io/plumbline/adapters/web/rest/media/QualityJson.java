@@ -34,7 +34,7 @@ public record QualityJson(
     }
   }
 
-  static QualityJson from(DataQualityReport report) {
+  public static QualityJson from(DataQualityReport report) {
     return new QualityJson(
         report.asOf(),
         report.score(),

@@ -6,16 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.function.Consumer;
 
 /**
  * A request's body on disk, so that no database transaction waits for a slow sender; gone when
  * closed.
  */
 final class SpooledBody implements AutoCloseable {
-
-  private static final int MEBIBYTE = 1 << 20;
 
   private final Path file;
 
@@ -43,18 +39,9 @@ final class SpooledBody implements AutoCloseable {
     }
   }
 
-  /** Hands the bytes to {@code chunk}, a mebibyte at a time. */
-  void read(Consumer<byte[]> chunk) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[MEBIBYTE];
-      for (int read = in.readNBytes(buffer, 0, MEBIBYTE);
-          read > 0;
-          read = in.readNBytes(buffer, 0, MEBIBYTE)) {
-        chunk.accept(Arrays.copyOf(buffer, read));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Returns what was received. */
+  FileChunks chunks() {
+    return new FileChunks(file);
   }
 
   @Override
