@@ -1,66 +1,28 @@
 package io.plumbline.application.cli;
 
-import io.plumbline.adapters.persistence.files.FitJson;
-import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
-/** The root of all commands. */
+/** The commands by name. */
 @Command(
     name = "plumbline",
     mixinStandardHelpOptions = true,
-    versionProvider = Cli.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    header = "Marketing mix modelling as a closed loop that finance believes.",
-    footer = {
-      "",
-      "Results are JSON, on standard output or in files; messages go to standard error.",
-      "Exit: 0 done, 1 the work failed, 2 bad input or usage, 3 environment."
+    version = "plumbline 0.1.0",
+    description = "Marketing mix modelling as a closed loop that finance believes.",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      FitCommand.class,
+      ImportCommand.class,
+      QualityCommand.class,
+      LedgerCommand.class
     })
-public final class Cli implements Runnable {
+public final class Cli {
 
-  @Spec private @Nullable CommandSpec spec;
-
-  private Cli() {}
-
-  /** Returns the command line with the commands that need no database; others add theirs. */
-  public static CommandLine of(Console console) {
-    CommandLine line = new CommandLine(new Cli());
-    line.addSubcommand(new FitCommand(console));
-    return line.setOut(console.out())
-        .setErr(console.err())
-        .setUsageHelpWidth(100)
-        .setExecutionExceptionHandler((problem, command, _) -> failed(console, problem));
-  }
-
-  private static int failed(Console console, Exception problem) {
-    boolean outside = problem instanceof UncheckedIOException;
-    Throwable told = outside && problem.getCause() != null ? problem.getCause() : problem;
-    console.err().println("plumbline: %s".formatted(told));
-    if (!outside) {
-      problem.printStackTrace(console.err());
-    }
-    console.err().flush();
-    return outside ? ExitCode.ENVIRONMENT : ExitCode.FAILED;
-  }
-
-  @Override
-  public void run() {
-    CommandSpec root = java.util.Objects.requireNonNull(spec);
-    throw new ParameterException(root.commandLine(), "Which command?");
-  }
-
-  /** The version of the program. */
-  static final class Version implements IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {"plumbline " + FitJson.VERSION};
-    }
+  /** Runs a command line; returns the exit status. */
+  public static int run(String... arguments) {
+    CommandLine commands = new CommandLine(new Cli());
+    commands.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, System.err));
+    return arguments.length == 0 ? commands.execute("--help") : commands.execute(arguments);
   }
 }

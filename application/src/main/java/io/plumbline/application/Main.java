@@ -1,0 +1,19 @@
+package io.plumbline.application;
+
+import io.plumbline.application.cli.Cli;
+import java.util.Optional;
+
+/** Where the program begins: refuses a runtime that corrupts memory, then runs the command. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Optional<String> refusal = RuntimeGuard.refusal();
+    if (refusal.isPresent()) {
+      System.err.println("plumbline: " + refusal.get());
+      System.exit(3);
+    }
+    System.exit(Cli.run(arguments));
+  }
+}
