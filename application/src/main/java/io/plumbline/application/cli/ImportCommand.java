@@ -152,8 +152,7 @@ final class ImportCommand implements Callable<Integer> {
                   model.mapping(),
                   actor));
       imported.add(
-          new Imported(
-              file.toString(), job.state().name().toLowerCase(Locale.ROOT), job.summary()));
+          new Imported(file.toString(), job.state().name().toLowerCase(Locale.ROOT), job.summary()));
     }
     System.out.println(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(imported));
     return imported.stream().allMatch(one -> one.state().equals("succeeded"))

@@ -26,7 +26,8 @@ final class LedgerCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do with the ledger: verify");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do with the ledger: verify");
   }
 
   /** Verifies a brand's chain from its first entry to its last. */
