@@ -61,6 +61,15 @@ public record DemoSignIns(List<SignIn> people) {
     }
   }
 
+  /** Removes them from {@code home}. */
+  static void forget(Path home) {
+    try {
+      Files.deleteIfExists(home.resolve(FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Keeps them in {@code home}. */
   void keep(Path home) {
     try {
