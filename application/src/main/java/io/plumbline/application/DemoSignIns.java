@@ -36,9 +36,7 @@ public record DemoSignIns(List<SignIn> people) {
     String letters = secrets.next();
     StringBuilder password = new StringBuilder();
     for (int group = 0; group < GROUPS; group++) {
-      password
-          .append(group == 0 ? "" : "-")
-          .append(letters, group * GROUP, (group + 1) * GROUP);
+      password.append(group == 0 ? "" : "-").append(letters, group * GROUP, (group + 1) * GROUP);
     }
     return password.toString();
   }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The decomposition as a table: period, geo where there are several, one column a component, fitted,
- * actual, lower90, upper90. A number that is not known is an empty cell.
+ * The decomposition as a table: period, geo where there are several, one column a component,
+ * fitted, actual, lower90, upper90. A number that is not known is an empty cell.
  */
 final class DecompositionCsv {
 

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Fits as folders. A folder that has a fit.json holds a whole fit: everything is written to one side
- * first, and fit.json is moved in place last. Files of an earlier fit are replaced, others are left
- * alone.
+ * Fits as folders. A folder that has a fit.json holds a whole fit: everything is written to one
+ * side first, and fit.json is moved in place last. Files of an earlier fit are replaced, others are
+ * left alone.
  */
 public final class DirectoryFits {
 
@@ -53,7 +53,7 @@ public final class DirectoryFits {
   }
 
   private void writeTo(Path aside, FittedMixModel model, List<Geo> geos) throws IOException {
-    Files.writeString(aside.resolve(MARK), FitJson.write(model.report()), UTF_8);
+    Files.writeString(aside.resolve(MARK), new FitJson().write(model.report()), UTF_8);
     Files.writeString(aside.resolve("spec.lock.yaml"), format.write(model.spec()), UTF_8);
     Files.writeString(
         aside.resolve("decomposition.csv"),

@@ -1,5 +1,6 @@
 package io.plumbline.adapters.persistence.files;
 
+import io.plumbline.adapters.persistence.mix.ReportCodec;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.inference.SamplerSettings;
@@ -14,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The report of a fit as fit.json, whole: what is written can be read back without loss, so that the
- * database keeps the same text. The names of the fields are a public contract: add, never rename.
- * Numbers that are none (NaN) or endless are null, and read as NaN.
+ * The report of a fit as fit.json, whole: what is written can be read back without loss, so that
+ * the database keeps the same text. The names of the fields are a public contract: add, never
+ * rename. Numbers that are none (NaN) or endless are null, and read as NaN.
  */
-public final class FitJson {
+public final class FitJson implements ReportCodec {
 
   /** The version of Plumbline that writes. */
   public static final String VERSION = "0.1.0";
@@ -26,12 +27,13 @@ public final class FitJson {
   static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private static final ObjectWriter PRETTY =
-      MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
-  private FitJson() {}
+      MAPPER
+          .writer()
+          .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
   /** Returns the JSON text of a report; the same report gives the same text. */
-  public static String write(MixModelReport report) {
+  @Override
+  public String write(MixModelReport report) {
     return PRETTY.writeValueAsString(tree(report)) + "\n";
   }
 
@@ -40,7 +42,8 @@ public final class FitJson {
    *
    * @throws IllegalArgumentException if a field is missing or is something else
    */
-  public static MixModelReport read(String json) {
+  @Override
+  public MixModelReport read(String json) {
     return report(Fields.of(MAPPER.readTree(json)));
   }
 
@@ -113,8 +116,7 @@ public final class FitJson {
 
   private static MixModelReport.Sampling sampling(Fields node, Seed seed) {
     return new MixModelReport.Sampling(
-        new SamplerSettings(
-            node.count("chains"), node.count("warmup"), node.count("draws"), seed),
+        new SamplerSettings(node.count("chains"), node.count("warmup"), node.count("draws"), seed),
         node.number("wall_seconds"),
         node.whole("gradient_evaluations"),
         node.count("divergences"));

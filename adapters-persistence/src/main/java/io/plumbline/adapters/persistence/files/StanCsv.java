@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Draws in the format of CmdStan, a file a chain, which ArviZ, CmdStanPy and the R package posterior
- * read as they are.
+ * Draws in the format of CmdStan, a file a chain, which ArviZ, CmdStanPy and the R package
+ * posterior read as they are.
  */
 final class StanCsv {
 
@@ -29,8 +29,7 @@ final class StanCsv {
   private StanCsv() {}
 
   /** Writes chain_1.csv and so on into {@code folder}. */
-  static void write(Path folder, SamplerSettings settings, Posterior posterior)
-      throws IOException {
+  static void write(Path folder, SamplerSettings settings, Posterior posterior) throws IOException {
     List<String> columns = columns(posterior.names());
     for (int chain = 0; chain < posterior.chains(); chain++) {
       Path file = folder.resolve("chain_%d.csv".formatted(chain + 1));
@@ -73,8 +72,7 @@ final class StanCsv {
     out.write('\n');
   }
 
-  private static void draws(BufferedWriter out, Posterior posterior, int chain)
-      throws IOException {
+  private static void draws(BufferedWriter out, Posterior posterior, int chain) throws IOException {
     int parameters = posterior.names().size();
     for (int draw = 0; draw < posterior.draws(); draw++) {
       int row = chain * posterior.draws() + draw;
