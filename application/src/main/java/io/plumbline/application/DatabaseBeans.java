@@ -3,6 +3,7 @@ package io.plumbline.application;
 import io.plumbline.adapters.ingest.csv.CsvMediaFeed;
 import io.plumbline.adapters.persistence.Database;
 import io.plumbline.adapters.persistence.Persistence;
+import io.plumbline.adapters.persistence.files.FitJson;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
@@ -105,7 +106,7 @@ class DatabaseBeans {
   @Produces
   @Singleton
   ModelRuns modelRuns(Persistence persistence) {
-    return persistence.modelRuns(new StoredReports());
+    return persistence.modelRuns(new FitJson());
   }
 
   @Produces

@@ -36,9 +36,7 @@ public record DemoSignIns(List<SignIn> people) {
     String letters = secrets.next();
     StringBuilder password = new StringBuilder();
     for (int group = 0; group < GROUPS; group++) {
-      password
-          .append(group == 0 ? "" : "-")
-          .append(letters, group * GROUP, (group + 1) * GROUP);
+      password.append(group == 0 ? "" : "-").append(letters, group * GROUP, (group + 1) * GROUP);
     }
     return password.toString();
   }
@@ -56,6 +54,15 @@ public record DemoSignIns(List<SignIn> people) {
                   .map(line -> line.split("\t", -1))
                   .map(part -> new SignIn(part[0], part[1], Role.valueOf(part[2]), part[3]))
                   .toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes them from {@code home}. */
+  static void forget(Path home) {
+    try {
+      Files.deleteIfExists(home.resolve(FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

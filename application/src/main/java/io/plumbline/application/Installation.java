@@ -66,21 +66,11 @@ public final class Installation implements AutoCloseable {
   public Job importNow(RequestImport.Command command) {
     Job job =
         new RequestImport(
-                uploads(),
-                persistence.jobs(),
-                _ -> {},
-                ids,
-                persistence.transaction(),
-                clock)
+                uploads(), persistence.jobs(), _ -> {}, ids, persistence.transaction(), clock)
             .request(command);
     ImportMedia work =
-        new ImportMedia(
-            uploads(), persistence.batches(), persistence.ledger(clock), ids, clock);
-    new RunJob(
-            persistence.jobs(),
-            Map.of(Job.Kind.IMPORT, work),
-            persistence.transaction(),
-            clock)
+        new ImportMedia(uploads(), persistence.batches(), persistence.ledger(clock), ids, clock);
+    new RunJob(persistence.jobs(), Map.of(Job.Kind.IMPORT, work), persistence.transaction(), clock)
         .run(job.id());
     return new FindJob(persistence.jobs()).find(job.brand(), job.id()).orElseThrow();
   }

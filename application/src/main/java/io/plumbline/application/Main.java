@@ -1,6 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.application.cli.Cli;
+import io.plumbline.application.cli.Console;
 import java.util.Optional;
 
 /** Where the program begins: refuses a runtime that corrupts memory, then runs the command. */
@@ -14,6 +15,6 @@ public final class Main {
       System.err.println("plumbline: " + refusal.get());
       System.exit(3);
     }
-    System.exit(Cli.run(arguments));
+    System.exit(Cli.of(Console.ofProcess()).execute(arguments));
   }
 }

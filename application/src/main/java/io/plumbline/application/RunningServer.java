@@ -11,13 +11,22 @@ import java.util.stream.Stream;
 /** A server that runs in this process until it is closed or the process is told to end. */
 public final class RunningServer implements AutoCloseable {
 
+  /** Thrown if a server does not start. */
+  public static final class NotStarted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotStarted(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   private RunningServer() {}
 
   /**
    * Starts everything, with {@code settings} before those of the environment, by the names of
    * {@link Settings#from}.
    *
-   * @throws IllegalStateException with the reason, if it does not start
+   * @throws NotStarted with the reason, if it does not start
    */
   public static RunningServer start(Map<String, String> settings) {
     settings.forEach(System::setProperty);
@@ -26,7 +35,7 @@ public final class RunningServer implements AutoCloseable {
     try {
       HelidonContainer.instance().start();
     } catch (RuntimeException failure) {
-      throw new IllegalStateException(reason(failure), failure);
+      throw new NotStarted(reason(failure), failure);
     }
     return new RunningServer();
   }

@@ -41,8 +41,16 @@ public record Settings(
   public static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<String> reasons;
+
     Refused(List<String> reasons) {
       super(String.join("\n", reasons));
+      this.reasons = List.copyOf(reasons);
+    }
+
+    /** Returns why, setting by setting. */
+    public List<String> reasons() {
+      return reasons;
     }
   }
 

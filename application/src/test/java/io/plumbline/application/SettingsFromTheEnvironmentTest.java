@@ -56,13 +56,12 @@ class SettingsFromTheEnvironmentTest {
   @Test
   void a_database_of_ones_own_is_opened_by_two_roles() {
     assertThat(
-            from(
-                    Map.of(
-                        "plumbline.database.url", "jdbc:postgresql://db/plumbline",
-                        "plumbline.database.owner", "owner",
-                        "plumbline.database.owner.password", "o",
-                        "plumbline.database.user", "app",
-                        "plumbline.database.password", "a"))
+            from(Map.of(
+                    "plumbline.database.url", "jdbc:postgresql://db/plumbline",
+                    "plumbline.database.owner", "owner",
+                    "plumbline.database.owner.password", "o",
+                    "plumbline.database.user", "app",
+                    "plumbline.database.password", "a"))
                 .database())
         .isEqualTo(
             new Database.Settings.External(

@@ -22,11 +22,17 @@ import picocli.CommandLine.Option;
     description = "Serves the dashboard with the sample brand Harbour Retail, imported and fitted.")
 final class DemoCommand implements Callable<Integer> {
 
+  private final Console console;
+
   @Option(names = "--port", paramLabel = "N", description = "The port; PLUMBLINE_PORT or 8080.")
   @Nullable Integer port;
 
   @Option(names = "--fresh", description = "Throws the demo's data away first.")
   boolean fresh;
+
+  DemoCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws InterruptedException {
@@ -42,10 +48,10 @@ final class DemoCommand implements Callable<Integer> {
     tell(server, signIns);
     boolean done = follow(brand, brand.data()) && follow(brand, brand.fit(SamplerSettings.DEFAULT));
     if (done) {
-      System.out.println("Harbour Retail is imported and fitted. Stop with Ctrl-C.");
+      console.out().println("Harbour Retail is imported and fitted. Stop with Ctrl-C.");
     }
     server.await();
-    return 0;
+    return ExitCode.DONE;
   }
 
   private Map<String, String> overrides() {
@@ -57,26 +63,25 @@ final class DemoCommand implements Callable<Integer> {
     return settings;
   }
 
-  private static void tell(RunningServer server, DemoSignIns signIns) {
-    System.out.println("Plumbline serves at " + server.address());
-    System.out.printf("%n  %-10s %-20s %s%n", "sign in as", "password", "role");
+  private void tell(RunningServer server, DemoSignIns signIns) {
+    console.out().println("Plumbline serves at " + server.address());
+    console.out().printf("%n  %-10s %-20s %s%n", "sign in as", "password", "role");
     signIns
         .people()
         .forEach(
             one ->
-                System.out.printf("  %-10s %-20s %s%n", one.name(), one.password(), one.role()));
-    System.out.println();
+                console.out().printf("  %-10s %-20s %s%n", one.name(), one.password(), one.role()));
+    console.out().println();
   }
 
-  private static boolean follow(DemoBrand brand, Optional<Job> started)
-      throws InterruptedException {
+  private boolean follow(DemoBrand brand, Optional<Job> started) throws InterruptedException {
     if (started.isEmpty()) {
       return true;
     }
-    try (JobProgress progress = new JobProgress(System.err, System.console() != null)) {
+    try (JobProgress progress = new JobProgress(console, started.get().title())) {
       Job job = progress.follow(started.get(), brand::now);
-      System.err.println(job.title() + ": " + job.summary());
-      FindingLines.print(job.findings(), System.err);
+      console.err().println(job.title() + ": " + job.summary());
+      console.print(job.findings());
       return job.state() == Job.State.SUCCEEDED;
     }
   }

@@ -8,7 +8,6 @@ import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.usecase.FitMixModel;
 import io.plumbline.domain.shared.Seed;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -85,10 +84,6 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--no-progress", description = "Show no progress bar.")
   private boolean noProgress;
 
-  FitCommand() {
-    this(Console.ofProcess());
-  }
-
   FitCommand(Console console) {
     this.console = console;
   }
@@ -99,27 +94,17 @@ final class FitCommand implements Callable<Integer> {
     int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     FitInput.Reading reading = FitInput.of(specs, new YamlSpecFormat());
     if (!reading.refusals().isEmpty()) {
-      FindingLines.print(reading.refusals(), console.err());
+      console.print(reading.refusals());
       console.err().println("Nothing was written.");
-      return Failures.BAD_INPUT;
+      return ExitCode.BAD_INPUT;
     }
-    return fitAll(reading.inputs(), settings, atOnce);
-  }
-
-  private int fitAll(List<FitInput> inputs, SamplerSettings settings, int atOnce) {
     try (ExecutorService executor = Executors.newFixedThreadPool(atOnce)) {
       FitMixModel fit = new FitMixModel(executor, InstantSource.system());
-      for (FitInput input : inputs) {
+      for (FitInput input : reading.inputs()) {
         fit(fit, input, settings);
       }
-      return 0;
-    } catch (UncheckedIOException e) {
-      console.err().println("plumbline: the fit cannot be written: " + e.getMessage());
-      return Failures.ENVIRONMENT;
-    } catch (RuntimeException e) {
-      console.err().println("plumbline: the fit failed: " + e);
-      return Failures.WORK_FAILED;
     }
+    return ExitCode.DONE;
   }
 
   private SamplerSettings settings() {
@@ -151,13 +136,13 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private void fit(FitMixModel fit, FitInput input, SamplerSettings settings) {
-    FindingLines.print(input.warnings(), console.err());
+    console.print(input.warnings());
     Path folder = specs.size() == 1 ? folder() : folder().resolve(input.spec().name());
     FitMixModel.Command asked = new FitMixModel.Command(input.spec(), input.data(), settings);
     FittedMixModel model =
         switch (fitted(fit, asked, input.spec().name())) {
           case FitMixModel.Outcome.Fitted(FittedMixModel fittedModel, var findings) -> {
-            FindingLines.print(findings, console.err());
+            console.print(findings);
             yield fittedModel;
           }
           case FitMixModel.Outcome.Refused(var findings) ->

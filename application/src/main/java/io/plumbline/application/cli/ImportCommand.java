@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
     description = "Imports files into a brand's data, by a SPEC.yaml that says what stands where.")
 final class ImportCommand implements Callable<Integer> {
 
+  private final Console console;
+
   /** How the import of one file ended. */
   record Imported(String file, String state, String summary) {}
 
@@ -52,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV, or .gz.")
   List<Path> files = List.of();
 
-  @Spec CommandSpec command;
+  @Spec private @Nullable CommandSpec command;
 
   @Mixin BrandOption brand = new BrandOption();
 
@@ -64,6 +67,10 @@ final class ImportCommand implements Callable<Integer> {
 
   private final List<Finding> findings = new ArrayList<>();
 
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws IOException {
     String text = read(spec);
@@ -74,10 +81,10 @@ final class ImportCommand implements Callable<Integer> {
       if (target.isEmpty() && (currency == null || brand.name == null)) {
         findings.add(brand.missing(installation));
       }
-      FindingLines.print(findings, System.err);
+      console.print(findings);
       if (model.isEmpty()
           || findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)) {
-        return Failures.BAD_INPUT;
+        return ExitCode.BAD_INPUT;
       }
       return store(installation, target.orElseGet(() -> add(installation)), text, model.get());
     }
@@ -132,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
       case AddBrand.Outcome.Exists(var id) ->
           throw new IllegalStateException("The brand %s was added meanwhile.".formatted(id));
       case AddBrand.Outcome.Refused(String reason) ->
-          throw new ParameterException(command.commandLine(), reason);
+          throw new ParameterException(Objects.requireNonNull(command).commandLine(), reason);
     };
   }
 
@@ -152,11 +159,14 @@ final class ImportCommand implements Callable<Integer> {
                   model.mapping(),
                   actor));
       imported.add(
-          new Imported(file.toString(), job.state().name().toLowerCase(Locale.ROOT), job.summary()));
+          new Imported(
+              file.toString(), job.state().name().toLowerCase(Locale.ROOT), job.summary()));
     }
-    System.out.println(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(imported));
+    console
+        .out()
+        .println(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(imported));
     return imported.stream().allMatch(one -> one.state().equals("succeeded"))
-        ? 0
-        : Failures.WORK_FAILED;
+        ? ExitCode.DONE
+        : ExitCode.FAILED;
   }
 }

@@ -1,22 +1,20 @@
 package io.plumbline.application.cli;
 
 import io.plumbline.domain.job.Job;
-import java.io.PrintStream;
 import java.util.function.UnaryOperator;
 
-/** Follows a job to its end: as a bar on a terminal, as a line a step elsewhere. */
+/** Follows a job to its end: as a bar where a person watches, as a line a step elsewhere. */
 final class JobProgress implements AutoCloseable {
 
-  private static final int WIDTH = 30;
   private static final long LOOK_MILLIS = 250;
 
-  private final PrintStream out;
-  private final boolean terminal;
+  private final Console console;
+  private final ProgressBar bar;
   private String told = "";
 
-  JobProgress(PrintStream out, boolean terminal) {
-    this.out = out;
-    this.terminal = terminal;
+  JobProgress(Console console, String title) {
+    this.console = console;
+    this.bar = ProgressBar.on(console, title);
   }
 
   /** Returns the job when it is over; {@code now} reads it anew. */
@@ -31,28 +29,17 @@ final class JobProgress implements AutoCloseable {
   }
 
   private void tell(Job job) {
-    String line = terminal ? bar(job) : job.title() + ": " + job.progress().doing();
-    if (!line.equals(told)) {
-      out.print(terminal ? "\r" + line : line + System.lineSeparator());
-      out.flush();
-      told = line;
+    Job.Progress progress = job.progress();
+    if (console.interactive()) {
+      bar.report(progress.done(), progress.doing());
+    } else if (!progress.doing().equals(told)) {
+      told = progress.doing();
+      console.err().println(job.title() + ": " + told);
     }
-  }
-
-  private static String bar(Job job) {
-    int filled = (int) (job.progress().done() * WIDTH);
-    return "[%s%s] %3.0f %%  %-40s"
-        .formatted(
-            "#".repeat(filled),
-            "-".repeat(WIDTH - filled),
-            100 * job.progress().done(),
-            job.progress().doing());
   }
 
   @Override
   public void close() {
-    if (terminal) {
-      out.print("\r" + " ".repeat(WIDTH + 50) + "\r");
-    }
+    bar.close();
   }
 }

@@ -6,8 +6,11 @@ import io.plumbline.application.Installation;
 import io.plumbline.application.Settings;
 import io.plumbline.domain.access.Brand;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,16 +21,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ledger",
     mixinStandardHelpOptions = true,
-    description = "Checks the intervention ledger.",
-    subcommands = LedgerCommand.Verify.class)
+    description = "Checks the intervention ledger.")
 final class LedgerCommand implements Runnable {
 
-  @Spec CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Returns the command with its own commands. */
+  static CommandLine line(Console console) {
+    return new CommandLine(new LedgerCommand()).addSubcommand(new Verify(console));
+  }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do with the ledger: verify");
+        Objects.requireNonNull(spec).commandLine(), "Say what to do with the ledger: verify");
   }
 
   /** Verifies a brand's chain from its first entry to its last. */
@@ -39,24 +46,33 @@ final class LedgerCommand implements Runnable {
 
     @Mixin BrandOption brand = new BrandOption();
 
+    private final Console console;
+
+    Verify(Console console) {
+      this.console = console;
+    }
+
     @Override
     public Integer call() {
       try (Installation installation = Installation.open(Settings.current())) {
         Optional<Brand> found = brand.find(installation);
         if (found.isEmpty()) {
-          FindingLines.print(List.of(brand.missing(installation)), System.err);
-          return Failures.BAD_INPUT;
+          console.print(List.of(brand.missing(installation)));
+          return ExitCode.BAD_INPUT;
         }
         VerificationJson answer =
             VerificationJson.from(installation.verifyLedger().verify(found.get().id()));
-        System.out.println(
-            Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+        console
+            .out()
+            .println(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
         if (!answer.intact()) {
-          System.err.printf(
-              "The ledger of %s breaks at entry %d: %s%n",
-              found.get().name(), answer.brokenAt(), answer.reason());
+          console
+              .err()
+              .printf(
+                  "The ledger of %s breaks at entry %d: %s%n",
+                  found.get().name(), answer.brokenAt(), answer.reason());
         }
-        return answer.intact() ? 0 : Failures.WORK_FAILED;
+        return answer.intact() ? ExitCode.DONE : ExitCode.FAILED;
       }
     }
   }

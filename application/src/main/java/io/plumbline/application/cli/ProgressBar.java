@@ -1,18 +1,18 @@
 package io.plumbline.application.cli;
 
 import io.plumbline.domain.job.ProgressListener;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /** A bar in one line of a terminal that shows how far work is. */
 final class ProgressBar implements ProgressListener, AutoCloseable {
 
   private static final int WIDTH = 30;
 
-  private final PrintStream err;
+  private final PrintWriter err;
   private final String name;
   private String shown = "";
 
-  private ProgressBar(PrintStream err, String name) {
+  private ProgressBar(PrintWriter err, String name) {
     this.err = err;
     this.name = name;
   }

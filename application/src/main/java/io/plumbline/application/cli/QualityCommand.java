@@ -18,22 +18,30 @@ import picocli.CommandLine.Mixin;
     description = "Scores a brand's imported data, series by series, with every finding.")
 final class QualityCommand implements Callable<Integer> {
 
+  private final Console console;
+
   @Mixin BrandOption brand = new BrandOption();
+
+  QualityCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() {
     try (Installation installation = Installation.open(Settings.current())) {
       Optional<Brand> found = brand.find(installation);
       if (found.isEmpty()) {
-        FindingLines.print(List.of(brand.missing(installation)), System.err);
-        return Failures.BAD_INPUT;
+        console.print(List.of(brand.missing(installation)));
+        return ExitCode.BAD_INPUT;
       }
-      System.out.println(
-          Json.mapper()
-              .writerWithDefaultPrettyPrinter()
-              .writeValueAsString(
-                  QualityJson.from(installation.assessDataQuality().assess(found.get().id()))));
-      return 0;
+      console
+          .out()
+          .println(
+              Json.mapper()
+                  .writerWithDefaultPrettyPrinter()
+                  .writeValueAsString(
+                      QualityJson.from(installation.assessDataQuality().assess(found.get().id()))));
+      return ExitCode.DONE;
     }
   }
 }

@@ -15,8 +15,14 @@ import picocli.CommandLine.Option;
     description = "Serves the dashboard and the REST interface.")
 final class ServeCommand implements Callable<Integer> {
 
+  private final Console console;
+
   @Option(names = "--port", paramLabel = "N", description = "The port; PLUMBLINE_PORT or 8080.")
   @Nullable Integer port;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws InterruptedException {
@@ -25,8 +31,8 @@ final class ServeCommand implements Callable<Integer> {
       settings.put("plumbline.port", port.toString());
     }
     RunningServer server = RunningServer.start(settings);
-    System.out.println("Plumbline serves at " + server.address());
+    console.out().println("Plumbline serves at " + server.address());
     server.await();
-    return 0;
+    return ExitCode.DONE;
   }
 }

@@ -28,6 +28,7 @@ public final class WebServer implements AutoCloseable {
 
   /** What is public; metrics and the OpenAPI document stay on the loopback (ASVS 13.4.5). */
   private static final List<String> REST = List.of("/api", "/health");
+
   private static final long STOP_WITHIN_MILLIS = 3_000;
 
   private final Server server;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     headers: cookies are Secure with the {@code __Host-} prefix then, and HSTS is sent
  * @param restPort the loopback port of the REST interface; absent if there is none to pass through
  */
-public record WebSettings(
-    String host, int port, boolean secure, @Nullable Integer restPort) {
+public record WebSettings(String host, int port, boolean secure, @Nullable Integer restPort) {
 
   /** On the loopback only. */
   public WebSettings(int port, boolean secure, @Nullable Integer restPort) {
