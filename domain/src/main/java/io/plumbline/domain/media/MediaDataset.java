@@ -1,11 +1,9 @@
 package io.plumbline.domain.media;
 
-import static io.plumbline.domain.shared.Require.that;
-
+import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Geo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,16 +25,19 @@ public final class MediaDataset {
   private final List<LocalDate> periods;
   private final List<Geo> geos;
   private final SortedMap<Measure, double[]> values;
+  private final List<Finding> findings;
 
   private MediaDataset(
       Granularity granularity,
       List<LocalDate> periods,
       List<Geo> geos,
-      SortedMap<Measure, double[]> values) {
+      SortedMap<Measure, double[]> values,
+      List<Finding> findings) {
     this.granularity = granularity;
     this.periods = List.copyOf(periods);
     this.geos = List.copyOf(geos);
     this.values = Collections.unmodifiableSortedMap(values);
+    this.findings = List.copyOf(findings);
   }
 
   /** Returns an assembler of observations whose periods have the given length. */
@@ -70,6 +71,14 @@ public final class MediaDataset {
   }
 
   /**
+   * Returns what had to be left out or guessed to lay the observations on the grid. One of severity
+   * ERROR means that the grid does not hold what was handed in, and must not be modelled.
+   */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /**
    * Returns a copy of a measure's numbers, geo by geo: that of geo g in period t stands at {@code g
    * * periods + t}; NaN where nothing was reported.
    *
@@ -84,65 +93,73 @@ public final class MediaDataset {
     return series.clone();
   }
 
-  /** Gathers observations in any order and lays them on the grid. */
+  /**
+   * Gathers observations in any order and lays them on the grid; how days become weeks is told at
+   * {@link Alignment}.
+   */
   public static final class Assembler {
 
-    private record Cell(LocalDate date, Geo geo, Measure measure) {}
-
     private final Granularity granularity;
-    private final Map<Cell, BigDecimal> cells = new HashMap<>();
-    private final SortedSet<LocalDate> dates = new TreeSet<>();
-    private final SortedSet<Geo> geos = new TreeSet<>();
-    private final SortedSet<Measure> measures = new TreeSet<>();
+    private final Map<Granularity, Map<Cell, BigDecimal>> sources = new HashMap<>();
 
     private Assembler(Granularity granularity) {
       this.granularity = granularity;
     }
 
     /**
-     * Takes one observation from a file of the given granularity; a later one of the same date, geo
-     * and measure replaces it.
+     * Takes one observation from a file of the given granularity; a later one of the same
+     * granularity, date, geo and measure replaces it.
      */
     public void add(Granularity source, Observation observation) {
-      that(source == granularity, "Days cannot be laid on weeks yet.");
       Cell cell = new Cell(observation.date(), observation.geo(), observation.measure());
-      cells.put(cell, observation.value());
-      dates.add(cell.date());
-      geos.add(cell.geo());
-      measures.add(cell.measure());
+      sources.computeIfAbsent(source, any -> new HashMap<>()).put(cell, observation.value());
     }
 
     /**
-     * Returns the data set, from the first date to the last; a period without observations is there
-     * and empty.
-     *
-     * @throws IllegalArgumentException if a date does not begin a period
+     * Returns the data set, from the first period with an observation to the last; a period without
+     * observations is there and empty.
      */
     public MediaDataset assemble() {
-      List<LocalDate> periods = new ArrayList<>();
-      if (!dates.isEmpty()) {
-        int last = granularity.between(dates.first(), dates.last());
-        for (int t = 0; t <= last; t++) {
-          periods.add(granularity.plus(dates.first(), t));
-        }
+      Alignment alignment =
+          Alignment.of(
+              granularity,
+              sources.getOrDefault(Granularity.WEEK, Map.of()),
+              sources.getOrDefault(Granularity.DAY, Map.of()));
+      return laid(alignment);
+    }
+
+    private MediaDataset laid(Alignment alignment) {
+      SortedSet<LocalDate> dates = new TreeSet<>();
+      SortedMap<Geo, Integer> placeOf = new TreeMap<>();
+      SortedSet<Measure> measures = new TreeSet<>();
+      for (Cell cell : alignment.cells().keySet()) {
+        dates.add(cell.date());
+        placeOf.put(cell.geo(), 0);
+        measures.add(cell.measure());
       }
-      List<Geo> places = List.copyOf(geos);
-      Map<Geo, Integer> placeOf = new HashMap<>();
-      places.forEach(geo -> placeOf.put(geo, placeOf.size()));
+      List<LocalDate> periods =
+          dates.isEmpty() ? List.of() : granularity.from(dates.first(), dates.last());
+      int place = 0;
+      for (Map.Entry<Geo, Integer> entry : placeOf.entrySet()) {
+        entry.setValue(place++);
+      }
       SortedMap<Measure, double[]> values = new TreeMap<>();
       for (Measure measure : measures) {
-        double[] series = new double[places.size() * periods.size()];
+        double[] series = new double[placeOf.size() * periods.size()];
         Arrays.fill(series, Double.NaN);
         values.put(measure, series);
       }
-      cells.forEach(
-          (cell, value) -> {
-            int period = granularity.between(dates.first(), cell.date());
-            int place = Objects.requireNonNull(placeOf.get(cell.geo()));
-            double[] series = Objects.requireNonNull(values.get(cell.measure()));
-            series[place * periods.size() + period] = value.doubleValue();
-          });
-      return new MediaDataset(granularity, periods, places, values);
+      alignment
+          .cells()
+          .forEach(
+              (cell, value) -> {
+                int period = granularity.between(dates.first(), cell.date());
+                int row = Objects.requireNonNull(placeOf.get(cell.geo())) * periods.size();
+                Objects.requireNonNull(values.get(cell.measure()))[row + period] =
+                    value.doubleValue();
+              });
+      return new MediaDataset(
+          granularity, periods, List.copyOf(placeOf.keySet()), values, alignment.findings());
     }
   }
 }

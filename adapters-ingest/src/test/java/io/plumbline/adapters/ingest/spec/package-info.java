@@ -1,0 +1,5 @@
+/** Specifications, good and bad. */
+@NullMarked
+package io.plumbline.adapters.ingest.spec;
+
+import org.jspecify.annotations.NullMarked;

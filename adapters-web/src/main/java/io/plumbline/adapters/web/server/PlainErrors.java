@@ -1,0 +1,31 @@
+package io.plumbline.adapters.web.server;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The last resort of the server: says that it failed, and to the log alone, why. */
+final class PlainErrors implements Request.Handler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlainErrors.class);
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    if (request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable cause) {
+      LOG.error("Request failed with {}", response.getStatus(), cause);
+    }
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    Content.Sink.write(
+        response,
+        true,
+        "%d %s%n".formatted(response.getStatus(), HttpStatus.getMessage(response.getStatus())),
+        callback);
+    return true;
+  }
+}

@@ -1,0 +1,120 @@
+package io.plumbline.adapters.web.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.plumbline.adapters.web.ui.Logo;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.access.SignedIn;
+import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.access.User;
+import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The shell: drawer with brand and navigation, bar with breadcrumb and provenance. */
+@AnonymousAllowed
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Select<Brand> brands = new Select<>();
+  private final Navigation navigation = new Navigation();
+  private final Div crumbs = Tags.div("pl-crumbs");
+  private final Div provenance = Tags.div("pl-provenance");
+  private final Foot foot;
+
+  @SuppressWarnings("serial") // sessions are never passivated
+  private final SignedIn signedIn;
+
+  @SuppressWarnings("serial") // sessions are never passivated
+  private final BrandChoice brandChoice;
+
+  @SuppressWarnings("serial") // sessions are never passivated
+  private final ShowLatestRun showLatestRun;
+
+  private Location here = new Location("");
+
+  @Inject
+  MainLayout(SignedIn signedIn, BrandChoice brandChoice, ShowLatestRun showLatestRun) {
+    this.signedIn = signedIn;
+    this.brandChoice = brandChoice;
+    this.showLatestRun = showLatestRun;
+    this.foot = new Foot(signedIn);
+    setPrimarySection(Section.DRAWER);
+    brands.setId("brand");
+    brands.setAriaLabel("Brand");
+    brands.addClassName("pl-brand");
+    brands.setItemLabelGenerator(Brand::name);
+    brands.addValueChangeListener(
+        change -> {
+          if (change.isFromClient() && change.getValue() != null) {
+            goTo(change.getValue());
+          }
+        });
+    addToDrawer(Tags.div("pl-drawer", new Logo(), brands, navigation, foot));
+    DrawerToggle toggle = new DrawerToggle();
+    toggle.setAriaLabel("Navigation");
+    addToNavbar(toggle, Tags.div("pl-bar", crumbs, provenance));
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    here = event.getLocation();
+    Optional<Brand> brand = brandChoice.of(here);
+    Optional<User> user = signedIn.user();
+    brands.setItems(brandChoice.all());
+    brands.setVisible(brand.isPresent() && user.isPresent());
+    brand.ifPresent(brands::setValue);
+    QueryParameters query =
+        brand.map(Brand::id).map(BrandChoice::naming).orElseGet(QueryParameters::empty);
+    user.ifPresent(person -> navigation.show(person.role(), Place.at(here.getPath()), query));
+    foot.show(user);
+    showCrumbs();
+    showProvenance(brand.filter(there -> user.isPresent()));
+  }
+
+  /** Goes to the same place of another brand; what was selected there stays behind. */
+  private void goTo(Brand brand) {
+    UI.getCurrent().navigate(here.getFirstSegment(), BrandChoice.naming(brand.id()));
+  }
+
+  private void showCrumbs() {
+    crumbs.removeAll();
+    List<String> titles =
+        getContent() instanceof Crumbs page ? page.crumbs() : List.of("Plumbline");
+    for (int i = 0; i < titles.size(); i++) {
+      if (i > 0) {
+        crumbs.add(Tags.span("pl-q", " / "));
+      }
+      crumbs.add(new Span(titles.get(i)));
+    }
+  }
+
+  private void showProvenance(Optional<Brand> brand) {
+    provenance.removeAll();
+    brand
+        .map(of -> Provenance.of(of, showLatestRun.latest(of.id())))
+        .ifPresent(
+            shown ->
+                shown
+                    .facts()
+                    .forEach(
+                        fact ->
+                            provenance.add(
+                                Tags.span(
+                                    "",
+                                    new Span(fact.before()),
+                                    Tags.span("pl-b", fact.value()),
+                                    new Span(fact.after())))));
+  }
+}

@@ -1,0 +1,46 @@
+package io.plumbline.adapters.web.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import io.plumbline.domain.access.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** The links to the places a role may see, in their groups. */
+final class Navigation extends Nav {
+
+  private static final long serialVersionUID = 1L;
+
+  Navigation() {
+    addClassName("pl-nav");
+    setAriaLabel("Pages");
+  }
+
+  /** Shows the places of {@code role}; {@code here} is marked as the current one. */
+  void show(Role role, Optional<Place> here, QueryParameters query) {
+    removeAll();
+    for (Place.Group group : Place.Group.values()) {
+      List<Place> places = Place.in(group, role);
+      if (!places.isEmpty() && group != Place.Group.NONE) {
+        add(new H2(group.title()));
+      }
+      places.forEach(place -> add(link(place, here.filter(place::equals).isPresent(), query)));
+    }
+  }
+
+  private static Component link(Place place, boolean current, QueryParameters query) {
+    String parameters = query.getQueryString();
+    Anchor link = new Anchor(place.path() + (parameters.isEmpty() ? "" : "?" + parameters), "");
+    link.setRouterIgnore(false);
+    link.add(place.icon().drawing(), new Span(place.title()));
+    if (current) {
+      link.addClassName("on");
+      link.getElement().setAttribute("aria-current", "page");
+    }
+    return link;
+  }
+}

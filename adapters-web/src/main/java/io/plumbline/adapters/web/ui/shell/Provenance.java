@@ -1,0 +1,30 @@
+package io.plumbline.adapters.web.ui.shell;
+
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.mix.ModelRun;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the figures of every page rest on, told once at the top.
+ *
+ * @param facts each fact as a quiet label and its value
+ */
+record Provenance(List<Fact> facts) {
+
+  /** One fact; the quiet words may stand before or after the value. */
+  record Fact(String before, String value, String after) {}
+
+  static Provenance of(Brand brand, Optional<ModelRun> run) {
+    Fact unit = new Fact("", brand.currency().getCurrencyCode(), ", intervals 90%");
+    return run.map(
+            latest ->
+                new Provenance(
+                    List.of(
+                        new Fact("Data to ", Format.day(latest.report().data().last()), ""),
+                        new Fact("Model run ", latest.label(), ""),
+                        unit)))
+        .orElseGet(() -> new Provenance(List.of(new Fact("", "No model run", " yet"), unit)));
+  }
+}

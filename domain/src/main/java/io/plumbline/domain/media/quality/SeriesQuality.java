@@ -1,0 +1,39 @@
+package io.plumbline.domain.media.quality;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.media.Measure;
+import java.time.LocalDate;
+
+/**
+ * How far a series can be trusted.
+ *
+ * @param completeness the part of its periods (and geos) that was reported, in [0, 1]
+ * @param consistency the part of the reported numbers that no check puts in doubt, in [0, 1]
+ * @param recency 1 if its last period ended at most 14 days before the judging, 0 from 90 days on,
+ *     falling evenly between
+ * @param last the first day of the last period reported
+ */
+public record SeriesQuality(
+    Measure measure,
+    Granularity granularity,
+    double completeness,
+    double consistency,
+    double recency,
+    LocalDate last) {
+
+  public SeriesQuality {
+    that(completeness >= 0 && completeness <= 1, "Completeness (%s) in [0, 1].", completeness);
+    that(consistency >= 0 && consistency <= 1, "Consistency (%s) in [0, 1].", consistency);
+    that(recency >= 0 && recency <= 1, "Recency (%s) in [0, 1].", recency);
+  }
+
+  /**
+   * Returns the score, 0 to 100: 100 (0.5 completeness + 0.3 consistency + 0.2 recency), rounded
+   * down.
+   */
+  public int score() {
+    return (int) Math.floor(100 * (0.5 * completeness + 0.3 * consistency + 0.2 * recency) + 1e-9);
+  }
+}
