@@ -45,6 +45,13 @@ public final class ChainVerification {
     }
   }
 
+  /** Returns the verdict where reading ended at an entry that cannot be read. */
+  public Verdict unreadable(UnreadableEntry entry) {
+    return broken != null
+        ? broken
+        : new Verdict.Broken(entry.sequence(), String.valueOf(entry.getMessage()));
+  }
+
   /** Returns the verdict over the entries taken so far. */
   public Verdict verdict() {
     return broken != null ? broken : new Verdict.Intact(head);

@@ -1,6 +1,7 @@
 package io.plumbline.domain.ledger.usecase;
 
 import io.plumbline.domain.ledger.ChainVerification;
+import io.plumbline.domain.ledger.UnreadableEntry;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.BrandId;
 import java.time.Duration;
@@ -25,8 +26,14 @@ public final class VerifyLedger {
   public Answer verify(BrandId brand) {
     Instant start = clock.instant();
     ChainVerification verification = new ChainVerification();
-    ledger.read(brand, verification::accept);
+    ChainVerification.Verdict verdict;
+    try {
+      ledger.read(brand, verification::accept);
+      verdict = verification.verdict();
+    } catch (UnreadableEntry changed) {
+      verdict = verification.unreadable(changed);
+    }
     Instant end = clock.instant();
-    return new Answer(verification.verdict(), end, Duration.between(start, end));
+    return new Answer(verdict, end, Duration.between(start, end));
   }
 }

@@ -1,0 +1,22 @@
+-- What the application's role (${app}) may do; everything else it may not.
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "${app}";
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO "${app}";
+
+-- evidence and other things that only grow
+GRANT SELECT, INSERT ON
+  brand, app_user, ledger_entry, batch, raw_row, observation,
+  mix_model_spec, fit_request, model_run, model_run_chain, job_finding
+  TO "${app}";
+
+-- things that go when they have served
+GRANT SELECT, INSERT, DELETE ON
+  access_token, sign_in_failure, upload, upload_column, upload_chunk
+  TO "${app}";
+
+-- a job moves on; what was asked for stays
+GRANT SELECT, INSERT ON job TO "${app}";
+GRANT UPDATE (state, cancel_requested, attempt, done, doing, started_at, finished_at, summary)
+  ON job TO "${app}";
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO "${app}";

@@ -1,0 +1,109 @@
+package io.plumbline.adapters.persistence;
+
+import io.plumbline.adapters.persistence.access.AccessTables;
+import io.plumbline.adapters.persistence.job.JobTables;
+import io.plumbline.adapters.persistence.job.Workers;
+import io.plumbline.adapters.persistence.ledger.LedgerTable;
+import io.plumbline.adapters.persistence.media.FeedFactory;
+import io.plumbline.adapters.persistence.media.MediaTables;
+import io.plumbline.adapters.persistence.mix.MixTables;
+import io.plumbline.adapters.persistence.mix.ReportCodec;
+import io.plumbline.adapters.persistence.transaction.JooqTransaction;
+import io.plumbline.domain.access.port.AccessTokens;
+import io.plumbline.domain.access.port.Brands;
+import io.plumbline.domain.access.port.SignInAttempts;
+import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.job.port.JobQueue;
+import io.plumbline.domain.job.port.Jobs;
+import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.media.port.Batches;
+import io.plumbline.domain.media.port.Uploads;
+import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.MixModelSpecs;
+import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.shared.port.Transaction;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * The driven ports on one database. All share its transactions: what several ports do inside {@link
+ * #transaction} happens together or not at all.
+ */
+public final class Persistence {
+
+  private final DataSource pool;
+  private final JooqTransaction transaction;
+
+  /** The ports on the database behind {@code pool}, used as the application's role. */
+  public Persistence(DataSource pool) {
+    this.pool = pool;
+    this.transaction = new JooqTransaction(pool);
+  }
+
+  public Transaction transaction() {
+    return transaction;
+  }
+
+  public Brands brands() {
+    return AccessTables.brands(transaction);
+  }
+
+  public Users users() {
+    return AccessTables.users(transaction);
+  }
+
+  public AccessTokens accessTokens() {
+    return AccessTables.accessTokens(transaction);
+  }
+
+  public SignInAttempts signInAttempts() {
+    return AccessTables.signInAttempts(transaction);
+  }
+
+  /** Returns the ledger; {@code clock} dates its entries. */
+  public Ledger ledger(InstantSource clock) {
+    return LedgerTable.ledger(transaction, clock);
+  }
+
+  /** Returns the uploads; {@code feeds} reads their files. */
+  public Uploads uploads(FeedFactory feeds) {
+    return MediaTables.uploads(transaction, feeds);
+  }
+
+  public Batches batches() {
+    return MediaTables.batches(transaction);
+  }
+
+  public MixModelSpecs mixModelSpecs() {
+    return MixTables.mixModelSpecs(transaction);
+  }
+
+  public FitRequests fitRequests() {
+    return MixTables.fitRequests(transaction);
+  }
+
+  /** Returns the model runs; {@code reports} writes what they answer. */
+  public ModelRuns modelRuns(ReportCodec reports) {
+    return MixTables.modelRuns(transaction, reports);
+  }
+
+  public Jobs jobs() {
+    return JobTables.jobs(transaction);
+  }
+
+  public JobQueue jobQueue() {
+    return JobTables.queue(transaction);
+  }
+
+  /**
+   * Starts workers that run queued jobs, those included that a dead process left.
+   *
+   * @param run runs the job with this id to its end: {@code RunJob::run}
+   * @param atOnce how many jobs run at the same time
+   */
+  public Workers startWorkers(Consumer<UUID> run, int atOnce) {
+    return Workers.start(pool, run, atOnce);
+  }
+}

@@ -1,0 +1,135 @@
+package io.plumbline.adapters.persistence.media;
+
+import static io.plumbline.adapters.persistence.generated.Tables.BATCH;
+import static io.plumbline.adapters.persistence.generated.Tables.OBSERVATION;
+
+import io.plumbline.adapters.persistence.generated.tables.records.BatchRecord;
+import io.plumbline.adapters.persistence.transaction.JooqTransaction;
+import io.plumbline.domain.media.Batch;
+import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.port.Batches;
+import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.BrandId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+
+/** The imported files in tables {@code batch}, {@code raw_row} and {@code observation}. */
+final class JooqBatches implements Batches {
+
+  private static final int FETCHED_AT_ONCE = 10_000;
+
+  private final JooqTransaction transaction;
+
+  JooqBatches(JooqTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void add(Batch batch, Granularity granularity, Consumer<RowWriter> rows) {
+    transaction.onConnection(
+        connection -> {
+          insert(transaction.sql(), batch, granularity);
+          RowCopy copy = new RowCopy(connection, batch);
+          rows.accept(copy);
+          copy.flush();
+          return batch;
+        });
+  }
+
+  private static void insert(DSLContext sql, Batch batch, Granularity granularity) {
+    int added =
+        sql.insertInto(BATCH)
+            .set(BATCH.BRAND, batch.brand())
+            .set(BATCH.ID, batch.id())
+            .set(BATCH.FILE_NAME, batch.fileName())
+            .set(BATCH.SHA256, batch.sha256())
+            .set(BATCH.HEADER, batch.header().toArray(String[]::new))
+            .set(BATCH.GRANULARITY, granularity)
+            .set(BATCH.ROWS, batch.rows())
+            .set(BATCH.OBSERVATIONS, batch.observations())
+            .set(BATCH.FIRST_DAY, batch.first())
+            .set(BATCH.LAST_DAY, batch.last())
+            .set(BATCH.IMPORTED_AT, batch.importedAt())
+            .set(BATCH.IMPORTED_BY, batch.importedBy().name())
+            .set(BATCH.IMPORTED_BY_KIND, batch.importedBy().kind())
+            .onConflict(BATCH.BRAND, BATCH.SHA256)
+            .doNothing()
+            .execute();
+    if (added != 1) {
+      throw new IllegalStateException(
+          "%s already has the file %s (SHA-256 %s)."
+              .formatted(batch.brand(), batch.fileName(), batch.sha256()));
+    }
+  }
+
+  @Override
+  public Optional<Batch> withHash(BrandId brand, String sha256) {
+    return transaction
+        .sql()
+        .selectFrom(BATCH)
+        .where(BATCH.BRAND.eq(brand), BATCH.SHA256.eq(sha256))
+        .fetchOptional(JooqBatches::batch);
+  }
+
+  @Override
+  public List<Batch> newest(BrandId brand, int limit) {
+    return transaction
+        .sql()
+        .selectFrom(BATCH)
+        .where(BATCH.BRAND.eq(brand))
+        .orderBy(BATCH.ORDINAL.desc())
+        .limit(limit)
+        .fetch(JooqBatches::batch);
+  }
+
+  private static Batch batch(BatchRecord row) {
+    return new Batch(
+        row.getId(),
+        row.getBrand(),
+        row.getFileName(),
+        row.getSha256(),
+        List.of(row.getHeader()),
+        row.getRows(),
+        row.getObservations(),
+        row.getFirstDay(),
+        row.getLastDay(),
+        row.getImportedAt(),
+        new Actor(row.getImportedBy(), row.getImportedByKind()));
+  }
+
+  @Override
+  public void observations(BrandId brand, BiConsumer<Granularity, Observation> reader) {
+    var o = OBSERVATION;
+    transaction.run(
+        () -> {
+          try (var rows =
+              transaction
+                  .sql()
+                  .select(BATCH.GRANULARITY, o.ROW, o.DAY, o.GEO, o.KIND, o.MEASURE, o.VALUE)
+                  .distinctOn(o.KIND, o.MEASURE, o.GEO, o.DAY, BATCH.GRANULARITY)
+                  .from(o)
+                  .join(BATCH)
+                  .on(BATCH.BRAND.eq(o.BRAND), BATCH.ID.eq(o.BATCH))
+                  .where(o.BRAND.eq(brand))
+                  .orderBy(o.KIND, o.MEASURE, o.GEO, o.DAY, BATCH.GRANULARITY, BATCH.ORDINAL.desc())
+                  .fetchSize(FETCHED_AT_ONCE)
+                  .fetchLazy()) {
+            rows.forEach(
+                row ->
+                    reader.accept(
+                        row.value1(),
+                        new Observation(
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
+                            new Measure(row.value5(), row.value6()),
+                            row.value7())));
+          }
+        });
+  }
+}

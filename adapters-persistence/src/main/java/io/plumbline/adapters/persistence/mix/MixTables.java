@@ -1,0 +1,25 @@
+package io.plumbline.adapters.persistence.mix;
+
+import io.plumbline.adapters.persistence.transaction.JooqTransaction;
+import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.MixModelSpecs;
+import io.plumbline.domain.mix.port.ModelRuns;
+
+/** The mix ports on tables. */
+public final class MixTables {
+
+  private MixTables() {}
+
+  public static MixModelSpecs mixModelSpecs(JooqTransaction transaction) {
+    return new JooqMixModelSpecs(transaction);
+  }
+
+  public static FitRequests fitRequests(JooqTransaction transaction) {
+    return new JooqFitRequests(transaction);
+  }
+
+  /** Returns the model runs; {@code reports} writes what they answer. */
+  public static ModelRuns modelRuns(JooqTransaction transaction, ReportCodec reports) {
+    return new JooqModelRuns(transaction, reports);
+  }
+}
