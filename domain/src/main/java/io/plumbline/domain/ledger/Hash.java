@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** A SHA-256 hash, as 64 lower-case hexadecimal digits. */
 public record Hash(String hex) {
 
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
   /** What the first entry of a chain names as its predecessor. */
   public static final Hash NONE = new Hash("0".repeat(64));
-
-  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
   public Hash {
     that(HEX.matcher(hex).matches(), "A hash (%s) must be 64 hexadecimal digits.", hex);
