@@ -79,6 +79,7 @@ public final class FitMixModel {
     ModelAnswers answers = new ModelAnswers(model, complete, batch);
     batch.stage("Reviewing", 0.96, 1, posterior.names().size());
     SamplingQuality quality = SamplingQuality.of(posterior, chains, batch);
+    batch.stage("Done", 1, 1, 1);
     double seconds = Duration.between(begun, clock.instant()).toNanos() / 1e9;
     MixModelReport report =
         new MixModelReport(
