@@ -30,11 +30,12 @@ class RestRefusalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/brands/%2e%2e%2facme/jobs", "/brands/%5cacme/jobs", "/brands/%zz/jobs"})
+  @ValueSource(strings = {"/brands/%2e%2e%2facme/jobs", "/brands/%5cacme/jobs"})
   void a_path_that_hides_something_is_refused_at_the_door(String path) {
     Rest.Answer answer = admin.get(path);
 
     assertThat(answer.status()).isIn(400, 404);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     assertThat(answer.body()).doesNotContain("io.plumbline", "jetty", "Exception");
   }
 
