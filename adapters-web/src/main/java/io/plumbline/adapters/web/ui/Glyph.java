@@ -13,6 +13,10 @@ public enum Glyph {
   PASS("<path d='m1 5.5 2.8 2.8L9 2' fill='none' stroke='currentColor' stroke-width='1.8'/>"),
   REVIEW("<path d='M5 1v5M5 8v1.2' stroke='currentColor' stroke-width='1.9'/>"),
   FAIL("<path d='M1.5 1.5l7 7M8.5 1.5l-7 7' stroke='currentColor' stroke-width='1.8'/>"),
+  TESTED("<path d='M5 0 10 5 5 10 0 5z' fill='currentColor'/>"),
+  STALE(
+      "<path d='M5 .9 9.1 5 5 9.1.9 5z' fill='none' stroke='currentColor' stroke-width='1.3'/><path"
+          + " d='M5 0 0 5l5 5z' fill='currentColor'/>"),
   MODEL_ONLY(
       "<path d='M5 .9 9.1 5 5 9.1.9 5z' fill='none' stroke='currentColor' stroke-width='1.3'/>");
 

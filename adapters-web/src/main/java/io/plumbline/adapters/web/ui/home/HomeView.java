@@ -1,26 +1,194 @@
 package io.plumbline.adapters.web.ui.home;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.plumbline.adapters.web.ui.ForestCell;
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Glyph;
+import io.plumbline.adapters.web.ui.Icon;
+import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
+import io.plumbline.adapters.web.ui.access.SignedIn;
+import io.plumbline.adapters.web.ui.chart.EChart;
+import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.usecase.ReadLedger;
+import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.reporting.usecase.SummarizeHome;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import java.util.List;
 
-/** The first page. */
+/** The first page: the verdict, what it rests on, three figures, and what happened lately. */
 @Route(value = "", layout = MainLayout.class)
 @PageTitle("Home · Plumbline")
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class HomeView extends Main implements Crumbs {
+final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
 
   private static final long serialVersionUID = 1L;
+  private static final int FACTS_SHOWN = 6;
+  private static final int SPARK_HEIGHT = 74;
 
-  HomeView() {
-    addClassName("pl-page");
-    add(Tags.title("Home"));
+  private final transient BrandChoice brandChoice;
+  private final transient SummarizeHome summarizeHome;
+  private final transient ReadLedger readLedger;
+  private final transient SignedIn signedIn;
+
+  @Inject
+  HomeView(
+      BrandChoice brandChoice,
+      SummarizeHome summarizeHome,
+      ReadLedger readLedger,
+      SignedIn signedIn) {
+    this.brandChoice = brandChoice;
+    this.summarizeHome = summarizeHome;
+    this.readLedger = readLedger;
+    this.signedIn = signedIn;
+    addClassNames("pl-page", "pl-home");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    brandChoice
+        .of(event.getLocation())
+        .ifPresentOrElse(
+            this::show,
+            () ->
+                add(
+                    State.empty(
+                        "There is no brand yet",
+                        "Every record belongs to a brand. Add one with: plumbline brand add.")));
+  }
+
+  private void show(Brand brand) {
+    HomePage page = HomePage.of(brand, summarizeHome.summarize(brand.id()));
+    add(verdict(page, brand.id()));
+    if (!page.tiles().isEmpty()) {
+      add(Tags.div("pl-tiles pl-sec", page.tiles().stream().map(HomeView::tile).toArray(Component[]::new)));
+      add(Tags.div("pl-row pl-home-row", next(page, brand.id()), facts(brand.id())));
+    }
+  }
+
+  private Div verdict(HomePage page, BrandId brand) {
+    Div words =
+        Tags.div(
+            "",
+            Tags.paragraph("pl-s pl-t2", page.over()),
+            new H1(page.message().headline()),
+            Tags.paragraph("pl-lead", page.message().lead()),
+            Tags.div("pl-actions", step(page.message().step(), brand)));
+    words.setId("verdict");
+    if (page.basis().isEmpty()) {
+      return Tags.div("pl-verdict", words);
+    }
+    Div basis = Tags.div("pl-basis", new H2("What the verdict rests on"));
+    for (HomePage.Basis line : page.basis()) {
+      basis.add(
+          sign(line.standing()),
+          Tags.span("pl-t2", line.label()),
+          Tags.span(
+              "pl-basis-value", Tags.span("pl-b", line.value()), Tags.span("pl-q pl-s", line.bar())));
+    }
+    return Tags.div("pl-verdict", words, basis);
+  }
+
+  private Component step(HomePage.Step step, BrandId brand) {
+    Place to = step == HomePage.Step.CHANNELS ? Place.CHANNELS : Place.DATA;
+    boolean allowed = signedIn.user().filter(user -> to.roles().contains(user.role())).isPresent();
+    if (!allowed) {
+      return Tags.span("pl-help", "A marketing lead or an admin does this on the page Data.");
+    }
+    String words =
+        switch (step) {
+          case IMPORT -> "Import data";
+          case FIT -> "Go to Data";
+          case CHANNELS -> "See the channels";
+        };
+    return Tags.link("pl-button pl-primary", Links.to(to, brand), words);
+  }
+
+  private static Span sign(Diagnostics.Verdict standing) {
+    return switch (standing) {
+      case PASS -> Tags.span("pl-acc", Glyph.PASS.drawing());
+      case REVIEW -> Tags.span("pl-warn", Glyph.REVIEW.drawing());
+      case FAIL -> Tags.span("pl-bad", Glyph.FAIL.drawing());
+    };
+  }
+
+  private static Div tile(HomePage.Tile tile) {
+    Div shown =
+        Tags.div(
+            "pl-tile",
+            Tags.div(
+                "pl-tile-head", Tags.span("pl-b", tile.label()), Tags.span("pl-q pl-s", tile.definition())),
+            Tags.div("pl-tile-figure", tile.figure().inline()));
+    if (tile.drawn() != null) {
+      shown.add(
+          new EChart(tile.drawn(), SPARK_HEIGHT),
+          Tags.div("pl-tile-axis", new Span(tile.from()), new Span(tile.to())));
+    }
+    return shown;
+  }
+
+  private static Section next(HomePage page, BrandId brand) {
+    Section section =
+        Tags.section(
+            "Return on the next unit of money",
+            page.returnName() + "; bar: 90% interval; hollow: no test",
+            Tags.link("", Links.to(Place.CHANNELS, brand), "All figures"));
+    PlainTable table = new PlainTable();
+    table.column("Channel", "").column("Estimate", "pl-num").column("90% interval", "").column("", "pl-wide");
+    for (HomePage.NextUnit unit : page.next()) {
+      table.row(
+          Tags.link("pl-b", Links.toChannel(unit.channel(), brand), unit.channel()),
+          Tags.span("pl-b", unit.figure().value()),
+          Tags.span("pl-q pl-s", unit.figure().interval()),
+          new ForestCell(unit.estimate(), page.scale(), false));
+    }
+    section.add(table);
+    return section;
+  }
+
+  private Section facts(BrandId brand) {
+    List<LedgerEntry> entries = readLedger.page(brand, Long.MAX_VALUE, FACTS_SHOWN);
+    Section section = Tags.section("What happened", "newest first, UTC");
+    if (entries.isEmpty()) {
+      section.add(Tags.paragraph("pl-help", "The ledger of this brand is empty."));
+    }
+    for (LedgerEntry entry : entries) {
+      section.add(
+          Tags.div(
+              "pl-fact",
+              (switch (entry.kind()) {
+                    case BATCH_IMPORTED -> Icon.DATA;
+                    case MODEL_RUN -> Icon.CHANNELS;
+                  })
+                  .drawing(),
+              Tags.div(
+                  "",
+                  Tags.text("", entry.summary()),
+                  Tags.text(
+                      "pl-q pl-s", Format.time(entry.at()) + ", " + entry.actor().name()))));
+    }
+    return section;
   }
 
   @Override

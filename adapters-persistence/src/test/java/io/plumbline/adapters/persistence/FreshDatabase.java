@@ -1,0 +1,73 @@
+package io.plumbline.adapters.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.plumbline.adapters.persistence.schema.Endpoint;
+import io.plumbline.adapters.persistence.schema.Login;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A migrated database without rows, a new one for each test, used as the application's role. */
+public final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final String name =
+      "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+  private @Nullable Endpoint endpoint;
+  private @Nullable HikariDataSource pool;
+  private @Nullable Persistence persistence;
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    endpoint = TestServer.create(name);
+    pool = TestServer.pool(endpoint, endpoint.app());
+    persistence = new Persistence(pool);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Objects.requireNonNull(pool).close();
+    TestServer.drop(name);
+  }
+
+  /** Returns the ports on this database. */
+  public Persistence ports() {
+    return Objects.requireNonNull(persistence);
+  }
+
+  /** Returns the pool behind the ports. */
+  public DataSource pool() {
+    return Objects.requireNonNull(pool);
+  }
+
+  /** Returns statements as the application's role. */
+  public DSLContext asApp() {
+    return DSL.using(pool(), SQLDialect.POSTGRES);
+  }
+
+  /** Returns a connection as the owner of the schema; the caller closes it. */
+  public Connection asOwner() throws SQLException {
+    return connect(Objects.requireNonNull(endpoint).owner());
+  }
+
+  /** Returns a connection as the role that may do anything; the caller closes it. */
+  public Connection asSuperuser() throws SQLException {
+    return connect(TestServer.superuser());
+  }
+
+  private Connection connect(Login login) throws SQLException {
+    return DriverManager.getConnection(
+        Objects.requireNonNull(endpoint).url(), login.name(), login.password());
+  }
+}

@@ -1,0 +1,28 @@
+package io.plumbline.adapters.persistence.mix;
+
+import io.plumbline.adapters.persistence.FreshDatabase;
+import io.plumbline.domain.access.port.Brands;
+import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.ModelRunsContract;
+import io.plumbline.domain.shared.port.Transaction;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JooqModelRunsTest extends ModelRunsContract {
+
+  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+
+  @Override
+  protected ModelRuns runs() {
+    return database.ports().modelRuns(new NamesOnly());
+  }
+
+  @Override
+  protected Transaction transaction() {
+    return database.ports().transaction();
+  }
+
+  @Override
+  protected Brands brands() {
+    return database.ports().brands();
+  }
+}

@@ -1,0 +1,46 @@
+package io.plumbline.adapters.web.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table as CSV (RFC 4180) that no spreadsheet runs: a cell of text that begins like a formula gets
+ * an apostrophe in front. Numbers stay numbers.
+ */
+public final class Csv {
+
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+  private Csv() {}
+
+  /** Returns the text, every line ended by CR LF. */
+  public static String of(List<String> head, List<List<String>> rows) {
+    StringBuilder text = new StringBuilder(line(head));
+    rows.forEach(row -> text.append(line(row)));
+    return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String cell(String text) {
+    String safe = isFormula(text) ? "'" + text : text;
+    return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
+        ? "\"" + safe.replace("\"", "\"\"") + "\""
+        : safe;
+  }
+
+  private static boolean isFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
+  }
+
+  private static boolean isNumber(String text) {
+    try {
+      return new BigDecimal(text).scale() >= Integer.MIN_VALUE;
+    } catch (NumberFormatException notOne) {
+      return false;
+    }
+  }
+}

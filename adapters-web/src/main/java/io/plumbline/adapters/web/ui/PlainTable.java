@@ -1,0 +1,55 @@
+package io.plumbline.adapters.web.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of few rows as the browser knows it: read well aloud, printed well, copied well. */
+public final class PlainTable extends NativeTable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final NativeTableRow head = new NativeTableRow();
+  private final NativeTableBody body = new NativeTableBody();
+  private final List<String> columns = new ArrayList<>();
+
+  public PlainTable() {
+    addClassName("pl-table");
+    add(new NativeTableHeader(head), body);
+  }
+
+  /** Adds a column; its classes go on the head and on every cell below. */
+  public PlainTable column(String title, String classes) {
+    return column(Tags.span("", title), classes);
+  }
+
+  /** Adds a column; its classes go on the head and on every cell below. */
+  public PlainTable column(Component title, String classes) {
+    NativeTableHeaderCell cell = Tags.styled(new NativeTableHeaderCell(title), classes);
+    cell.getElement().setAttribute("scope", "col");
+    head.add(cell);
+    columns.add(classes);
+    return this;
+  }
+
+  /** Adds a row of text. */
+  public NativeTableRow row(List<String> texts) {
+    return row(texts.stream().map(text -> Tags.span("", text)).toArray(Component[]::new));
+  }
+
+  /** Adds a row; there may be fewer cells than columns. */
+  public NativeTableRow row(Component... cells) {
+    NativeTableRow row = new NativeTableRow();
+    for (int i = 0; i < cells.length; i++) {
+      row.add(Tags.styled(new NativeTableCell(cells[i]), columns.get(i)));
+    }
+    body.add(row);
+    return row;
+  }
+}

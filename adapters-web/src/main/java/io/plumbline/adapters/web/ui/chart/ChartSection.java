@@ -1,0 +1,51 @@
+package io.plumbline.adapters.web.ui.chart;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Tags;
+import java.util.List;
+
+/** A chart under its heading, with a switch to the table of the same numbers. */
+public final class ChartSection extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final EChart chart;
+  private final Div table;
+  private final Button toggle;
+
+  public ChartSection(String heading, String remark, Drawn drawn, int heightInPixels) {
+    chart = new EChart(drawn, heightInPixels);
+    table = Tags.div("pl-chart-table", table(drawn.table()));
+    table.setVisible(false);
+    toggle = new Button("Data table", click -> turn());
+    toggle.addThemeVariants(ButtonVariant.TERTIARY);
+    toggle.addClassName("pl-link");
+    toggle.getElement().setAttribute("aria-pressed", "false");
+    Section section = Tags.section(heading, remark, toggle);
+    section.add(chart, table);
+    add(section);
+  }
+
+  private void turn() {
+    boolean asTable = !table.isVisible();
+    table.setVisible(asTable);
+    chart.setVisible(!asTable);
+    toggle.setText(asTable ? "Chart" : "Data table");
+    toggle.getElement().setAttribute("aria-pressed", Boolean.toString(asTable));
+  }
+
+  private static PlainTable table(Drawn.Table twin) {
+    PlainTable table = new PlainTable();
+    for (int i = 0; i < twin.head().size(); i++) {
+      table.column(twin.head().get(i), i == 0 ? "" : "pl-num");
+    }
+    for (List<String> row : twin.rows()) {
+      table.row(row);
+    }
+    return table;
+  }
+}

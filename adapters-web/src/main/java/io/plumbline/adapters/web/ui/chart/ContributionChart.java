@@ -1,0 +1,145 @@
+package io.plumbline.adapters.web.ui.chart;
+
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Magnitude;
+import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.domain.mix.insight.Component;
+import io.plumbline.domain.mix.insight.Decomposition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The outcome over time as a stack of its parts: what would have come anyway in grey, the strongest
+ * channels above it in petrol by rank, the rest together, and the outcome as observed in ink.
+ */
+public final class ContributionChart {
+
+  private static final int NAMED = 6;
+  private static final int DARKEST_PERCENT = 90;
+  private static final int LIGHTER_PERCENT = 13;
+
+  private record Layer(String name, String colour, double[] values) {}
+
+  private ContributionChart() {}
+
+  /** Draws a decomposition of at least one period. */
+  public static Drawn of(Decomposition decomposition, Units units) {
+    List<Layer> layers = layers(decomposition);
+    Magnitude unit = Magnitude.of(Arrays.stream(decomposition.actual()).max().orElse(1));
+    ObjectNode chart = Grammar.chart(44, 14, 132, 24);
+    ArrayNode names = Grammar.array();
+    decomposition.periods().forEach(day -> names.add(Format.date(day)));
+    chart.set("xAxis", Grammar.periods(names));
+    ((ObjectNode) chart.at("/xAxis/axisLabel")).put("hideOverlap", true);
+    chart.set("yAxis", Grammar.values());
+    ArrayNode series = chart.putArray("series");
+    for (Layer layer : layers) {
+      series.add(area(layer, unit));
+    }
+    series.add(Grammar.line(scaled(decomposition.actual(), unit), Grammar.TEXT, 1.2).put("z", 5));
+    return new Drawn(
+        "%s of each %s split into %s."
+            .formatted(
+                units.outcomeName(),
+                units.period(),
+                String.join(", ", layers.stream().map(Layer::name).toList())),
+        chart,
+        table(decomposition.periods(), decomposition.actual(), layers, units));
+  }
+
+  /** Returns what stands beside the heading. */
+  public static String remark(Decomposition decomposition, Units units) {
+    Magnitude unit = Magnitude.of(Arrays.stream(decomposition.actual()).max().orElse(1));
+    return "%s %s a %s; the ink line is what was observed"
+        .formatted(units.outcomeName(), units.outcomeIn(unit), units.period());
+  }
+
+  private static List<Layer> layers(Decomposition decomposition) {
+    int periods = decomposition.periods().size();
+    double[] baseline = new double[periods];
+    double[] rest = new double[periods];
+    List<Component> own = new ArrayList<>();
+    for (Component component : decomposition.components()) {
+      if (component.kind() == Component.Kind.BASELINE) {
+        add(baseline, component.mean());
+      } else {
+        own.add(component);
+      }
+    }
+    own.sort(Comparator.comparingDouble((Component part) -> total(part.mean())).reversed());
+    List<Layer> layers = new ArrayList<>();
+    layers.add(new Layer("Baseline", "var(--pl-muted)", baseline));
+    int named = own.size() <= NAMED ? own.size() : NAMED - 1;
+    for (int i = 0; i < own.size(); i++) {
+      if (i < named) {
+        layers.add(new Layer(own.get(i).name(), petrol(i), own.get(i).mean()));
+      } else {
+        add(rest, own.get(i).mean());
+      }
+    }
+    if (own.size() > named) {
+      layers.add(new Layer("%d others".formatted(own.size() - named), petrol(named), rest));
+    }
+    return layers;
+  }
+
+  private static String petrol(int rank) {
+    return "color-mix(in srgb, var(--pl-accent) %d%%, var(--pl-surface))"
+        .formatted(DARKEST_PERCENT - rank * LIGHTER_PERCENT);
+  }
+
+  private static ObjectNode area(Layer layer, Magnitude unit) {
+    ObjectNode area =
+        Grammar.line(scaled(layer.values(), unit), layer.colour(), 0)
+            .put("name", layer.name())
+            .put("stack", "outcome")
+            .put("stackStrategy", "all")
+            .put("z", 2);
+    ((ObjectNode) area.get("lineStyle")).put("opacity", 0);
+    area.putObject("areaStyle").put("color", layer.colour()).put("opacity", 1);
+    ObjectNode label =
+        Grammar.small(Grammar.TEXT_2).put("show", true).put("formatter", "{a}").put("distance", 6);
+    area.set("endLabel", label);
+    area.putObject("labelLayout").put("moveOverlap", "shiftY");
+    return area;
+  }
+
+  private static ArrayNode scaled(double[] values, Magnitude unit) {
+    ArrayNode data = Grammar.array();
+    for (double value : values) {
+      data.add(Grammar.round(value / unit.divisor()));
+    }
+    return data;
+  }
+
+  private static void add(double[] sum, double[] values) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += values[i];
+    }
+  }
+
+  private static double total(double[] values) {
+    return Arrays.stream(values).sum();
+  }
+
+  private static Drawn.Table table(
+      List<LocalDate> periods, double[] actual, List<Layer> layers, Units units) {
+    List<String> head = new ArrayList<>(List.of("From", "Observed"));
+    layers.forEach(layer -> head.add(layer.name()));
+    List<List<String>> rows = new ArrayList<>();
+    for (int t = 0; t < periods.size(); t++) {
+      List<String> row =
+          new ArrayList<>(List.of(Format.date(periods.get(t)), units.outcome(actual[t])));
+      for (Layer layer : layers) {
+        row.add(units.outcome(layer.values()[t]));
+      }
+      rows.add(row);
+    }
+    return new Drawn.Table(head, rows);
+  }
+}

@@ -1,0 +1,23 @@
+package io.plumbline.adapters.web.ui.chart;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A chart and its twin in words: the same numbers as a table, for the eye that cannot see the chart
+ * and the hand that wants the numbers.
+ *
+ * @param description one sentence on what is drawn
+ * @param options the chart, as ECharts options
+ */
+public record Drawn(String description, ObjectNode options, Table table) {
+
+  /** The numbers behind a chart, as they are written. */
+  public record Table(List<String> head, List<List<String>> rows) {
+
+    public Table {
+      head = List.copyOf(head);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package io.plumbline.adapters.web.ui.chart;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The words charts are written in: axes, lines, bands, dots and labels as ECharts options. Colours
+ * are variables of the style sheet, so that a change between light and dark needs no new option.
+ */
+final class Grammar {
+
+  static final String TEXT = "var(--pl-text)";
+  static final String TEXT_2 = "var(--pl-text-2)";
+  static final String TEXT_3 = "var(--pl-text-3)";
+  static final String ACCENT = "var(--pl-accent)";
+  static final String BAND = "var(--pl-band)";
+  static final String BAND_BEYOND = "var(--pl-band-2)";
+  static final String RULE = "var(--pl-rule)";
+  static final String RULE_STRONG = "var(--pl-rule-strong)";
+  static final String SURFACE = "var(--pl-surface)";
+
+  /** The one named formatter, which the glue replaces by a function: the true minus sign. */
+  static final String MINUS = "pl:minus";
+
+  private static final String FONT = "'Instrument Sans', system-ui, sans-serif";
+  private static final int SMALL = 11;
+
+  private Grammar() {}
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  /** A chart without anything in it, with margins in pixels. */
+  static ObjectNode chart(int left, int top, int right, int bottom) {
+    ObjectNode chart = object().put("animation", false);
+    chart.putObject("aria").put("enabled", true);
+    chart.putObject("textStyle").put("fontFamily", FONT).put("color", TEXT);
+    chart
+        .putObject("grid")
+        .put("left", left)
+        .put("top", top)
+        .put("right", right)
+        .put("bottom", bottom);
+    return chart;
+  }
+
+  /** Small text in a colour. */
+  static ObjectNode small(String colour) {
+    return object().put("color", colour).put("fontFamily", FONT).put("fontSize", SMALL);
+  }
+
+  /** A label with fixed words, at a side of its point. */
+  static ObjectNode label(String words, String position, String colour) {
+    return small(colour)
+        .put("show", true)
+        .put("formatter", words)
+        .put("position", position)
+        .put("lineHeight", 14);
+  }
+
+  /** A vertical axis of values with hairlines across. */
+  static ObjectNode values() {
+    ObjectNode axis = object().put("type", "value").put("splitNumber", 4);
+    axis.putObject("axisLine").put("show", false);
+    axis.putObject("axisTick").put("show", false);
+    axis.putObject("splitLine").putObject("lineStyle").put("color", RULE);
+    axis.set("axisLabel", small(TEXT_3).put("formatter", MINUS));
+    return axis;
+  }
+
+  /** A horizontal axis of values from nought to {@code max}, with at most five ticks. */
+  static ObjectNode spend(double max, String name) {
+    ObjectNode axis =
+        object()
+            .put("type", "value")
+            .put("min", 0)
+            .put("max", max)
+            .put("interval", Ticks.step(max))
+            .put("name", name)
+            .put("nameLocation", "middle")
+            .put("nameGap", 24);
+    axis.set("nameTextStyle", small(TEXT_3));
+    axis.putObject("axisLine").put("show", true).putObject("lineStyle").put("color", RULE_STRONG);
+    axis.putObject("axisTick").put("show", false);
+    axis.putObject("splitLine").put("show", false);
+    axis.set("axisLabel", small(TEXT_3).put("showMaxLabel", false));
+    return axis;
+  }
+
+  /** A horizontal axis of named periods. */
+  static ObjectNode periods(ArrayNode names) {
+    ObjectNode axis = object().put("type", "category").put("boundaryGap", false);
+    axis.putObject("axisLine").putObject("lineStyle").put("color", RULE_STRONG);
+    axis.putObject("axisTick").put("show", false);
+    axis.putObject("splitLine").put("show", false);
+    axis.set("axisLabel", small(TEXT_3));
+    axis.set("data", names);
+    return axis;
+  }
+
+  /** An axis that only carries positions: a band on a value axis rides on it. */
+  static ObjectNode hidden(int points) {
+    ObjectNode axis =
+        object().put("type", "category").put("show", false).put("boundaryGap", false);
+    ArrayNode data = axis.putArray("data");
+    for (int i = 0; i < points; i++) {
+      data.add(i);
+    }
+    return axis;
+  }
+
+  /** A line without symbols. */
+  static ObjectNode line(ArrayNode data, String colour, double width) {
+    ObjectNode line = silent("line").put("symbol", "none").put("z", 3);
+    line.putObject("lineStyle").put("color", colour).put("width", width);
+    line.putObject("itemStyle").put("color", colour);
+    line.set("data", data);
+    return line;
+  }
+
+  /** Adds a band between two edges to {@code series}: an invisible lower edge and what is above. */
+  static void band(
+      ArrayNode series, String id, double[] lower, double[] upper, String colour, int axis) {
+    ArrayNode below = array();
+    ArrayNode thickness = array();
+    for (int i = 0; i < lower.length; i++) {
+      if (Double.isNaN(lower[i])) {
+        below.addNull();
+        thickness.addNull();
+      } else {
+        below.add(round(lower[i]));
+        thickness.add(round(upper[i] - lower[i]));
+      }
+    }
+    series.add(edge(id, below, axis));
+    ObjectNode area = edge(id, thickness, axis);
+    area.putObject("areaStyle").put("color", colour).put("opacity", 1);
+    series.add(area);
+  }
+
+  private static ObjectNode edge(String id, ArrayNode data, int axis) {
+    ObjectNode edge =
+        silent("line")
+            .put("symbol", "none")
+            .put("stack", id)
+            .put("stackStrategy", "all")
+            .put("xAxisIndex", axis)
+            .put("z", 1);
+    edge.putObject("lineStyle").put("opacity", 0);
+    edge.set("data", data);
+    return edge;
+  }
+
+  /** Dots at points. */
+  static ObjectNode dots(ArrayNode data, String symbol, double size, String colour) {
+    ObjectNode dots = silent("scatter").put("symbol", symbol).put("symbolSize", size).put("z", 6);
+    dots.putObject("itemStyle").put("color", colour).put("opacity", 1);
+    dots.set("data", data);
+    return dots;
+  }
+
+  /** A straight stroke between two points. */
+  static ObjectNode stroke(double x1, double y1, double x2, double y2, String colour) {
+    ObjectNode stroke = silent("lines").put("coordinateSystem", "cartesian2d").put("z", 3);
+    stroke.putObject("lineStyle").put("color", colour).put("width", 1).put("opacity", 1);
+    ArrayNode ends = stroke.putArray("data").addObject().putArray("coords");
+    ends.addArray().add(x1).add(y1);
+    ends.addArray().add(x2).add(y2);
+    return stroke;
+  }
+
+  /** Words at a point without a mark. */
+  static ObjectNode words(double x, double y, ObjectNode label) {
+    ObjectNode point = object().put("symbolSize", 0);
+    point.putArray("value").add(round(x)).add(round(y));
+    point.set("label", label);
+    return dots(array().add(point), "circle", 0, TEXT);
+  }
+
+  /** Six significant figures: enough for a screen, and shorter to send. */
+  static double round(double value) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return value;
+    }
+    double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 5);
+    return Math.round(value / unit) * unit;
+  }
+
+  private static ObjectNode silent(String type) {
+    ObjectNode series = object().put("type", type).put("silent", true).put("animation", false);
+    series.putObject("emphasis").put("disabled", true);
+    return series;
+  }
+}
