@@ -95,7 +95,10 @@ final class BaselineDesign {
     if (years < 0.95) {
       return 0;
     }
-    return years < 1.9 ? 2 : 3;
+    if (years < 1.9) {
+      return 2;
+    }
+    return years < 2.9 ? 3 : 6;
   }
 
   static int defaultKnotDistance(Granularity granularity) {

@@ -121,6 +121,30 @@ public final class ResolvedChannel {
     return SlopePrior.DEFAULT;
   }
 
+  /** Returns the return on investment at an unconstrained {@code position}. */
+  public double roi(double[] position) {
+    return Math.exp(position[roiPlace()]);
+  }
+
+  /** Returns what one period keeps for the next; 0 without carry-over. */
+  public double alpha(double[] position) {
+    return carriesOver() ? 1 / (1 + Math.exp(-position[alphaPlace()])) : 0;
+  }
+
+  /**
+   * Returns the logarithm of the half-saturation, in scaled exposure, of a channel that saturates.
+   */
+  public double logHalf(double[] position) {
+    return slopeFree()
+        ? position[halfPlace()] * Math.exp(-position[slopePlace()])
+        : position[halfPlace()];
+  }
+
+  /** Returns the curve's slope; 1 unless inferred. */
+  public double slope(double[] position) {
+    return slopeFree() ? Math.exp(position[slopePlace()]) : 1;
+  }
+
   /** Returns the place of log ROI. */
   public int roiPlace() {
     return first;
@@ -131,7 +155,10 @@ public final class ResolvedChannel {
     return first + 1;
   }
 
-  /** Returns the place of the logarithm of half-saturation; only where returns diminish. */
+  /**
+   * Returns the place of the logarithm of half-saturation, times the slope where that is inferred
+   * (docs/model.md says why); only where returns diminish.
+   */
   public int halfPlace() {
     return first + (carriesOver() ? 2 : 1);
   }

@@ -83,21 +83,30 @@ public final class LogPosterior implements LogDensity {
         int alpha = channel.alphaPlace();
         value += PriorKernel.beta(position[alpha], 1, 3, gradient, alpha);
       }
-      if (channel.saturates()) {
+      if (channel.slopeFree()) {
+        value += curvePrior(channel, position, gradient);
+      } else if (channel.saturates()) {
         int half = channel.halfPlace();
         value += PriorKernel.normal(position[half], 0, 1, gradient, half);
       }
-      if (channel.slopeFree()) {
-        int slope = channel.slopePlace();
-        value +=
-            PriorKernel.normal(
-                position[slope],
-                Math.log(channel.slopePrior().median()),
-                channel.slopePrior().sdLog(),
-                gradient,
-                slope);
-      }
     }
     return value;
+  }
+
+  /** Priors of half-saturation and slope where the position holds slope times log half. */
+  private static double curvePrior(ResolvedChannel channel, double[] position, double[] gradient) {
+    int half = channel.halfPlace();
+    int slope = channel.slopePlace();
+    double logHalf = channel.logHalf(position);
+    gradient[half] -= logHalf / channel.slope(position);
+    gradient[slope] += logHalf * logHalf - 1;
+    return PriorKernel.normal(
+            position[slope],
+            Math.log(channel.slopePrior().median()),
+            channel.slopePrior().sdLog(),
+            gradient,
+            slope)
+        - 0.5 * logHalf * logHalf
+        - position[slope];
   }
 }

@@ -19,6 +19,7 @@ public final class MediaResponse {
   private final double[] byAlpha;
   private final double[] byLogSlope;
   private double alpha;
+  private double logHalf;
   private double half;
   private double slope;
   private double total;
@@ -36,8 +37,9 @@ public final class MediaResponse {
 
   /** Computes the response at the unconstrained {@code position}. */
   public void evaluate(double[] position) {
+    alpha = channel.alpha(position);
+    slope = channel.slope(position);
     if (channel.carriesOver()) {
-      alpha = 1 / (1 + Math.exp(-position[channel.alphaPlace()]));
       AdstockKernel.geometric(
           channel.exposure(),
           channel.history(),
@@ -46,24 +48,22 @@ public final class MediaResponse {
           pressure,
           pressureByAlpha);
     } else {
-      alpha = 0;
       AdstockKernel.none(channel.exposure(), channel.history(), pressure, pressureByAlpha);
     }
     saturate(position);
     total = RoiKernel.sum(response, periods);
-    coefficient = Math.exp(position[channel.roiPlace()]) * channel.scaledSpend() / total;
+    coefficient = channel.roi(position) * channel.scaledSpend() / total;
   }
 
   private void saturate(double[] position) {
-    slope = 1;
     if (!channel.saturates()) {
       half = Double.POSITIVE_INFINITY;
       SaturationKernel.none(pressure, pressureByAlpha, periods, response, byAlpha);
       return;
     }
-    half = Math.exp(position[channel.halfPlace()]);
+    logHalf = channel.logHalf(position);
+    half = Math.exp(logHalf);
     if (channel.slopeFree()) {
-      slope = Math.exp(position[channel.slopePlace()]);
       SaturationKernel.hill(
           pressure, pressureByAlpha, periods, half, slope, response, byAlpha, byLogSlope);
     } else {
@@ -86,16 +86,20 @@ public final class MediaResponse {
               * through(RoiKernel.dot(byMedia, byAlpha), RoiKernel.sum(byAlpha, periods), along);
     }
     if (channel.saturates()) {
-      gradient[channel.halfPlace()] -=
-          slope
+      double byLogHalf =
+          -slope
               * through(
                   RoiKernel.dotSpread(byMedia, response),
                   RoiKernel.sumSpread(response, periods),
                   along);
-    }
-    if (channel.slopeFree()) {
-      gradient[channel.slopePlace()] +=
-          through(RoiKernel.dot(byMedia, byLogSlope), RoiKernel.sum(byLogSlope, periods), along);
+      if (channel.slopeFree()) {
+        gradient[channel.halfPlace()] += byLogHalf / slope;
+        gradient[channel.slopePlace()] +=
+            through(RoiKernel.dot(byMedia, byLogSlope), RoiKernel.sum(byLogSlope, periods), along)
+                - logHalf * byLogHalf;
+      } else {
+        gradient[channel.halfPlace()] += byLogHalf;
+      }
     }
   }
 

@@ -22,7 +22,7 @@ public final class NutsSampler implements Sampler {
    * draws depend on no scheduling, and each window is a batch that one thread can run too.
    */
 
-  private static final double ACCEPTANCE = 0.8;
+  private static final double ACCEPTANCE = 0.9;
   private static final int OPTIMUM_STEPS = 200;
   private static final double SHRINKAGE = 5;
 

@@ -132,15 +132,15 @@ public final class PosteriorDraws {
       chains.read(d, position);
       int at = d * width;
       for (ResolvedChannel channel : model.channels()) {
-        values[at++] = Math.exp(position[channel.roiPlace()]);
+        values[at++] = channel.roi(position);
         if (channel.carriesOver()) {
-          values[at++] = 1 / (1 + Math.exp(-position[channel.alphaPlace()]));
+          values[at++] = channel.alpha(position);
         }
         if (channel.saturates()) {
-          values[at++] = Math.exp(position[channel.halfPlace()]) * channel.spendPerScaledExposure();
+          values[at++] = Math.exp(channel.logHalf(position)) * channel.spendPerScaledExposure();
         }
         if (channel.slopeFree()) {
-          values[at++] = Math.exp(position[channel.slopePlace()]);
+          values[at++] = channel.slope(position);
         }
       }
       values[at++] = model.outcomeUnit() * Math.exp(position[model.sigmaPlace()]);
