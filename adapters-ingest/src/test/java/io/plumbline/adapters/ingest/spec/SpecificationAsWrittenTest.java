@@ -50,7 +50,7 @@ class SpecificationAsWrittenTest {
                 null,
                 new AdstockSpec(AdstockSpec.Family.GEOMETRIC, 13),
                 new SaturationSpec(SaturationSpec.Family.HILL, false),
-                RoiPrior.REVENUE));
+                null));
   }
 
   @Test

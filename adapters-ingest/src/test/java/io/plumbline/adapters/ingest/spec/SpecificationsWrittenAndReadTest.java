@@ -85,9 +85,7 @@ class SpecificationsWrittenAndReadTest {
               null,
               shape.adstock(),
               shape.saturation(),
-              kind == KpiSpec.Kind.REVENUE && shape.roiPrior() == null
-                  ? RoiPrior.REVENUE
-                  : shape.roiPrior()));
+              shape.roiPrior()));
     }
     return new MixModelSpec(
         "a model of " + shapes.size(),

@@ -23,7 +23,8 @@ final class StanCsv {
    * The readers take names of letters, digits and single underscores: a dot starts an index, two
    * underscores at the end mark a statistic of the sampler. So roi.tv is written roi_tv, and the
    * comments say which is which. CmdStanPy wants step size and metric of every adaptive sampler;
-   * they are not among the draws, and "fixed_param" is how CmdStan says so.
+   * they are not among the draws, and "fixed_param" is how CmdStan says so. It counts the draws up to
+   * the comments behind them, of which there must be two.
    */
 
   private StanCsv() {}
@@ -36,6 +37,7 @@ final class StanCsv {
       try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
         head(out, settings, posterior, columns, chain);
         draws(out, posterior, chain);
+        out.write("#\n# end of chain %d\n".formatted(chain + 1));
       }
     }
   }
