@@ -33,8 +33,7 @@ final class PlainErrors implements Request.Handler {
             rest ? "application/problem+json" : "text/plain;charset=utf-8");
     String body =
         rest
-            ? "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
-                .formatted(meaning, status)
+            ? "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(meaning, status)
             : "%d %s%n".formatted(status, meaning);
     Content.Sink.write(response, true, body, callback);
     return true;
