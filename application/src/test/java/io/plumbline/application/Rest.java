@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,8 @@ final class Rest {
     }
   }
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration LOOK = Duration.ofMillis(100);
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -108,5 +112,23 @@ final class Rest {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns the job that {@code accepted} names, once it is over. */
+  JsonNode finished(Answer accepted) {
+    if (accepted.status() != 202) {
+      throw new IllegalStateException(accepted.status() + " " + accepted.body());
+    }
+    String job = accepted.header("Location").replace("/api/v1", "");
+    Instant giveUp = Instant.now().plus(PATIENCE);
+    JsonNode now = get(job).json();
+    while (now.get("state").asString().matches("QUEUED|RUNNING")) {
+      if (Instant.now().isAfter(giveUp)) {
+        throw new IllegalStateException("The job is still " + now);
+      }
+      LockSupport.parkNanos(LOOK.toNanos());
+      now = get(job).json();
+    }
+    return now;
   }
 }

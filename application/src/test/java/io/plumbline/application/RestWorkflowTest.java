@@ -3,10 +3,7 @@ package io.plumbline.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -19,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 class RestWorkflowTest {
 
   private static final String BRAND = "/brands/rest-brand";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Rest lead = Rest.as("lead");
   private final Rest auditor = Rest.as("auditor");
@@ -195,15 +191,6 @@ class RestWorkflowTest {
   }
 
   private JsonNode finished(Rest.Answer accepted) {
-    assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
-    String job = accepted.header("Location").replace("/api/v1", "");
-    Instant giveUp = Instant.now().plus(PATIENCE);
-    JsonNode now = lead.get(job).json();
-    while (now.get("state").asString().matches("QUEUED|RUNNING")) {
-      assertThat(Instant.now()).as("the job is still %s", now).isBefore(giveUp);
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      now = lead.get(job).json();
-    }
-    return now;
+    return lead.finished(accepted);
   }
 }
