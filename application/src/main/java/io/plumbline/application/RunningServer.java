@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A server that runs in this process until it is closed or the process is told to end. */
@@ -62,11 +63,18 @@ public final class RunningServer implements AutoCloseable {
 
   /* What we said ourselves, and what is at the bottom of it. */
   private static String reason(Throwable failure) {
-    List<String> messages =
-        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-            .map(cause -> cause.getMessage() == null ? cause.toString() : cause.getMessage())
-            .distinct()
-            .toList();
-    return String.join(" ", messages.subList(Math.max(0, messages.size() - 2), messages.size()));
+    List<Throwable> causes =
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+    Throwable ours =
+        causes.stream().filter(RunningServer::ours).findFirst().orElse(causes.getLast());
+    return Stream.of(ours, causes.getLast())
+        .map(cause -> cause.getMessage() == null ? cause.toString() : cause.getMessage())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean ours(Throwable cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith("io.plumbline.");
   }
 }

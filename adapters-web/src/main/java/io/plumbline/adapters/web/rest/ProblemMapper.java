@@ -8,6 +8,8 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns whatever ended a request into a problem; what went wrong inside stays in the log. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -22,8 +24,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       }
     }
     if (thrown instanceof JacksonException unreadable) {
-      return Problem.of(400, "The body is no JSON that fits: " + unreadable.getOriginalMessage())
-          .response();
+      return Problem.of(400, detail(unreadable)).response();
     }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A request failed, incident " + incident, thrown);
@@ -48,6 +49,15 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
               }
             });
     return builder.build();
+  }
+
+  private static String detail(JacksonException unreadable) {
+    return switch (unreadable) {
+      case UnrecognizedPropertyException unknown ->
+          "This address knows no key \"%s\".".formatted(unknown.getPropertyName());
+      case StreamReadException _ -> "The body is no JSON.";
+      default -> "The body's JSON has another shape than this address takes.";
+    };
   }
 
   private static @Nullable String detail(int status) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table as CSV (RFC 4180) that no spreadsheet runs: a cell of text that begins like a formula gets
- * an apostrophe in front. Numbers stay numbers.
+ * A table as CSV (RFC 4180) that no spreadsheet runs: a cell of text that begins like a formula
+ * gets an apostrophe in front. Numbers stay numbers.
  */
 public final class Csv {
 
@@ -38,7 +38,7 @@ public final class Csv {
 
   private static boolean isNumber(String text) {
     try {
-      return new BigDecimal(text).scale() >= Integer.MIN_VALUE;
+      return new BigDecimal(text).precision() > 0;
     } catch (NumberFormatException notOne) {
       return false;
     }

@@ -120,8 +120,7 @@ public final class World {
     return new TableInstances()
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
-        .with(
-            SignIn.class, new SignIn(people, new PlainPasswords(), new AttemptsInMemory(), clock))
+        .with(SignIn.class, new SignIn(people, new PlainPasswords(), new AttemptsInMemory(), clock))
         .with(ListBrands.class, new ListBrands(brands))
         .with(ShowLatestRun.class, new ShowLatestRun(runs))
         .with(ReadLedger.class, new ReadLedger(ledger))

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a channel brings against what is spent on it, both a period with spend: where it stands now,
- * the 90 % band, dashed and paler where no such spend was ever observed, and the room until the next
- * unit of money returns just itself.
+ * the 90 % band, dashed and paler where no such spend was ever observed, and the room until the
+ * next unit of money returns just itself.
  */
 public final class ResponseCurveChart {
 
@@ -149,8 +149,7 @@ public final class ResponseCurveChart {
     ((ObjectNode) dot.get("itemStyle")).put("borderColor", SURFACE).put("borderWidth", 2);
     series.add(dot);
     ObjectNode label =
-        Grammar.label(
-                units.outcome(perPeriod(now.incrementalOutcome())).inProse(), "right", ACCENT)
+        Grammar.label(units.outcome(perPeriod(now.incrementalOutcome())).inProse(), "right", ACCENT)
             .put("distance", 12)
             .put("fontWeight", 600)
             .put("fontSize", 12);
@@ -187,7 +186,8 @@ public final class ResponseCurveChart {
         (edge + last) / 2,
         top * 0.12,
         Grammar.label(
-                "beyond %s never observed:\nextrapolated".formatted(units.spend(channel.highestSpend())),
+                "beyond %s never observed:\nextrapolated"
+                    .formatted(units.spend(channel.highestSpend())),
                 "inside",
                 TEXT_2)
             .put("align", "center"));
