@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Server and application die without a word; what was acknowledged is there afterwards. */
@@ -67,7 +68,7 @@ class HardDeathTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     while (application.isAlive() && wholeLines(output).size() < ACKNOWLEDGED) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
     application.destroyForcibly().waitFor();
     List<String> lines = wholeLines(output);
