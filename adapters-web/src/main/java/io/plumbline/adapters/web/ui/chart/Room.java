@@ -47,8 +47,10 @@ public record Room(double spend, double more, double atLeast, OptionalDouble atM
     String range =
         atMost.isPresent()
             ? lower + "\u2013" + Format.fixed(atMost.getAsDouble() / unit.divisor(), 0)
-            : "at least " + lower;
-    return "%s (%s%s)".formatted(units.spend(more), range, unit.suffix());
+            : lower;
+    return "%s (%s%s%s)"
+        .formatted(
+            units.spend(more), range, unit.suffix(), atMost.isPresent() ? "" : " or more");
   }
 
   /** The multiple of today's spend where {@code value} first falls through 1, at or above today's. */
