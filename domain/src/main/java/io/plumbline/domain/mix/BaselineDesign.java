@@ -98,7 +98,7 @@ final class BaselineDesign {
     if (years < 1.9) {
       return 2;
     }
-    return years < 2.9 ? 3 : 6;
+    return years < 3.5 ? 3 : 6;
   }
 
   static int defaultKnotDistance(Granularity granularity) {

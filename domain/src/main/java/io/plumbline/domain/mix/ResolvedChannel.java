@@ -123,7 +123,7 @@ public final class ResolvedChannel {
 
   /** Returns the return on investment at an unconstrained {@code position}. */
   public double roi(double[] position) {
-    return Math.exp(position[roiPlace()]);
+    return prior.median() * Math.exp(position[roiPlace()]);
   }
 
   /** Returns what one period keeps for the next; 0 without carry-over. */
@@ -145,7 +145,7 @@ public final class ResolvedChannel {
     return slopeFree() ? Math.exp(position[slopePlace()]) : 1;
   }
 
-  /** Returns the place of log ROI. */
+  /** Returns the place of the logarithm of ROI over its prior median. */
   public int roiPlace() {
     return first;
   }

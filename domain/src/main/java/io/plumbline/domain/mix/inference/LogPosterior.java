@@ -72,13 +72,7 @@ public final class LogPosterior implements LogDensity {
                 position[model.trendPlace()], model.stepScale(), gradient, model.trendPlace());
     for (ResolvedChannel channel : channels) {
       int roi = channel.roiPlace();
-      value +=
-          PriorKernel.normal(
-              position[roi],
-              Math.log(channel.prior().median()),
-              channel.prior().sdLog(),
-              gradient,
-              roi);
+      value += PriorKernel.normal(position[roi], 0, channel.prior().sdLog(), gradient, roi);
       if (channel.carriesOver()) {
         int alpha = channel.alphaPlace();
         value += PriorKernel.beta(position[alpha], 1, 3, gradient, alpha);

@@ -18,6 +18,7 @@ public final class MediaResponse {
   private final double[] response;
   private final double[] byAlpha;
   private final double[] byLogSlope;
+  private final double[] sums = new double[5];
   private double alpha;
   private double logHalf;
   private double half;
@@ -51,7 +52,7 @@ public final class MediaResponse {
       AdstockKernel.none(channel.exposure(), channel.history(), pressure, pressureByAlpha);
     }
     saturate(position);
-    total = RoiKernel.sum(response, periods);
+    total = RoiKernel.sum(response);
     coefficient = channel.roi(position) * channel.scaledSpend() / total;
   }
 
@@ -77,25 +78,22 @@ public final class MediaResponse {
    * @param byMedia what it gains by one more of media in each fitted period
    */
   void gradient(double[] byMedia, double[] gradient) {
-    double along = RoiKernel.dot(byMedia, response);
+    RoiKernel.sums(byMedia, response, byAlpha, sums);
+    double along = sums[RoiKernel.RESPONSE];
     gradient[channel.roiPlace()] += coefficient * along;
     if (channel.carriesOver()) {
       gradient[channel.alphaPlace()] +=
           alpha
               * (1 - alpha)
-              * through(RoiKernel.dot(byMedia, byAlpha), RoiKernel.sum(byAlpha, periods), along);
+              * through(sums[RoiKernel.BY_ALPHA], sums[RoiKernel.BY_ALPHA_TOTAL], along);
     }
     if (channel.saturates()) {
       double byLogHalf =
-          -slope
-              * through(
-                  RoiKernel.dotSpread(byMedia, response),
-                  RoiKernel.sumSpread(response, periods),
-                  along);
+          -slope * through(sums[RoiKernel.SPREAD], sums[RoiKernel.SPREAD_TOTAL], along);
       if (channel.slopeFree()) {
         gradient[channel.halfPlace()] += byLogHalf / slope;
         gradient[channel.slopePlace()] +=
-            through(RoiKernel.dot(byMedia, byLogSlope), RoiKernel.sum(byLogSlope, periods), along)
+            through(RoiKernel.dot(byMedia, byLogSlope), RoiKernel.sum(byLogSlope), along)
                 - logHalf * byLogHalf;
       } else {
         gradient[channel.halfPlace()] += byLogHalf;

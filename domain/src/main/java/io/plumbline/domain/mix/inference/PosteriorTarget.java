@@ -22,7 +22,6 @@ public final class PosteriorTarget implements Target {
   public double[] start() {
     double[] start = new double[model.dimension()];
     for (ResolvedChannel channel : model.channels()) {
-      start[channel.roiPlace()] = Math.log(channel.prior().median());
       if (channel.carriesOver()) {
         start[channel.alphaPlace()] = -1.3;
       }

@@ -51,8 +51,8 @@ public final class AdstockKernel {
     int quiet = maxLag + 1;
     for (int t = 0; t < exposure.length; t++) {
       double leaving = t > maxLag ? exposure[t - maxLag - 1] : 0;
-      carriedSlope = alpha * carriedSlope + carried - tailSlope * leaving;
-      carried = alpha * carried + exposure[t] - tail * leaving;
+      carriedSlope = alpha * carriedSlope + (carried - tailSlope * leaving);
+      carried = alpha * carried + (exposure[t] - tail * leaving);
       quiet = exposure[t] > 0 ? 0 : quiet + 1;
       if (quiet > maxLag) {
         carried = 0;

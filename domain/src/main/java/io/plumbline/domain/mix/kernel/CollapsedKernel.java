@@ -18,6 +18,9 @@ public final class CollapsedKernel {
    * terms, makes the improper limit Lambda -> infinity that of a flat prior (docs/model.md).
    */
 
+  /** Where a running product is turned into its logarithm: once for many factors. */
+  private static final double LARGE = 1e100;
+
   private CollapsedKernel() {}
 
   /**
@@ -56,6 +59,7 @@ public final class CollapsedKernel {
       squares -= projected[j] * projected[j];
     }
     double logDeterminant = 0;
+    double determinant = 1;
     double traces = 0;
     double bySigma = 0;
     double byTau = 0;
@@ -64,7 +68,11 @@ public final class CollapsedKernel {
       double e = tau * tau * energy[j];
       double whole = variance + e;
       double share = e / whole;
-      logDeterminant += Math.log1p(e / variance);
+      determinant *= whole / variance;
+      if (determinant > LARGE) {
+        logDeterminant += Math.log(determinant);
+        determinant = 1;
+      }
       squares -= c * c * share;
       traces += share;
       double spread = c * c * share / whole;
@@ -72,6 +80,7 @@ public final class CollapsedKernel {
       bySigma += spread;
       projected[flatRows + j] = c * share;
     }
+    logDeterminant += Math.log(determinant);
     double free = periods - dof;
     byScale[0] = -free + traces + squares / variance - bySigma;
     byScale[1] = byTau;

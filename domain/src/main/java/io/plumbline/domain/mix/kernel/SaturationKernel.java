@@ -93,18 +93,25 @@ public final class SaturationKernel {
     }
   }
 
-  /** Returns the sum of Hill responses at {@code factor} = c^s times the odds. */
+  /**
+   * Returns the sum of Hill responses at {@code factor} = c^s times the odds. Two responses share a
+   * division: x/(1+x) + y/(1+y) = (x + y + 2xy) / (1 + x + y + xy).
+   */
   public static double hillTotal(double[] odds, int periods, double factor) {
     double even = 0;
     double odd = 0;
     int t = 0;
-    for (; t + 1 < periods; t += 2) {
-      double first = odds[t] * factor;
-      double second = odds[t + 1] * factor;
-      even += first / (1 + first);
-      odd += second / (1 + second);
+    for (; t + 3 < periods; t += 4) {
+      double a = odds[t] * factor;
+      double b = odds[t + 1] * factor;
+      double c = odds[t + 2] * factor;
+      double d = odds[t + 3] * factor;
+      double ab = a * b;
+      double cd = c * d;
+      even += (a + b + 2 * ab) / (1 + a + b + ab);
+      odd += (c + d + 2 * cd) / (1 + c + d + cd);
     }
-    if (t < periods) {
+    for (; t < periods; t++) {
       double last = odds[t] * factor;
       even += last / (1 + last);
     }

@@ -3,24 +3,12 @@ package io.plumbline.domain.mix.usecase;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.FittedMixModel;
-import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.MixModelSpec;
-import io.plumbline.domain.mix.ModelWindow;
 import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
-import io.plumbline.domain.mix.inference.Chains;
-import io.plumbline.domain.mix.inference.ModelReview;
-import io.plumbline.domain.mix.inference.NutsSampler;
-import io.plumbline.domain.mix.inference.Posterior;
-import io.plumbline.domain.mix.inference.PosteriorDraws;
-import io.plumbline.domain.mix.inference.PosteriorTarget;
 import io.plumbline.domain.mix.inference.SamplerSettings;
-import io.plumbline.domain.mix.inference.SamplingQuality;
-import io.plumbline.domain.mix.insight.ModelAnswers;
 import io.plumbline.domain.shared.Finding;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -62,55 +50,9 @@ public final class FitMixModel {
     return switch (command.spec().resolve(command.data())) {
       case Resolution.Refused(var findings) -> new Outcome.Refused(findings);
       case Resolution.Resolved(ResolvedMixModel model, var findings) ->
-          new Outcome.Fitted(fit(model, command.settings(), progress), findings);
+          new Outcome.Fitted(
+              new Fitting(model, command.settings(), new Batch(executor, progress), clock).fit(),
+              findings);
     };
-  }
-
-  private FittedMixModel fit(
-      ResolvedMixModel model, SamplerSettings settings, ProgressListener progress) {
-    Instant begun = clock.instant();
-    Batch batch = new Batch(executor, progress);
-    Chains chains = new NutsSampler().sample(new PosteriorTarget(model), settings, batch);
-    int draws = settings.chains() * settings.draws();
-    batch.stage("Drawing the baseline", 0.85, 0.88, draws);
-    PosteriorDraws complete = PosteriorDraws.complete(model, chains, settings, batch);
-    Posterior posterior = complete.named();
-    batch.stage("Answering", 0.88, 0.96, (long) draws * model.channels().size());
-    ModelAnswers answers = new ModelAnswers(model, complete, batch);
-    batch.stage("Reviewing", 0.96, 1, posterior.names().size());
-    SamplingQuality quality = SamplingQuality.of(posterior, chains, batch);
-    double seconds = Duration.between(begun, clock.instant()).toNanos() / 1e9;
-    MixModelReport report =
-        new MixModelReport(
-            model.spec().name(),
-            "bayes",
-            model.spec().kpi().kind(),
-            data(model),
-            new MixModelReport.Sampling(
-                settings, seconds, chains.evaluations(), chains.divergences()),
-            ModelReview.review(
-                quality,
-                answers.accuracy(),
-                answers.residualAutocorrelation(),
-                answers.negativeBaseline(),
-                model.window(),
-                model.spec().granularity()),
-            answers.accuracy(),
-            answers.baseline(),
-            answers.channels(),
-            answers.treatments(),
-            answers.trailing(),
-            answers.decomposition());
-    return new FittedMixModel(model.spec(), report, posterior);
-  }
-
-  private static MixModelReport.Data data(ResolvedMixModel model) {
-    ModelWindow window = model.window();
-    return new MixModelReport.Data(
-        window.length(),
-        1,
-        window.periods().getFirst(),
-        window.periods().getLast(),
-        model.sha256());
   }
 }

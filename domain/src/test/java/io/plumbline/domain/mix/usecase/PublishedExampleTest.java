@@ -24,7 +24,7 @@ class PublishedExampleTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void the_chains_agree_and_the_true_contributions_lie_inside(long seed) {
-    MixModelReport report = fit(Fits.settings(1000, 1000, seed), 2).report();
+    MixModelReport report = fit(Fits.settings(500, 1000, seed), 2).report();
     assertThat(report.diagnostics().maxRhat()).isLessThanOrEqualTo(1.01);
     assertThat(report.diagnostics().minEssBulk()).isGreaterThan(400);
     assertThat(report.diagnostics().verdict()).isNotEqualTo(Diagnostics.Verdict.FAIL);
@@ -34,9 +34,9 @@ class PublishedExampleTest {
 
   @Test
   void one_seed_gives_the_same_answers_with_one_thread_and_with_two_and_twice() {
-    FittedMixModel one = fit(Fits.settings(300, 200, 7), 1);
-    FittedMixModel two = fit(Fits.settings(300, 200, 7), 2);
-    FittedMixModel again = fit(Fits.settings(300, 200, 7), 2);
+    FittedMixModel one = fit(Fits.settings(150, 100, 7), 1);
+    FittedMixModel two = fit(Fits.settings(150, 100, 7), 2);
+    FittedMixModel again = fit(Fits.settings(150, 100, 7), 2);
     same(one, two);
     same(two, again);
   }
