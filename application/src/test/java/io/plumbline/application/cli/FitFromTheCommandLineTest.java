@@ -227,6 +227,6 @@ class FitFromTheCommandLineTest {
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).startsWith("plumbline " + FitJson.VERSION);
     assertThat(run("fit", "--help")).isZero();
-    assertThat(out.toString()).contains("--threads", "SPEC.yaml", "the draws stay the same");
+    assertThat(out.toString()).contains("--threads", "SPEC.yaml", "The same seed gives the same draws");
   }
 }
