@@ -34,9 +34,11 @@ public final class DemoBrand {
   private static final int RECENT = 20;
 
   private final RunningServer server;
+  private final FindJob findJob;
 
   public DemoBrand(RunningServer server) {
     this.server = server;
+    this.findJob = server.bean(FindJob.class);
   }
 
   /** Adds the people who are not there yet. */
@@ -75,7 +77,7 @@ public final class DemoBrand {
 
   /** Returns the job as it is by now. */
   public Job now(Job job) {
-    return server.bean(FindJob.class).find(BRAND, job.id()).orElseThrow();
+    return findJob.find(BRAND, job.id()).orElseThrow();
   }
 
   private Optional<Job> running(Job.Kind kind) {

@@ -21,7 +21,11 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
-  private RunningServer() {}
+  private volatile boolean stopping;
+
+  private RunningServer() {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true));
+  }
 
   /**
    * Starts everything, with {@code settings} before those of the environment, by the names of
@@ -49,6 +53,11 @@ public final class RunningServer implements AutoCloseable {
   /** Returns a use case. */
   public <T> T bean(Class<T> type) {
     return CDI.current().select(type).get();
+  }
+
+  /** Returns whether it is going down: nothing may be asked of it any more. */
+  public boolean stopping() {
+    return stopping;
   }
 
   /** Waits until the process is told to end. */

@@ -15,6 +15,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,8 @@ class Startup {
 
   /** How many jobs run at once: a fit uses every core by itself. */
   private static final int JOBS_AT_ONCE = 2;
+
+  private static final Logger SCHEDULER = Logger.getLogger("com.github.kagkarlsson.scheduler");
 
   private @Nullable WebServer web;
   private @Nullable Workers workers;
@@ -79,6 +83,8 @@ class Startup {
 
   void stop(@Observes @Priority(1) @BeforeDestroyed(ApplicationScoped.class) Object event) {
     ready = false;
+    // a job that is cut off is begun again with the next start; the scheduler would cry failure
+    SCHEDULER.setLevel(Level.OFF);
     if (web != null) {
       web.close();
     }

@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** A window of a headless Chromium on the started application, with eyes on what it does besides. */
+/**
+ * A window of a headless Chromium on the started application, with eyes on what it does besides.
+ */
 final class BrowserWindow implements AutoCloseable {
 
   private static final class Holder {

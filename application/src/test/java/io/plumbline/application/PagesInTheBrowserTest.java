@@ -96,20 +96,15 @@ class PagesInTheBrowserTest {
     assertThat(window.find("#upload")).isVisible();
     window
         .find("#upload input[type=file]")
-        .setInputFiles(
-            new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static LocatorAssertions.IsVisibleOptions
-      visibleWithin(int seconds) {
-    return new LocatorAssertions.IsVisibleOptions()
-        .setTimeout(seconds * SECONDS);
+  private static LocatorAssertions.IsVisibleOptions visibleWithin(int seconds) {
+    return new LocatorAssertions.IsVisibleOptions().setTimeout(seconds * SECONDS);
   }
 
-  private static LocatorAssertions.ContainsTextOptions
-      containedWithin(int seconds) {
-    return new LocatorAssertions.ContainsTextOptions()
-        .setTimeout(seconds * SECONDS);
+  private static LocatorAssertions.ContainsTextOptions containedWithin(int seconds) {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(seconds * SECONDS);
   }
 
   /** Nothing red in the console, nothing asked of anybody else. */

@@ -53,10 +53,7 @@ class SecurityHeadersOnEveryRouteTest {
   void one_header_stands_there_once() throws Exception {
     HttpResponse<String> answer = get("/api/v1/me");
 
-    answer
-        .headers()
-        .map()
-        .forEach((name, values) -> assertThat(values).as(name).hasSize(1));
+    answer.headers().map().forEach((name, values) -> assertThat(values).as(name).hasSize(1));
   }
 
   @Test

@@ -35,7 +35,11 @@ class SignInInTheBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"lead, Channels Data", "auditor, Channels Ledger", "admin, Channels Ledger Data Users"})
+  @CsvSource({
+    "lead, Channels Data",
+    "auditor, Channels Ledger",
+    "admin, Channels Ledger Data Users"
+  })
   void each_role_sees_its_own_places(String who, String places) {
     try (BrowserWindow window = BrowserWindow.as(who)) {
       for (String place : "Channels Ledger Data Users".split(" ")) {
@@ -51,7 +55,10 @@ class SignInInTheBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "lead, ledger", "lead, users", "auditor, data", "auditor, users",
+    "lead, ledger",
+    "lead, users",
+    "auditor, data",
+    "auditor, users",
   })
   void a_role_is_refused_where_it_has_no_business(String who, String page) {
     try (BrowserWindow window = BrowserWindow.as(who)) {

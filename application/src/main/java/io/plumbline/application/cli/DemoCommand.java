@@ -46,9 +46,14 @@ final class DemoCommand implements Callable<Integer> {
     DemoBrand brand = new DemoBrand(server);
     brand.people(signIns);
     tell(server, signIns);
-    boolean done = follow(brand, brand.data()) && follow(brand, brand.fit(SamplerSettings.DEFAULT));
-    if (done) {
-      console.out().println("Harbour Retail is imported and fitted. Stop with Ctrl-C.");
+    try {
+      if (follow(brand, brand.data()) && follow(brand, brand.fit(SamplerSettings.DEFAULT))) {
+        console.out().println("Harbour Retail is imported and fitted. Stop with Ctrl-C.");
+      }
+    } catch (RuntimeException failure) {
+      if (!server.stopping()) {
+        throw failure;
+      }
     }
     server.await();
     return ExitCode.DONE;

@@ -26,6 +26,8 @@ final class PlainErrors implements Request.Handler {
     int status = response.getStatus();
     String meaning = HttpStatus.getMessage(status);
     boolean rest = String.valueOf(request.getHttpURI().getPath()).startsWith("/api/");
+    // a request too malformed to be handled comes here past every handler
+    SecurityHeaders.of(false).forEach(response.getHeaders()::put);
     response
         .getHeaders()
         .put(

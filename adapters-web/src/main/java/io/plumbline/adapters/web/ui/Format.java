@@ -89,6 +89,11 @@ public final class Format {
     return grouped("#,##0").format(count).replace("-", MINUS);
   }
 
+  /** A count of things: {@code 1 channel}, {@code 18,431 entries} with the plural given. */
+  public static String counted(long count, String one, String many) {
+    return count(count) + " " + (count == 1 ? one : many);
+  }
+
   /** A probability in whole per cent, never 0 or 100: {@code 91%}, {@code <1%}, {@code >99%}. */
   public static String probability(Probability probability) {
     double value = probability.value();

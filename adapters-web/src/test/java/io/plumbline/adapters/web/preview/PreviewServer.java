@@ -12,5 +12,17 @@ public final class PreviewServer {
   public static void main(String[] args) {
     World world = World.fitted();
     new WebServer(new WebSettings(18_090, false, null), world.useCases(), world.clock).start();
+    while (true) {
+      world.work(40, PreviewServer::pause);
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,10 +1,34 @@
 package io.plumbline.adapters.web.preview;
 
+import io.plumbline.adapters.web.ui.media.JobWatch;
+import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.access.usecase.ListUsers;
+import io.plumbline.domain.job.Job;
+import io.plumbline.domain.job.Work;
+import io.plumbline.domain.job.port.InMemoryJobQueue;
+import io.plumbline.domain.job.port.InMemoryJobs;
+import io.plumbline.domain.job.usecase.CancelJob;
+import io.plumbline.domain.job.usecase.FollowJobs;
+import io.plumbline.domain.job.usecase.RunJob;
+import io.plumbline.domain.media.port.InMemoryUploads;
+import io.plumbline.domain.media.usecase.ImportMedia;
+import io.plumbline.domain.media.usecase.RequestImport;
+import io.plumbline.domain.mix.port.InMemoryFitRequests;
+import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
+import io.plumbline.domain.mix.usecase.RequestFit;
+import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
+import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.access.port.InMemoryBrands;
+import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.usecase.CurrentUser;
 import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.SignIn;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
 import io.plumbline.domain.media.Batch;
@@ -13,17 +37,20 @@ import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SourceRow;
+import io.plumbline.domain.media.port.InMemoryBatches;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.ModelRunFinished;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.usecase.ShowLatestRun;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Geo;
+import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -40,11 +67,18 @@ public final class World {
 
   final InstantSource clock = InstantSource.system();
   final PeopleInMemory people = PeopleInMemory.oneOfEach();
-  final BrandsInMemory brands = new BrandsInMemory();
-  final RunsInMemory runs = new RunsInMemory();
-  final BatchesInMemory batches = new BatchesInMemory();
-  final LedgerInMemory ledger = new LedgerInMemory(clock);
-  private long ids;
+  private final InMemoryTransaction transaction = new InMemoryTransaction();
+  final InMemoryBrands brands = new InMemoryBrands(transaction);
+  final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
+  final InMemoryBatches batches = new InMemoryBatches(transaction);
+  final InMemoryLedger ledger = new InMemoryLedger(transaction, clock);
+  private final InMemorySignInAttempts attempts = new InMemorySignInAttempts(transaction);
+  private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
+  private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
+  private final InMemoryJobs jobs = new InMemoryJobs(transaction);
+  private final InMemoryJobQueue queue = new InMemoryJobQueue(transaction);
+  private final InMemoryUploads uploads = new InMemoryUploads(transaction, CannedFormats::feed);
+  private final AtomicLong ids = new AtomicLong();
 
   /** Returns a world with a fitted brand and one without anything. */
   public static World fitted() {
@@ -52,6 +86,8 @@ public final class World {
     world.brands.add(new Brand(HARBOUR, "Harbour Retail", Currency.getInstance("USD")));
     world.brands.add(new Brand(EMPTY, "New Brand", Currency.getInstance("EUR")));
     world.imported("harbour-retail-2024.csv", LocalDate.of(2024, 3, 4), 143);
+    world.specs.save(
+        HARBOUR, CannedFormats.TEXT, Actor.human("lead"), world.clock.instant());
     world.run(MadeUpReport.passing(8));
     return world;
   }
@@ -120,18 +156,61 @@ public final class World {
     return new TableInstances()
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
-        .with(SignIn.class, new SignIn(people, new PlainPasswords(), new AttemptsInMemory(), clock))
+        .with(
+            SignIn.class, new SignIn(people, new PlainPasswords(), attempts, clock))
         .with(ListBrands.class, new ListBrands(brands))
         .with(ShowLatestRun.class, new ShowLatestRun(runs))
         .with(ReadLedger.class, new ReadLedger(ledger))
         .with(VerifyLedger.class, new VerifyLedger(ledger, clock))
         .with(ListBatches.class, new ListBatches(batches))
         .with(AssessDataQuality.class, assess)
-        .with(SummarizeHome.class, new SummarizeHome(runs, assess));
+        .with(SummarizeHome.class, new SummarizeHome(runs, assess))
+        .with(ListUsers.class, new ListUsers(people))
+        .with(
+            AddUser.class, new AddUser(people, new PlainPasswords(), this::id, transaction))
+        .with(
+            ShowMixModelSpec.class, new ShowMixModelSpec(specs, new CannedFormats()))
+        .with(
+            SaveMixModelSpec.class,
+            new SaveMixModelSpec(specs, new CannedFormats(), transaction, clock))
+        .with(
+            RequestImport.class,
+            new RequestImport(uploads, jobs, queue, this::id, transaction, clock))
+        .with(
+            RequestFit.class,
+            new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock))
+        .with(CancelJob.class, new CancelJob(jobs, transaction))
+        .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)));
+  }
+
+  /**
+   * Does every job that waits; a fit takes {@code steps} steps, and {@code between} runs after each.
+   */
+  public void work(int steps, Runnable between) {
+    Work imports = new ImportMedia(uploads, batches, ledger, this::id, clock);
+    Work fits =
+        (job, progress) -> {
+          for (int i = 1; i <= steps; i++) {
+            progress.report(
+                (double) i / steps, "Sampling, chain %d of 4".formatted(1 + 4 * (i - 1) / steps));
+            between.run();
+          }
+          return new Work.Conclusion.Done(
+              () -> {
+                run(MadeUpReport.passing(8));
+                return "R-%04d is fitted.".formatted(runs.nextNumber(HARBOUR) - 1);
+              });
+        };
+    RunJob runJob =
+        new RunJob(
+            jobs, Map.of(Job.Kind.IMPORT, imports, Job.Kind.FIT, fits), transaction, clock);
+    for (Optional<UUID> next = queue.next(); next.isPresent(); next = queue.next()) {
+      runJob.run(next.get());
+    }
   }
 
   UUID id() {
-    ids++;
-    return UUID.nameUUIDFromBytes(Long.toString(ids).getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(
+        Long.toString(ids.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -21,6 +21,7 @@ public final class PosteriorDraws {
   private final ResolvedMixModel model;
   private final Chains chains;
   private final int draws;
+  private final int width;
   private final double[] coefficients;
   private final double[] paths;
   private final double[] noise;
@@ -29,7 +30,8 @@ public final class PosteriorDraws {
     this.model = model;
     this.chains = chains;
     this.draws = chains.chains() * chains.draws();
-    this.coefficients = new double[draws * model.terms().size()];
+    this.width = model.terms().size();
+    this.coefficients = new double[draws * width];
     this.paths = new double[draws * model.window().length()];
     this.noise = new double[paths.length];
   }
@@ -101,13 +103,7 @@ public final class PosteriorDraws {
 
   /** Returns the coefficient of linear term {@code j} in draw {@code d}. */
   public double coefficient(int d, int j) {
-    return coefficients[d * model.terms().size() + j];
-  }
-
-  /** Returns what draw {@code d} of linear term {@code j} contributes in period {@code t}. */
-  public double contribution(int d, int j, int t) {
-    LinearTerm term = model.terms().get(j);
-    return coefficient(d, j) * (term.raw()[t] - term.reference());
+    return coefficients[d * width + j];
   }
 
   /** Returns the random walk of the trend in draw {@code d} and period {@code t}. */
@@ -123,14 +119,13 @@ public final class PosteriorDraws {
   /** Returns the draws under the names people read. */
   public Posterior named() {
     List<String> names = names();
-    int width = names.size();
-    double[] values = new double[draws * width];
+    double[] values = new double[draws * names.size()];
     double[] position = new double[chains.dimension()];
     int steps = model.block().steps();
     int last = model.window().length() - 1;
     for (int d = 0; d < draws; d++) {
       chains.read(d, position);
-      int at = d * width;
+      int at = d * names.size();
       for (ResolvedChannel channel : model.channels()) {
         values[at++] = channel.roi(position);
         if (channel.carriesOver()) {

@@ -9,6 +9,7 @@ import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything a fitted model answers, computed per draw and then summed up.
@@ -72,27 +73,37 @@ public final class ModelAnswers {
   }
 
   private void answerBaseline(String name, LinearTerm.Part part) {
-    List<Integer> columns = columns(part);
-    if (columns.isEmpty()) {
-      return;
+    int[] columns = columns(part);
+    if (columns.length > 0) {
+      PeriodDraws component = contributions(columns, part == LinearTerm.Part.TREND);
+      components.add(component.component(name, Component.Kind.BASELINE, batch));
+      baseline.add(component);
     }
-    PeriodDraws component = series();
+  }
+
+  /** What linear terms contribute together, each counted from its reference. */
+  private PeriodDraws contributions(int[] columns, boolean withWalk) {
+    PeriodDraws together = series();
+    int each = draws.chains().draws();
     batch.run(
         draws.chains().chains(),
         c -> {
-          int each = draws.chains().draws();
+          double[] effects = new double[columns.length];
           for (int t = 0; t < model.window().length(); t++) {
+            for (int i = 0; i < columns.length; i++) {
+              LinearTerm term = model.terms().get(columns[i]);
+              effects[i] = term.raw()[t] - term.reference();
+            }
             for (int d = c * each; d < (c + 1) * each; d++) {
-              double value = part == LinearTerm.Part.TREND ? draws.walk(d, t) : 0;
-              for (int j : columns) {
-                value += draws.contribution(d, j, t);
+              double value = withWalk ? draws.walk(d, t) : 0;
+              for (int i = 0; i < columns.length; i++) {
+                value += draws.coefficient(d, columns[i]) * effects[i];
               }
-              component.set(t, d, value);
+              together.set(t, d, value);
             }
           }
         });
-    components.add(component.component(name, Component.Kind.BASELINE, batch));
-    baseline.add(component);
+    return together;
   }
 
   private void answerChannel(ResolvedChannel channel) {
@@ -104,12 +115,7 @@ public final class ModelAnswers {
 
   private void answerTreatments() {
     for (int j : columns(LinearTerm.Part.TREATMENT)) {
-      PeriodDraws component = series();
-      for (int t = 0; t < model.window().length(); t++) {
-        for (int d = 0; d < draws.count(); d++) {
-          component.set(t, d, draws.contribution(d, j, t));
-        }
-      }
+      PeriodDraws component = contributions(new int[] {j}, false);
       String name = model.terms().get(j).name().substring("treatment.".length());
       components.add(component.component(name, Component.Kind.TREATMENT, batch));
       expected.add(component);
@@ -122,14 +128,10 @@ public final class ModelAnswers {
     }
   }
 
-  private List<Integer> columns(LinearTerm.Part part) {
-    List<Integer> columns = new ArrayList<>();
-    for (int j = 0; j < model.terms().size(); j++) {
-      if (model.terms().get(j).part() == part) {
-        columns.add(j);
-      }
-    }
-    return columns;
+  private int[] columns(LinearTerm.Part part) {
+    return IntStream.range(0, model.terms().size())
+        .filter(j -> model.terms().get(j).part() == part)
+        .toArray();
   }
 
   private PeriodDraws predicted() {

@@ -34,6 +34,7 @@ public final class ResponseCurveChart {
   private final Magnitude spendUnit;
   private final Magnitude outcomeUnit;
   private final double top;
+  private final double bottom;
 
   private ResponseCurveChart(ChannelResult channel, Units units) {
     this.channel = channel;
@@ -48,6 +49,12 @@ public final class ResponseCurveChart {
             .orElseThrow();
     this.outcomeUnit = Magnitude.of(highest);
     this.top = Ticks.above(Math.max(1e-9, highest / outcomeUnit.divisor()));
+    double lowest =
+        curve.stream()
+            .mapToDouble(point -> outcome(point.incrementalOutcome().interval().lower()))
+            .min()
+            .orElseThrow();
+    this.bottom = lowest < -0.02 * top ? -Ticks.step(top) * Math.ceil(-lowest / Ticks.step(top)) : 0;
   }
 
   /** Draws the curve of a channel with spend; its points lie evenly from nought upwards. */
@@ -72,7 +79,9 @@ public final class ResponseCurveChart {
             "%s spend, %s a %s"
                 .formatted(channel.channel(), units.moneyIn(spendUnit), units.period())));
     axes.add(Grammar.hidden(curve.size()));
-    chart.set("yAxis", Grammar.values().put("max", top));
+    chart.set(
+        "yAxis",
+        Grammar.values().put("min", bottom).put("max", top).put("interval", Ticks.step(top)));
     ArrayNode series = chart.putArray("series");
     int edge = lastObserved();
     bands(series, edge);
@@ -184,13 +193,15 @@ public final class ResponseCurveChart {
   private ObjectNode beyondNote(double last, double edge) {
     return Grammar.words(
         (edge + last) / 2,
-        top * 0.12,
+        top * 0.22,
         Grammar.label(
                 "beyond %s never observed:\nextrapolated"
                     .formatted(units.spend(channel.highestSpend())),
                 "inside",
                 TEXT_2)
-            .put("align", "center"));
+            .put("align", "center")
+            .put("backgroundColor", SURFACE)
+            .put("padding", 3));
   }
 
   private CurvePoint at(double multiplier) {

@@ -49,8 +49,10 @@ public record Room(double spend, double more, double atLeast, OptionalDouble atM
     String range =
         atMost.isPresent()
             ? lower + "\u2013" + Format.fixed(atMost.getAsDouble() / unit.divisor(), 0)
-            : "at least " + lower;
-    return "%s (%s%s)".formatted(units.spend(more), range, unit.suffix());
+            : lower;
+    return "%s (%s%s%s)"
+        .formatted(
+            units.spend(more), range, unit.suffix(), atMost.isPresent() ? "" : " or more");
   }
 
   /**

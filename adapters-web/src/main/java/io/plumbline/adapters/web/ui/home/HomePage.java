@@ -75,7 +75,7 @@ record HomePage(
     if (run == null) {
       return new HomePage(
           brand.name(),
-          VerdictWords.of(summary),
+          VerdictWords.of(summary, "week"),
           List.of(),
           List.of(),
           List.of(),
@@ -87,8 +87,10 @@ record HomePage(
     List<NextUnit> next = next(report);
     return new HomePage(
         "%s, data to %s".formatted(brand.name(), Format.day(report.data().last())),
-        VerdictWords.of(summary),
-        summary.criteria().stream().map(VerdictWords::basis).toList(),
+        VerdictWords.of(summary, units.period()),
+        summary.criteria().stream()
+            .map(criterion -> VerdictWords.basis(criterion, units.period()))
+            .toList(),
         tiles(report, units),
         next,
         ForestScale.of(

@@ -19,7 +19,7 @@ final class VerdictWords {
 
   private VerdictWords() {}
 
-  static Message of(HomeSummary summary) {
+  static Message of(HomeSummary summary, String period) {
     return switch (summary.verdict()) {
       case Verdict.NoObservations() ->
           new Message(
@@ -49,24 +49,24 @@ final class VerdictWords {
       case Verdict.Untested(int tested, int channels, int review) ->
           new Message(
               untestedHeadline(tested, review),
-              forecast(summary)
+              forecast(summary, period)
                   + " Without a test no verdict on a channel is stronger than Test, so read the"
                   + " ranking as where to test first.",
               Step.CHANNELS);
       case Verdict.MayAct(int tested, int channels) ->
           new Message(
               "You may act, on %d of %d channels.".formatted(tested, channels),
-              forecast(summary) + " These channels have a test behind them.",
+              forecast(summary, period) + " These channels have a test behind them.",
               Step.CHANNELS);
     };
   }
 
-  static Basis basis(Criterion criterion) {
+  static Basis basis(Criterion criterion, String period) {
     return switch (criterion) {
       case Criterion.ForecastError(double error, int periods) ->
           new Basis(
               criterion.standing(),
-              "Forecast error, last %d periods".formatted(periods),
+              "Forecast error, last %d %ss".formatted(periods, period),
               Format.percent(error),
               "limit " + limit());
       case Criterion.ForecastUnknown() ->
@@ -102,11 +102,12 @@ final class VerdictWords {
     return "Not yet: %s, %s %s.".formatted(checks, review == 0 ? "but" : "and", tests);
   }
 
-  private static String forecast(HomeSummary summary) {
+  private static String forecast(HomeSummary summary, String period) {
     for (Criterion criterion : summary.criteria()) {
       if (criterion instanceof Criterion.ForecastError(double error, int periods)) {
-        return "The model missed the outcome by %s over the last %d periods it had not seen, inside its %s limit."
-            .formatted(Format.percent(error), periods, limit());
+        return ("The model missed the outcome by %s over the last %d %ss it had not seen, inside its %s"
+                + " limit.")
+            .formatted(Format.percent(error), periods, period, limit());
       }
     }
     return "Nothing was held out, so how well the model forecasts is not known.";

@@ -1,0 +1,133 @@
+package io.plumbline.adapters.web.ui.access;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.User;
+import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.access.usecase.ListUsers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The people who may sign in, and a form to add one. */
+@Route(value = "users", layout = MainLayout.class)
+@PageTitle("Users · Plumbline")
+@RolesAllowed(Roles.ADMIN)
+final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ListUsers listUsers;
+  private final transient AddUser addUser;
+  private final transient SignedIn signedIn;
+  private final Div people = new Div();
+  private final TextField name = new TextField("Sign-in name");
+  private final TextField displayName = new TextField("Name shown to others");
+  private final Select<Role> role = new Select<>();
+  private final PasswordField password = new PasswordField("First password");
+  private final Div answer = Tags.div("pl-answer");
+
+  @Inject
+  UsersView(ListUsers listUsers, AddUser addUser, SignedIn signedIn) {
+    this.listUsers = listUsers;
+    this.addUser = addUser;
+    this.signedIn = signedIn;
+    addClassName("pl-page");
+    add(Tags.title("Users"), Tags.div("pl-row pl-users", people, form()));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show();
+  }
+
+  private Section form() {
+    name.setId("new-name");
+    name.setHelperText("Lower-case letters, digits, dots, hyphens, underscores or @");
+    displayName.setId("new-display-name");
+    role.setId("new-role");
+    role.setLabel("Role");
+    role.setItems(Role.values());
+    role.setItemLabelGenerator(Roles::title);
+    role.setValue(Role.MARKETING_LEAD);
+    password.setId("new-password");
+    password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+    password.setHelperText("At least 12 characters; hand it over in person");
+    answer.setId("answer");
+    answer.getElement().setAttribute("role", "status");
+    answer.setVisible(false);
+    Button add = new Button("Add", click -> add());
+    add.setId("add-user");
+    add.addThemeVariants(ButtonVariant.PRIMARY);
+    Section form = Tags.section("Add a person", "");
+    form.add(
+        Tags.div("pl-form", name, displayName, role, password, answer, Tags.div("pl-actions", add)));
+    return form;
+  }
+
+  private void add() {
+    if (signedIn.holding(Role.ADMIN).isEmpty()) {
+      say(true, "Your role has changed: only an admin adds people.");
+      return;
+    }
+    var command =
+        new AddUser.Command(
+            name.getValue(), displayName.getValue(), role.getValue(), password.getValue());
+    switch (addUser.add(command)) {
+      case AddUser.Outcome.Added(User user) -> {
+        say(false, "%s may sign in now, as %s.".formatted(user.displayName(), user.name()));
+        name.clear();
+        displayName.clear();
+        password.clear();
+        show();
+      }
+      case AddUser.Outcome.NameTaken(String taken) ->
+          say(true, "Somebody has the sign-in name %s. Choose another.".formatted(taken));
+      case AddUser.Outcome.Refused(String reason) -> say(true, reason);
+    }
+  }
+
+  private void say(boolean refusal, String words) {
+    answer.setText(words);
+    answer.setClassName("pl-refusal", refusal);
+    answer.setVisible(true);
+  }
+
+  private void show() {
+    PlainTable table = new PlainTable();
+    table.column("Name", "").column("Sign-in name", "").column("Role", "").column("May sign in", "");
+    for (User user : listUsers.list()) {
+      table.row(
+          Tags.span("pl-b", user.displayName()),
+          new Span(user.name()),
+          new Span(Roles.title(user.role())),
+          Tags.span(user.enabled() ? "" : "pl-warn", user.enabled() ? "Yes" : "No, disabled"));
+    }
+    people.removeAll();
+    Section section = Tags.section("Everybody", "by sign-in name");
+    section.add(table);
+    people.add(section);
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of("Users");
+  }
+}

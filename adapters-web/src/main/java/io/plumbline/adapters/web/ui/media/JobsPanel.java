@@ -1,0 +1,83 @@
+package io.plumbline.adapters.web.ui.media;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.domain.job.Job;
+import io.plumbline.domain.job.usecase.CancelJob;
+import io.plumbline.domain.shared.BrandId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A brand's newest jobs, kept up to date by push for as long as the panel is on a screen. */
+final class JobsPanel extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Section section = Tags.section("Imports and fits", "the newest, live");
+  private final Div cards = new Div();
+  private final transient JobWatch watch;
+  private final transient CancelJob cancelJob;
+  private final transient Runnable whenOneEnds;
+  private final BrandId brand;
+  private Set<UUID> running = new HashSet<>();
+  private transient JobWatch.@Nullable Watch watching;
+
+  JobsPanel(JobWatch watch, CancelJob cancelJob, BrandId brand, Runnable whenOneEnds) {
+    this.watch = watch;
+    this.cancelJob = cancelJob;
+    this.brand = brand;
+    this.whenOneEnds = whenOneEnds;
+    setId("jobs");
+    section.add(cards);
+    add(section);
+    show(watch.newest(brand));
+  }
+
+  /** Shows the jobs as they are at this moment, without waiting for the next look. */
+  void refresh() {
+    show(watch.newest(brand));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    UI ui = attached.getUI();
+    watching = watch.watch(brand, jobs -> ui.access(() -> show(jobs)));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    if (watching != null) {
+      watching.end();
+      watching = null;
+    }
+  }
+
+  private void show(List<Job> jobs) {
+    section.setVisible(!jobs.isEmpty());
+    cards.removeAll();
+    Set<UUID> stillRunning = new HashSet<>();
+    for (Job job : jobs) {
+      cards.add(new JobCard(job, () -> cancel(job.id())));
+      if (!job.state().finished()) {
+        stillRunning.add(job.id());
+      }
+    }
+    boolean ended = running.stream().anyMatch(id -> !stillRunning.contains(id));
+    running = stillRunning;
+    if (ended) {
+      whenOneEnds.run();
+    }
+  }
+
+  private void cancel(UUID job) {
+    cancelJob.cancel(brand, job);
+    refresh();
+  }
+}

@@ -1,0 +1,85 @@
+package io.plumbline.adapters.web.ui.mix;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import io.plumbline.adapters.web.ui.Badges;
+import io.plumbline.adapters.web.ui.Icon;
+import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.chart.ChartSection;
+import io.plumbline.adapters.web.ui.shell.Links;
+import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.domain.shared.BrandId;
+
+/** One channel in detail: sentence, figures, curve, course over time, parameters. */
+final class ChannelDetail extends Div {
+
+  private static final long serialVersionUID = 1L;
+  private static final int CURVE_HEIGHT = 318;
+  private static final int TIME_HEIGHT = 190;
+
+  ChannelDetail(ChannelPage page, BrandId brand) {
+    addClassName("pl-detail");
+    setId("detail");
+    var close = Tags.link("pl-close", Links.to(Place.CHANNELS, brand), "");
+    close.add(Icon.CLOSE.drawing());
+    close.setAriaLabel("Back to all channels");
+    add(
+        Tags.div(
+            "pl-title",
+            Tags.styled(new H2(page.channel()), "pl-h1"),
+            Badges.of(page.verdict()),
+            Badges.of(page.evidence()),
+            Tags.div("pl-end", close)),
+        Tags.paragraph("pl-lead pl-detail-lead", page.lead()),
+        facts(page));
+    if (page.curve() != null) {
+      add(
+          new ChartSection(
+              "Response curve", page.curve().remark(), page.curve().drawn(), CURVE_HEIGHT));
+    }
+    if (page.overTime() != null) {
+      add(
+          new ChartSection(
+              "Contribution over time",
+              page.overTime().remark(),
+              page.overTime().drawn(),
+              TIME_HEIGHT));
+    }
+    if (!page.parameters().isEmpty()) {
+      add(parameters(page));
+    }
+  }
+
+  private static DescriptionList facts(ChannelPage page) {
+    DescriptionList facts = new DescriptionList();
+    facts.addClassName("pl-facts");
+    for (ChannelPage.Fact fact : page.facts()) {
+      DescriptionList.Description value = new DescriptionList.Description();
+      value.add(fact.figure().inline());
+      facts.add(Tags.div("", new DescriptionList.Term(fact.label()), value));
+    }
+    return facts;
+  }
+
+  private static Section parameters(ChannelPage page) {
+    Section section = Tags.section("Parameters", "inferred from the data, 90% intervals");
+    PlainTable table = new PlainTable();
+    table
+        .column("Parameter", "")
+        .column("What it means", "")
+        .column("Estimate", "pl-num")
+        .column("90% interval", "");
+    for (ChannelPage.Parameter parameter : page.parameters()) {
+      table.row(
+          Tags.span("pl-hash", parameter.name()),
+          Tags.span("pl-t2", parameter.meaning()),
+          Tags.span("pl-b", parameter.figure().value()),
+          Tags.span("pl-q pl-s pl-nw", parameter.figure().interval()));
+    }
+    section.add(table);
+    return section;
+  }
+}

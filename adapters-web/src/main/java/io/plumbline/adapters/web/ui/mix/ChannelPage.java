@@ -1,0 +1,174 @@
+package io.plumbline.adapters.web.ui.mix;
+
+import io.plumbline.adapters.web.ui.Figure;
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.adapters.web.ui.chart.ComponentChart;
+import io.plumbline.adapters.web.ui.chart.Drawn;
+import io.plumbline.adapters.web.ui.chart.ResponseCurveChart;
+import io.plumbline.adapters.web.ui.chart.Room;
+import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.insight.Component;
+import io.plumbline.domain.mix.insight.Decomposition;
+import io.plumbline.domain.reporting.ChannelVerdict;
+import io.plumbline.domain.reporting.Evidence;
+import io.plumbline.domain.shared.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One channel in detail.
+ *
+ * @param lead what its next unit of money does, how sure that is, and what limits the verdict
+ * @param curve absent without spend
+ * @param overTime absent if the model does not split the outcome over time
+ */
+record ChannelPage(
+    String channel,
+    ChannelVerdict verdict,
+    Evidence evidence,
+    String lead,
+    List<Fact> facts,
+    @Nullable Chart curve,
+    @Nullable Chart overTime,
+    List<Parameter> parameters) {
+
+  /** A figure under its label. */
+  record Fact(String label, Figure figure) {}
+
+  /** A chart and what stands beside its heading. */
+  record Chart(String remark, Drawn drawn) {}
+
+  /** An inferred parameter in words. */
+  record Parameter(String name, String meaning, Figure figure) {}
+
+  ChannelPage {
+    facts = List.copyOf(facts);
+    parameters = List.copyOf(parameters);
+  }
+
+  static ChannelPage of(ChannelResult channel, Units units, Decomposition decomposition) {
+    Evidence evidence = Evidence.behind(channel);
+    boolean spent = channel.spend() > 0 && !channel.responseCurve().isEmpty();
+    return new ChannelPage(
+        channel.channel().value(),
+        ChannelVerdict.of(channel, evidence),
+        evidence,
+        lead(channel, units, evidence),
+        facts(channel, units),
+        spent
+            ? new Chart(ResponseCurveChart.remark(units), ResponseCurveChart.of(channel, units))
+            : null,
+        overTime(channel, decomposition, units),
+        parameters(channel, units));
+  }
+
+  private static String lead(ChannelResult channel, Units units, Evidence evidence) {
+    Estimate next = channel.marginalRoi();
+    if (next == null) {
+      return "Nothing was spent on this channel, so nothing is known about its return.";
+    }
+    String returned =
+        "The next %s1 is expected to return %s of %s"
+            .formatted(
+                Format.symbol(units.currency()),
+                units.breaksEven()
+                    ? Format.symbol(units.currency()) + Format.fixed(next.mean(), 2)
+                    : Format.fixed(next.mean(), 2),
+                units.outcomeName());
+    return returned
+        + (units.breaksEven() ? ", " + against(next) + "." + room(channel, units) : ".")
+        + (evidence == Evidence.MODEL_ONLY
+            ? " No test has measured it, so the verdict stays at Test."
+            : "");
+  }
+
+  private static String against(Estimate next) {
+    if (next.interval().lower() > 1) {
+      return "and the whole interval lies above 1.00";
+    }
+    return next.interval().upper() < 1
+        ? "and the whole interval lies below 1.00"
+        : "and the interval spans 1.00";
+  }
+
+  private static String room(ChannelResult channel, Units units) {
+    return Room.of(channel)
+        .map(
+            room ->
+                " About %s a %s of room remains before it stops paying."
+                    .formatted(units.spend(room.more()), units.period()))
+        .orElse("");
+  }
+
+  private static List<Fact> facts(ChannelResult channel, Units units) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Marginal ROI", ratio(channel.marginalRoi())));
+    facts.add(new Fact("ROI, whole window", ratio(channel.roi())));
+    facts.add(
+        new Fact("Incremental " + units.outcomeName(), units.outcome(channel.contribution())));
+    facts.add(
+        new Fact(
+            "Spend a " + units.period(),
+            new Figure(
+                units.spend(channel.averageSpend()),
+                "highest " + units.spend(channel.highestSpend()))));
+    facts.add(
+        new Fact(
+            "Arrives after its " + units.period(), Format.percent(channel.carryoverShare())));
+    return facts;
+  }
+
+  private static Figure ratio(@Nullable Estimate ratio) {
+    return ratio == null ? Figure.none("no spend") : Format.ratio(ratio);
+  }
+
+  private static @Nullable Chart overTime(
+      ChannelResult channel, Decomposition decomposition, Units units) {
+    return decomposition.components().stream()
+        .filter(
+            part ->
+                part.kind() == Component.Kind.CHANNEL
+                    && part.name().equals(channel.channel().value()))
+        .findFirst()
+        .map(
+            part ->
+                new Chart(
+                    ComponentChart.remark(part, units),
+                    ComponentChart.of(part, decomposition.periods(), units)))
+        .orElse(null);
+  }
+
+  private static List<Parameter> parameters(ChannelResult channel, Units units) {
+    List<Parameter> parameters = new ArrayList<>();
+    Map<String, Estimate> inferred = channel.parameters();
+    if (inferred.containsKey("alpha")) {
+      parameters.add(
+          new Parameter(
+              "alpha",
+              "carry-over: what is left of the pressure after one " + units.period(),
+              Format.ratio(Objects.requireNonNull(inferred.get("alpha")))));
+    }
+    if (inferred.containsKey("half_saturation_spend")) {
+      parameters.add(
+          new Parameter(
+              "half_saturation_spend",
+              "the steady spend a %s that brings half of all it ever could"
+                  .formatted(units.period()),
+              Format.money(
+                  Objects.requireNonNull(inferred.get("half_saturation_spend")),
+                  units.currency())));
+    }
+    if (inferred.containsKey("slope")) {
+      parameters.add(
+          new Parameter(
+              "slope",
+              "the bend of the curve; 1 means diminishing returns from the start",
+              Format.ratio(Objects.requireNonNull(inferred.get("slope")))));
+    }
+    return parameters;
+  }
+}

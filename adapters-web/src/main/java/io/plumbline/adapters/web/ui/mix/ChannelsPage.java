@@ -1,0 +1,159 @@
+package io.plumbline.adapters.web.ui.mix;
+
+import io.plumbline.adapters.web.ui.Csv;
+import io.plumbline.adapters.web.ui.Figure;
+import io.plumbline.adapters.web.ui.ForestScale;
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Magnitude;
+import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.insight.Decomposition;
+import io.plumbline.domain.reporting.ChannelVerdict;
+import io.plumbline.domain.reporting.Evidence;
+import io.plumbline.domain.shared.CredibleInterval;
+import io.plumbline.domain.shared.Estimate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every channel of a model, the best return on the next unit of money first.
+ *
+ * @param spendUnit what the column of spend is counted in, such as {@code $k a week}
+ * @param totalSpend all channels' spend, in that unit
+ * @param window which periods the figures are averages of
+ * @param scale of the forest cells, with the plumb line at 1.00 if the outcome is money
+ */
+record ChannelsPage(
+    String run,
+    Units units,
+    String spendUnit,
+    List<Row> rows,
+    String totalSpend,
+    String window,
+    ForestScale scale,
+    Decomposition decomposition,
+    List<ChannelResult> channels) {
+
+  /** One channel. */
+  record Row(
+      String channel,
+      String spend,
+      Figure contribution,
+      Figure roi,
+      Figure next,
+      @Nullable Estimate nextEstimate,
+      ChannelVerdict verdict,
+      Evidence evidence) {
+
+    boolean tested() {
+      return evidence != Evidence.MODEL_ONLY;
+    }
+  }
+
+  ChannelsPage {
+    rows = List.copyOf(rows);
+    channels = List.copyOf(channels);
+  }
+
+  static ChannelsPage of(ModelRun run, Brand brand) {
+    MixModelReport report = run.report();
+    Units units = Units.of(report, brand.currency());
+    int periods = report.data().periods();
+    double most =
+        report.channels().stream().mapToDouble(ChannelResult::spend).max().orElse(1) / periods;
+    Magnitude magnitude = Magnitude.of(most);
+    List<ChannelResult> ranked =
+        report.channels().stream()
+            .sorted(Comparator.comparingDouble(ChannelsPage::rank).reversed())
+            .toList();
+    double total = ranked.stream().mapToDouble(ChannelResult::spend).sum();
+    return new ChannelsPage(
+        run.label(),
+        units,
+        "%s a %s".formatted(units.moneyIn(magnitude), units.period()),
+        ranked.stream().map(channel -> row(channel, units, periods, magnitude)).toList(),
+        perPeriod(total, periods, magnitude),
+        "Average of %d %ss to %s"
+            .formatted(periods, units.period(), Format.date(report.data().last())),
+        ForestScale.of(
+            ranked.stream().map(ChannelResult::marginalRoi).filter(Objects::nonNull).toList(),
+            units.breaksEven() ? 1.0 : null),
+        report.decomposition(),
+        ranked);
+  }
+
+  /** Returns the channel of this name. */
+  Optional<ChannelResult> channel(String name) {
+    return channels.stream()
+        .filter(channel -> channel.channel().value().equals(name))
+        .findFirst();
+  }
+
+  /** Returns the table with full precision, for a spreadsheet. */
+  String csv() {
+    List<String> head =
+        Stream.concat(
+                Stream.of("channel", "spend"),
+                Stream.of("contribution", "roi", "marginal_roi")
+                    .flatMap(
+                        name ->
+                            Stream.of(name + "_mean", name + "_lower90", name + "_upper90")))
+            .toList();
+    List<List<String>> lines = new ArrayList<>();
+    for (ChannelResult channel : channels) {
+      List<String> line = new ArrayList<>();
+      line.add(channel.channel().value());
+      line.add(Double.toString(channel.spend()));
+      numbers(line, channel.contribution());
+      numbers(line, channel.roi());
+      numbers(line, channel.marginalRoi());
+      lines.add(line);
+    }
+    return Csv.of(head, lines);
+  }
+
+  private static void numbers(List<String> line, @Nullable Estimate estimate) {
+    if (estimate == null) {
+      line.addAll(List.of("", "", ""));
+    } else {
+      CredibleInterval interval = estimate.interval();
+      line.add(Double.toString(estimate.mean()));
+      line.add(Double.toString(interval.lower()));
+      line.add(Double.toString(interval.upper()));
+    }
+  }
+
+  private static Row row(ChannelResult channel, Units units, int periods, Magnitude magnitude) {
+    Evidence evidence = Evidence.behind(channel);
+    return new Row(
+        channel.channel().value(),
+        perPeriod(channel.spend(), periods, magnitude),
+        units.outcome(channel.contribution()),
+        written(channel.roi()),
+        written(channel.marginalRoi()),
+        channel.marginalRoi(),
+        ChannelVerdict.of(channel, evidence),
+        evidence);
+  }
+
+  private static Figure written(@Nullable Estimate ratio) {
+    return ratio == null ? Figure.none("no spend") : Format.ratio(ratio);
+  }
+
+  private static String perPeriod(double spend, int periods, Magnitude magnitude) {
+    return Format.fixed(spend / periods / magnitude.divisor(), 1);
+  }
+
+  private static double rank(ChannelResult channel) {
+    Estimate next = channel.marginalRoi();
+    return next == null ? Double.NEGATIVE_INFINITY : next.mean();
+  }
+}

@@ -1,0 +1,128 @@
+package io.plumbline.adapters.web.ui.mix;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.WildcardParameter;
+import io.plumbline.adapters.web.ui.CsvLink;
+import io.plumbline.adapters.web.ui.State;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.access.Roles;
+import io.plumbline.adapters.web.ui.chart.ChartSection;
+import io.plumbline.adapters.web.ui.chart.ContributionChart;
+import io.plumbline.adapters.web.ui.shell.BrandChoice;
+import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.Links;
+import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The channels: all of them as a table, or one of them beside it; the address says which. */
+@Route(value = "channels", layout = MainLayout.class)
+@RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
+final class ChannelsView extends Main
+    implements HasUrlParameter<String>, BeforeEnterObserver, HasDynamicTitle, Crumbs {
+
+  private static final long serialVersionUID = 1L;
+  private static final int TALL = 330;
+
+  private final transient BrandChoice brandChoice;
+  private final transient ShowLatestRun showLatestRun;
+  private String selected = "";
+
+  @Inject
+  ChannelsView(BrandChoice brandChoice, ShowLatestRun showLatestRun) {
+    this.brandChoice = brandChoice;
+    this.showLatestRun = showLatestRun;
+    addClassNames("pl-page", "pl-channels");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, @WildcardParameter String channel) {
+    selected = channel;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    Optional<Brand> brand = brandChoice.of(event.getLocation());
+    brand
+        .flatMap(of -> showLatestRun.latest(of.id()).map(run -> ChannelsPage.of(run, of)))
+        .ifPresentOrElse(
+            page -> show(page, brand.orElseThrow()),
+            () ->
+                add(
+                    Tags.title("Channels"),
+                    State.empty(
+                        "No model is fitted yet",
+                        "The table of channels comes from a fitted model. Import data and fit the"
+                            + " model on the page Data.")));
+  }
+
+  private void show(ChannelsPage page, Brand brand) {
+    Optional<ChannelResult> channel = page.channel(selected);
+    if (selected.isEmpty()) {
+      add(heading(page), new RankTable(page, brand.id(), selected), note(page));
+      add(
+          new ChartSection(
+              "Contribution over time",
+              ContributionChart.remark(page.decomposition(), page.units()),
+              ContributionChart.of(page.decomposition(), page.units()),
+              TALL));
+    } else if (channel.isPresent()) {
+      Div list = Tags.div("", heading(page), new RankTable(page, brand.id(), selected), note(page));
+      add(
+          Tags.div(
+              "pl-master",
+              list,
+              new ChannelDetail(
+                  ChannelPage.of(channel.get(), page.units(), page.decomposition()), brand.id())));
+    } else {
+      add(
+          Tags.title("Channels"),
+          State.empty(
+              "%s has no channel “%s”".formatted(page.run(), selected),
+              "It may have been renamed or left out of the latest specification.",
+              Tags.link("", Links.to(Place.CHANNELS, brand.id()), "All channels")));
+    }
+  }
+
+  private Div heading(ChannelsPage page) {
+    Div end =
+        Tags.div(
+            "pl-end",
+            Tags.span("pl-s pl-t2 pl-ranked", "Ranked by return on the next unit of money"));
+    if (selected.isEmpty()) {
+      end.add(new CsvLink("CSV", "channels-%s.csv".formatted(page.run()), page::csv));
+    }
+    return Tags.title("Channels", end);
+  }
+
+  private static Div note(ChannelsPage page) {
+    return Tags.text(
+        "pl-help",
+        "%s. Bar: 90%% interval. Hollow dot: model only, so the verdict is never stronger than Test."
+            .formatted(page.window()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return (selected.isEmpty() ? "Channels" : selected) + " · Plumbline";
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return selected.isEmpty() ? List.of("Channels") : List.of("Channels", selected);
+  }
+}
