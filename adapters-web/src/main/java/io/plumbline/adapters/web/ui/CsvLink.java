@@ -20,7 +20,10 @@ public final class CsvLink extends Anchor {
             event -> {
               byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
               return new DownloadResponse(
-                  new ByteArrayInputStream(bytes), fileName, "text/csv;charset=utf-8", bytes.length);
+                  new ByteArrayInputStream(bytes),
+                  fileName,
+                  "text/csv;charset=utf-8",
+                  bytes.length);
             }),
         AttachmentType.DOWNLOAD,
         "");

@@ -17,8 +17,7 @@ public record Figure(String value, String interval) {
 
   /** The value, and beside it the interval in a lighter weight. */
   public Span inline() {
-    return Tags.span(
-        "pl-figure", Tags.span("pl-value", value), Tags.span("pl-interval", interval));
+    return Tags.span("pl-figure", Tags.span("pl-value", value), Tags.span("pl-interval", interval));
   }
 
   /** The value, and under it the interval: for narrow table cells. */

@@ -21,7 +21,8 @@ public record ForestScale(double min, double max, @Nullable Double reference) {
 
   /**
    * Returns a scale from nought, or the lowest bound below it, to the highest bound; one wild
-   * estimate does not squeeze the others: it ends at three times the middle estimate, at least at 2.
+   * estimate does not squeeze the others: it ends at three times the middle estimate, at least at
+   * 2.
    */
   public static ForestScale of(List<Estimate> estimates, @Nullable Double reference) {
     double lowest = estimates.stream().mapToDouble(e -> e.interval().lower()).min().orElse(0);

@@ -51,8 +51,7 @@ public final class Format {
     Magnitude unit = Magnitude.of(money.mean());
     return new Figure(
         money(money.mean(), currency),
-        interval(
-            money.interval(), unit.divisor(), unit.decimals(money.mean()), unit.suffix()));
+        interval(money.interval(), unit.divisor(), unit.decimals(money.mean()), unit.suffix()));
   }
 
   /** Money for analysis, three significant figures: {@code $64.0k}, {@code −$5.40M}. */
@@ -66,10 +65,7 @@ public final class Format {
     return new Figure(
         quantity(quantity.mean()),
         interval(
-            quantity.interval(),
-            unit.divisor(),
-            unit.decimals(quantity.mean()),
-            unit.suffix()));
+            quantity.interval(), unit.divisor(), unit.decimals(quantity.mean()), unit.suffix()));
   }
 
   /** A quantity for analysis, three significant figures: {@code 64.0k}. */
@@ -109,7 +105,8 @@ public final class Format {
 
   /** A number with a fixed count of decimals and the true minus; never a negative zero. */
   public static String fixed(double value, int decimals) {
-    String text = grouped("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals))).format(value);
+    String text =
+        grouped("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals))).format(value);
     boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
     return zero ? text.replace("-", "") : text.replace("-", MINUS);
   }

@@ -55,8 +55,7 @@ public final class MadeUpReport {
         "Harbour Retail, national",
         "bayes",
         KpiSpec.Kind.REVENUE,
-        new MixModelReport.Data(
-            WEEKS, 1, FIRST, FIRST.plusWeeks(WEEKS - 1), "7b1e".repeat(16)),
+        new MixModelReport.Data(WEEKS, 1, FIRST, FIRST.plusWeeks(WEEKS - 1), "7b1e".repeat(16)),
         new MixModelReport.Sampling(SamplerSettings.DEFAULT, 41.3, 1_204_331, 0),
         diagnostics(worst),
         new Accuracy(
@@ -83,10 +82,13 @@ public final class MadeUpReport {
         0,
         worst,
         List.of(
-            new Diagnostics.Check("rhat", Diagnostics.Verdict.PASS, "Largest R-hat 1.004, at most 1.010."),
-            new Diagnostics.Check("ess", worst, "The smallest effective sample is 1,644; at least 400 wanted."),
+            new Diagnostics.Check(
+                "rhat", Diagnostics.Verdict.PASS, "Largest R-hat 1.004, at most 1.010."),
+            new Diagnostics.Check(
+                "ess", worst, "The smallest effective sample is 1,644; at least 400 wanted."),
             new Diagnostics.Check("divergences", Diagnostics.Verdict.PASS, "No divergent draws."),
-            new Diagnostics.Check("ebfmi", Diagnostics.Verdict.PASS, "Smallest E-BFMI 0.93, at least 0.30.")));
+            new Diagnostics.Check(
+                "ebfmi", Diagnostics.Verdict.PASS, "Smallest E-BFMI 0.93, at least 0.30.")));
   }
 
   private static ChannelResult result(Channel channel) {

@@ -27,8 +27,7 @@ class NumbersOnScreenTest {
 
   @Test
   void an_interval_that_may_be_negative_says_to_and_shows_every_sign() {
-    assertThat(Format.ratio(estimate(0.4, -0.1, 0.9)).interval())
-        .isEqualTo("\u22120.10 to +0.90");
+    assertThat(Format.ratio(estimate(0.4, -0.1, 0.9)).interval()).isEqualTo("\u22120.10 to +0.90");
     assertThat(Format.money(estimate(4_000, -900, 8_800), USD))
         .isEqualTo(new Figure("$4.00k", "\u22120.90 to +8.80k"));
   }

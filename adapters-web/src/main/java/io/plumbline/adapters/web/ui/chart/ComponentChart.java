@@ -64,7 +64,9 @@ public final class ComponentChart {
           List.of(
               Format.date(days.get(t)),
               units.outcome(component.mean()[t]),
-              units.outcome(component.lower90()[t]) + " to " + units.outcome(component.upper90()[t])));
+              units.outcome(component.lower90()[t])
+                  + " to "
+                  + units.outcome(component.upper90()[t])));
     }
     return new Drawn.Table(List.of("From", component.name(), "90% interval"), rows);
   }

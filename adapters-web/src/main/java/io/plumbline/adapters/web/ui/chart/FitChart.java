@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The last periods of an outcome against the model: band and petrol line expected, ink observed, the
- * periods kept from the fit on grey.
+ * The last periods of an outcome against the model: band and petrol line expected, ink observed,
+ * the periods kept from the fit on grey.
  */
 public final class FitChart {
 
@@ -29,16 +29,22 @@ public final class FitChart {
     double[] upper = Arrays.copyOfRange(all.upper90(), from, size);
     double[] actual = Arrays.copyOfRange(all.actual(), from, size);
     double lowest =
-        Math.min(Arrays.stream(lower).min().orElseThrow(), Arrays.stream(actual).min().orElseThrow());
+        Math.min(
+            Arrays.stream(lower).min().orElseThrow(), Arrays.stream(actual).min().orElseThrow());
     double highest =
-        Math.max(Arrays.stream(upper).max().orElseThrow(), Arrays.stream(actual).max().orElseThrow());
+        Math.max(
+            Arrays.stream(upper).max().orElseThrow(), Arrays.stream(actual).max().orElseThrow());
     double margin = (highest - lowest) * 0.05;
     chart.set(
         "yAxis",
-        Grammar.values().put("show", false).put("min", lowest - margin).put("max", highest + margin));
+        Grammar.values()
+            .put("show", false)
+            .put("min", lowest - margin)
+            .put("max", highest + margin));
     ArrayNode series = chart.putArray("series");
     Grammar.band(series, "band", lower, upper, Grammar.BAND, 0);
-    series.add(Grammar.line(data(Arrays.copyOfRange(all.fitted(), from, size)), Grammar.ACCENT, 1.6));
+    series.add(
+        Grammar.line(data(Arrays.copyOfRange(all.fitted(), from, size)), Grammar.ACCENT, 1.6));
     ObjectNode observed = Grammar.line(data(actual), Grammar.TEXT, 1.2).put("z", 4);
     if (all.holdout() > 0) {
       apart(observed, Math.max(0, size - all.holdout() - from), size - 1 - from);

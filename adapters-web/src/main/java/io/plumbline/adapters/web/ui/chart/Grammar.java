@@ -106,8 +106,7 @@ final class Grammar {
 
   /** An axis that only carries positions: a band on a value axis rides on it. */
   static ObjectNode hidden(int points) {
-    ObjectNode axis =
-        object().put("type", "category").put("show", false).put("boundaryGap", false);
+    ObjectNode axis = object().put("type", "category").put("show", false).put("boundaryGap", false);
     ArrayNode data = axis.putArray("data");
     for (int i = 0; i < points; i++) {
       data.add(i);

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a channel brings against what is spent on it, both a period with spend: where it stands now,
- * the 90 % band, dashed and paler where no such spend was ever observed, and the room until the next
- * unit of money returns just itself.
+ * the 90 % band, dashed and paler where no such spend was ever observed, and the room until the
+ * next unit of money returns just itself.
  */
 public final class ResponseCurveChart {
 
@@ -54,7 +54,8 @@ public final class ResponseCurveChart {
             .mapToDouble(point -> outcome(point.incrementalOutcome().interval().lower()))
             .min()
             .orElseThrow();
-    this.bottom = lowest < -0.02 * top ? -Ticks.step(top) * Math.ceil(-lowest / Ticks.step(top)) : 0;
+    this.bottom =
+        lowest < -0.02 * top ? -Ticks.step(top) * Math.ceil(-lowest / Ticks.step(top)) : 0;
   }
 
   /** Draws the curve of a channel with spend; its points lie evenly from nought upwards. */
@@ -158,8 +159,7 @@ public final class ResponseCurveChart {
     ((ObjectNode) dot.get("itemStyle")).put("borderColor", SURFACE).put("borderWidth", 2);
     series.add(dot);
     ObjectNode label =
-        Grammar.label(
-                units.outcome(perPeriod(now.incrementalOutcome())).inProse(), "right", ACCENT)
+        Grammar.label(units.outcome(perPeriod(now.incrementalOutcome())).inProse(), "right", ACCENT)
             .put("distance", 12)
             .put("fontWeight", 600)
             .put("fontSize", 12);
@@ -196,7 +196,8 @@ public final class ResponseCurveChart {
         (edge + last) / 2,
         top * 0.22,
         Grammar.label(
-                "beyond %s never observed:\nextrapolated".formatted(units.spend(channel.highestSpend())),
+                "beyond %s never observed:\nextrapolated"
+                    .formatted(units.spend(channel.highestSpend())),
                 "inside",
                 TEXT_2)
             .put("align", "center")

@@ -20,7 +20,9 @@ import java.util.function.ToDoubleFunction;
  */
 public record Room(double spend, double more, double atLeast, OptionalDouble atMost) {
 
-  /** Returns the room of {@code channel}; empty if there is none, or the curve does not reach it. */
+  /**
+   * Returns the room of {@code channel}; empty if there is none, or the curve does not reach it.
+   */
   public static Optional<Room> of(ChannelResult channel) {
     OptionalDouble middle = crossing(channel, point -> point.marginalRoi().mean());
     if (middle.isEmpty() || middle.getAsDouble() <= 1) {
@@ -49,11 +51,12 @@ public record Room(double spend, double more, double atLeast, OptionalDouble atM
             ? lower + "\u2013" + Format.fixed(atMost.getAsDouble() / unit.divisor(), 0)
             : lower;
     return "%s (%s%s%s)"
-        .formatted(
-            units.spend(more), range, unit.suffix(), atMost.isPresent() ? "" : " or more");
+        .formatted(units.spend(more), range, unit.suffix(), atMost.isPresent() ? "" : " or more");
   }
 
-  /** The multiple of today's spend where {@code value} first falls through 1, at or above today's. */
+  /**
+   * The multiple of today's spend where {@code value} first falls through 1, at or above today's.
+   */
   private static OptionalDouble crossing(
       ChannelResult channel, ToDoubleFunction<CurvePoint> value) {
     List<CurvePoint> curve =

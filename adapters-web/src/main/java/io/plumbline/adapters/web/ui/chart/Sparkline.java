@@ -32,7 +32,10 @@ public final class Sparkline {
     chart.set("xAxis", Grammar.periods(names).put("show", false));
     chart.set(
         "yAxis",
-        Grammar.values().put("show", false).put("min", lowest - margin).put("max", highest + margin));
+        Grammar.values()
+            .put("show", false)
+            .put("min", lowest - margin)
+            .put("max", highest + margin));
     ArrayNode series = chart.putArray("series");
     Grammar.band(
         series,
@@ -61,8 +64,7 @@ public final class Sparkline {
     List<List<String>> rows = new ArrayList<>();
     for (Point point : points) {
       rows.add(
-          List.of(
-              Format.date(point.day()), point.figure().value(), point.figure().interval()));
+          List.of(Format.date(point.day()), point.figure().value(), point.figure().interval()));
     }
     return new Drawn.Table(List.of("Span to", what, "90% interval"), rows);
   }

@@ -122,8 +122,7 @@ record HomePage(
       Function<TrailingReturn, Estimate> quantity,
       Function<Estimate, Figure> format) {
     if (trailing.isEmpty()) {
-      return new Tile(
-          label, definition, Figure.none("fewer than 13 weeks of data"), null, "", "");
+      return new Tile(label, definition, Figure.none("fewer than 13 weeks of data"), null, "", "");
     }
     List<Sparkline.Point> points =
         trailing.stream()

@@ -82,7 +82,10 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
     HomePage page = HomePage.of(brand, summarizeHome.summarize(brand.id()));
     add(verdict(page, brand.id()));
     if (!page.tiles().isEmpty()) {
-      add(Tags.div("pl-tiles pl-sec", page.tiles().stream().map(HomeView::tile).toArray(Component[]::new)));
+      add(
+          Tags.div(
+              "pl-tiles pl-sec",
+              page.tiles().stream().map(HomeView::tile).toArray(Component[]::new)));
       add(Tags.div("pl-row pl-home-row", next(page, brand.id()), facts(brand.id())));
     }
   }
@@ -105,7 +108,9 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
           sign(line.standing()),
           Tags.span("pl-t2", line.label()),
           Tags.span(
-              "pl-basis-value", Tags.span("pl-b", line.value()), Tags.span("pl-q pl-s", line.bar())));
+              "pl-basis-value",
+              Tags.span("pl-b", line.value()),
+              Tags.span("pl-q pl-s", line.bar())));
     }
     return Tags.div("pl-verdict", words, basis);
   }
@@ -138,7 +143,9 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
         Tags.div(
             "pl-tile",
             Tags.div(
-                "pl-tile-head", Tags.span("pl-b", tile.label()), Tags.span("pl-q pl-s", tile.definition())),
+                "pl-tile-head",
+                Tags.span("pl-b", tile.label()),
+                Tags.span("pl-q pl-s", tile.definition())),
             Tags.div("pl-tile-figure", tile.figure().inline()));
     if (tile.drawn() != null) {
       shown.add(
@@ -155,7 +162,11 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
             page.returnName() + "; bar: 90% interval; hollow: no test",
             Tags.link("", Links.to(Place.CHANNELS, brand), "All figures"));
     PlainTable table = new PlainTable();
-    table.column("Channel", "").column("Estimate", "pl-num").column("90% interval", "").column("", "pl-wide");
+    table
+        .column("Channel", "")
+        .column("Estimate", "pl-num")
+        .column("90% interval", "")
+        .column("", "pl-wide");
     for (HomePage.NextUnit unit : page.next()) {
       table.row(
           Tags.link("pl-b", Links.toChannel(unit.channel(), brand), unit.channel()),
@@ -185,8 +196,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
               Tags.div(
                   "",
                   Tags.text("", entry.summary()),
-                  Tags.text(
-                      "pl-q pl-s", Format.time(entry.at()) + ", " + entry.actor().name()))));
+                  Tags.text("pl-q pl-s", Format.time(entry.at()) + ", " + entry.actor().name()))));
     }
     return section;
   }
