@@ -30,6 +30,7 @@ public final class MediaRows {
             brand,
             "media.csv",
             "a".repeat(64),
+            "WEEK from week",
             List.of("week", "tv"),
             1,
             1,

@@ -27,7 +27,7 @@ public interface Batches {
   void add(Batch batch, Granularity granularity, Consumer<RowWriter> rows);
 
   /** Returns the brand's batch of the file with this hash, read by this mapping. */
-  Optional<Batch> withHash(BrandId brand, String sha256);
+  Optional<Batch> withHash(BrandId brand, String sha256, String mapping);
 
   /** Returns the brand's batches, newest first. */
   List<Batch> newest(BrandId brand, int limit);

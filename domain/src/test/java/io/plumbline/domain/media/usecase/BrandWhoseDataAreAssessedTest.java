@@ -40,6 +40,7 @@ class BrandWhoseDataAreAssessedTest {
             HARBOUR.id(),
             "file.csv",
             "%064x".formatted(number),
+            "WEEK from date",
             List.of("date", "value"),
             observations.length,
             observations.length,
