@@ -30,6 +30,7 @@ public final class JooqTransaction implements Transaction {
   }
 
   private final DSLContext pooled;
+
   @SuppressWarnings("ThreadLocalUsage") // each database has transactions of its own
   private final ThreadLocal<@Nullable Open> current = new ThreadLocal<>();
 

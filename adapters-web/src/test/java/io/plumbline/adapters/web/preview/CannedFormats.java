@@ -107,7 +107,8 @@ final class CannedFormats implements SpecFormat {
               "\"12.4OO\" is not a number.",
               "Digits with an optional decimal point, such as 12400.50."));
     }
-    return new MediaFeed.Reading("0".repeat(64), List.of("week", "tv"), 10, 0, null, null, findings);
+    return new MediaFeed.Reading(
+        "0".repeat(64), List.of("week", "tv"), 10, 0, null, null, findings);
   }
 
   private static MediaFeed.Reading read(

@@ -1,8 +1,14 @@
 package io.plumbline.adapters.web.preview;
 
 import io.plumbline.adapters.web.ui.media.JobWatch;
+import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.access.port.InMemoryBrands;
+import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.access.usecase.CurrentUser;
+import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.ListUsers;
+import io.plumbline.domain.access.usecase.SignIn;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobQueue;
@@ -10,23 +16,6 @@ import io.plumbline.domain.job.port.InMemoryJobs;
 import io.plumbline.domain.job.usecase.CancelJob;
 import io.plumbline.domain.job.usecase.FollowJobs;
 import io.plumbline.domain.job.usecase.RunJob;
-import io.plumbline.domain.media.port.InMemoryUploads;
-import io.plumbline.domain.media.usecase.ImportMedia;
-import io.plumbline.domain.media.usecase.RequestImport;
-import io.plumbline.domain.mix.port.InMemoryFitRequests;
-import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
-import io.plumbline.domain.mix.usecase.RequestFit;
-import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
-import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.access.port.InMemoryBrands;
-import io.plumbline.domain.access.port.InMemorySignInAttempts;
-import io.plumbline.domain.access.usecase.CurrentUser;
-import io.plumbline.domain.access.usecase.ListBrands;
-import io.plumbline.domain.access.usecase.SignIn;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
@@ -38,14 +27,22 @@ import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.media.port.InMemoryBatches;
+import io.plumbline.domain.media.port.InMemoryUploads;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
+import io.plumbline.domain.media.usecase.ImportMedia;
 import io.plumbline.domain.media.usecase.ListBatches;
+import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.ModelRunFinished;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.InMemoryFitRequests;
+import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
+import io.plumbline.domain.mix.usecase.RequestFit;
+import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -57,7 +54,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything the pages stand on, in memory: people, brands, a batch, a fitted model, a ledger. */
 public final class World {
@@ -86,8 +86,7 @@ public final class World {
     world.brands.add(new Brand(HARBOUR, "Harbour Retail", Currency.getInstance("USD")));
     world.brands.add(new Brand(EMPTY, "New Brand", Currency.getInstance("EUR")));
     world.imported("harbour-retail-2024.csv", LocalDate.of(2024, 3, 4), 143);
-    world.specs.save(
-        HARBOUR, CannedFormats.TEXT, Actor.human("lead"), world.clock.instant());
+    world.specs.save(HARBOUR, CannedFormats.TEXT, Actor.human("lead"), world.clock.instant());
     world.run(MadeUpReport.passing(8));
     return world;
   }
@@ -156,8 +155,7 @@ public final class World {
     return new TableInstances()
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
-        .with(
-            SignIn.class, new SignIn(people, new PlainPasswords(), attempts, clock))
+        .with(SignIn.class, new SignIn(people, new PlainPasswords(), attempts, clock))
         .with(ListBrands.class, new ListBrands(brands))
         .with(ShowLatestRun.class, new ShowLatestRun(runs))
         .with(ReadLedger.class, new ReadLedger(ledger))
@@ -166,10 +164,8 @@ public final class World {
         .with(AssessDataQuality.class, assess)
         .with(SummarizeHome.class, new SummarizeHome(runs, assess))
         .with(ListUsers.class, new ListUsers(people))
-        .with(
-            AddUser.class, new AddUser(people, new PlainPasswords(), this::id, transaction))
-        .with(
-            ShowMixModelSpec.class, new ShowMixModelSpec(specs, new CannedFormats()))
+        .with(AddUser.class, new AddUser(people, new PlainPasswords(), this::id, transaction))
+        .with(ShowMixModelSpec.class, new ShowMixModelSpec(specs, new CannedFormats()))
         .with(
             SaveMixModelSpec.class,
             new SaveMixModelSpec(specs, new CannedFormats(), transaction, clock))
@@ -184,7 +180,8 @@ public final class World {
   }
 
   /**
-   * Does every job that waits; a fit takes {@code steps} steps, and {@code between} runs after each.
+   * Does every job that waits; a fit takes {@code steps} steps, and {@code between} runs after
+   * each.
    */
   public void work(int steps, Runnable between) {
     Work imports = new ImportMedia(uploads, batches, ledger, this::id, clock);
@@ -202,8 +199,7 @@ public final class World {
               });
         };
     RunJob runJob =
-        new RunJob(
-            jobs, Map.of(Job.Kind.IMPORT, imports, Job.Kind.FIT, fits), transaction, clock);
+        new RunJob(jobs, Map.of(Job.Kind.IMPORT, imports, Job.Kind.FIT, fits), transaction, clock);
     for (Optional<UUID> next = queue.next(); next.isPresent(); next = queue.next()) {
       runJob.run(next.get());
     }

@@ -78,7 +78,8 @@ final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
     add.addThemeVariants(ButtonVariant.PRIMARY);
     Section form = Tags.section("Add a person", "");
     form.add(
-        Tags.div("pl-form", name, displayName, role, password, answer, Tags.div("pl-actions", add)));
+        Tags.div(
+            "pl-form", name, displayName, role, password, answer, Tags.div("pl-actions", add)));
     return form;
   }
 
@@ -112,7 +113,11 @@ final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
 
   private void show() {
     PlainTable table = new PlainTable();
-    table.column("Name", "").column("Sign-in name", "").column("Role", "").column("May sign in", "");
+    table
+        .column("Name", "")
+        .column("Sign-in name", "")
+        .column("Role", "")
+        .column("May sign in", "");
     for (User user : listUsers.list()) {
       table.row(
           Tags.span("pl-b", user.displayName()),

@@ -54,7 +54,8 @@ public final class ResponseCurveChart {
             .mapToDouble(point -> outcome(point.incrementalOutcome().interval().lower()))
             .min()
             .orElseThrow();
-    this.bottom = lowest < -0.02 * top ? -Ticks.step(top) * Math.ceil(-lowest / Ticks.step(top)) : 0;
+    this.bottom =
+        lowest < -0.02 * top ? -Ticks.step(top) * Math.ceil(-lowest / Ticks.step(top)) : 0;
   }
 
   /** Draws the curve of a channel with spend; its points lie evenly from nought upwards. */

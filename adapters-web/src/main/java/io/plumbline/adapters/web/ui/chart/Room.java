@@ -51,8 +51,7 @@ public record Room(double spend, double more, double atLeast, OptionalDouble atM
             ? lower + "\u2013" + Format.fixed(atMost.getAsDouble() / unit.divisor(), 0)
             : lower;
     return "%s (%s%s%s)"
-        .formatted(
-            units.spend(more), range, unit.suffix(), atMost.isPresent() ? "" : " or more");
+        .formatted(units.spend(more), range, unit.suffix(), atMost.isPresent() ? "" : " or more");
   }
 
   /**

@@ -30,8 +30,7 @@ final class ChainBanner extends Div {
     explanation.setText(
         "Each entry holds the hash of the one before. Verifying reads the whole chain again and"
             + " recomputes every hash.");
-    add(
-        Icon.SHIELD.drawing(), Tags.div("pl-chain-words", heading, explanation), verify);
+    add(Icon.SHIELD.drawing(), Tags.div("pl-chain-words", heading, explanation), verify);
   }
 
   private void show(Words words) {
@@ -47,11 +46,14 @@ final class ChainBanner extends Div {
   record Words(boolean intact, String heading, String explanation) {
 
     static Words of(VerifyLedger.Answer answer) {
-      String when = "%s UTC, in %s".formatted(Format.clock(answer.at()), Format.duration(answer.took()));
+      String when =
+          "%s UTC, in %s".formatted(Format.clock(answer.at()), Format.duration(answer.took()));
       return switch (answer.verdict()) {
         case ChainVerification.Verdict.Intact(var head) when head.sequence() == 0 ->
             new Words(
-                true, "The ledger is empty, read at " + when, "Nothing was written for this brand yet.");
+                true,
+                "The ledger is empty, read at " + when,
+                "Nothing was written for this brand yet.");
         case ChainVerification.Verdict.Intact(var head) ->
             new Words(
                 true,

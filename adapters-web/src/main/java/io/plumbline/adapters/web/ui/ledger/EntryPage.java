@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One entry of the ledger as it is read. */
-record EntryPage(
-    String sequence, String when, String kind, String what, String who, String hash) {
+record EntryPage(String sequence, String when, String kind, String what, String who, String hash) {
 
   static EntryPage of(LedgerEntry entry) {
     return new EntryPage(

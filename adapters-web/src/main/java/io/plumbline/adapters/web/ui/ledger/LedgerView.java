@@ -91,8 +91,7 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
         .setHeader("Who")
         .setFlexGrow(0)
         .setWidth("110px");
-    grid.addComponentColumn(
-            entry -> Tags.span("pl-hash pl-q", EntryPage.of(entry).hash()))
+    grid.addComponentColumn(entry -> Tags.span("pl-hash pl-q", EntryPage.of(entry).hash()))
         .setHeader("Hash")
         .setFlexGrow(0)
         .setWidth("100px");
@@ -104,9 +103,11 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
     removeAll();
     Optional<Brand> chosen = brandChoice.of(event.getLocation());
     brand = chosen.map(Brand::id).orElse(null);
-    chosen.map(Brand::id)
+    chosen
+        .map(Brand::id)
         .ifPresentOrElse(
-            this::show, () -> add(State.empty("There is no brand yet", "A ledger belongs to a brand.")));
+            this::show,
+            () -> add(State.empty("There is no brand yet", "A ledger belongs to a brand.")));
   }
 
   private void show(BrandId id) {

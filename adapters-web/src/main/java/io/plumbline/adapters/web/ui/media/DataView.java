@@ -83,7 +83,10 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
         .map(Brand::id)
         .ifPresentOrElse(
             this::show,
-            () -> add(State.empty("There is no brand yet", "Data belong to a brand. Add one first.")));
+            () ->
+                add(
+                    State.empty(
+                        "There is no brand yet", "Data belong to a brand. Add one first.")));
   }
 
   private void show(BrandId brand) {

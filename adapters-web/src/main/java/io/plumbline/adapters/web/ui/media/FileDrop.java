@@ -72,7 +72,8 @@ final class FileDrop extends Div {
         };
     Upload upload = new Upload(handler);
     upload.setId("upload");
-    upload.setAcceptedFileExtensions(List.of(".csv", ".gz", ".yaml", ".yml").toArray(String[]::new));
+    upload.setAcceptedFileExtensions(
+        List.of(".csv", ".gz", ".yaml", ".yml").toArray(String[]::new));
     upload.setMaxFiles(1);
     upload.setDropLabel(new Span("or drop a CSV file, or a SPEC.yaml, here"));
     upload.addAllFinishedListener(finished -> upload.clearFileList());

@@ -27,7 +27,8 @@ final class JobCard extends Div {
     Div words =
         Tags.div(
             "pl-job-words",
-            Tags.div("", Tags.span("pl-b", line.title()), Tags.span("pl-q pl-s", "  " + line.asked())),
+            Tags.div(
+                "", Tags.span("pl-b", line.title()), Tags.span("pl-q pl-s", "  " + line.asked())),
             Tags.text("pl-s pl-t2", line.remark()));
     add(state(job), words);
     if (line.running()) {
@@ -40,7 +41,8 @@ final class JobCard extends Div {
       add(actions);
     }
     if (!job.findings().isEmpty()) {
-      FindingsTable table = new FindingsTable("findings-%s.csv".formatted(job.id()), job.findings());
+      FindingsTable table =
+          new FindingsTable("findings-%s.csv".formatted(job.id()), job.findings());
       table.addClassName("pl-job-findings");
       add(table);
     }

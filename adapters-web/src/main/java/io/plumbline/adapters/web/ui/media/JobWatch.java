@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the jobs of the brands somebody watches, once for all windows, and tells each window what
- * changed. Progress is stored, so it does not matter which node does the work. Nobody watching,
- * nothing is looked at.
+ * Looks at the jobs of the brands somebody watches, once for all windows, and tells each window
+ * what changed. Progress is stored, so it does not matter which node does the work. Nobody
+ * watching, nothing is looked at.
  */
 public final class JobWatch {
 

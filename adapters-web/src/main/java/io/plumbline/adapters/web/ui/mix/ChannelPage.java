@@ -117,8 +117,7 @@ record ChannelPage(
                 units.spend(channel.averageSpend()),
                 "highest " + units.spend(channel.highestSpend()))));
     facts.add(
-        new Fact(
-            "Arrives after its " + units.period(), Format.percent(channel.carryoverShare())));
+        new Fact("Arrives after its " + units.period(), Format.percent(channel.carryoverShare())));
     return facts;
   }
 

@@ -92,9 +92,7 @@ record ChannelsPage(
 
   /** Returns the channel of this name. */
   Optional<ChannelResult> channel(String name) {
-    return channels.stream()
-        .filter(channel -> channel.channel().value().equals(name))
-        .findFirst();
+    return channels.stream().filter(channel -> channel.channel().value().equals(name)).findFirst();
   }
 
   /** Returns the table with full precision, for a spreadsheet. */
@@ -104,8 +102,7 @@ record ChannelsPage(
                 Stream.of("channel", "spend"),
                 Stream.of("contribution", "roi", "marginal_roi")
                     .flatMap(
-                        name ->
-                            Stream.of(name + "_mean", name + "_lower90", name + "_upper90")))
+                        name -> Stream.of(name + "_mean", name + "_lower90", name + "_upper90")))
             .toList();
     List<List<String>> lines = new ArrayList<>();
     for (ChannelResult channel : channels) {

@@ -41,16 +41,22 @@ final class RankTable extends Div {
 
   private static void add(
       PlainTable table, ChannelsPage.Row row, ChannelsPage page, BrandId brand, String selected) {
-    Anchor link = Tags.link("pl-b pl-row-link", Links.toChannel(row.channel(), brand), row.channel());
+    Anchor link =
+        Tags.link("pl-b pl-row-link", Links.toChannel(row.channel(), brand), row.channel());
     Span spend = Tags.span("", row.spend());
     Span next = row.next().stacked();
     ForestCell forest = new ForestCell(row.nextEstimate(), page.scale(), row.tested());
-    Div judged =
-        Tags.div("pl-judged", Badges.of(row.verdict()), Badges.of(row.evidence()));
+    Div judged = Tags.div("pl-judged", Badges.of(row.verdict()), Badges.of(row.evidence()));
     NativeTableRow added =
         selected.isEmpty()
             ? table.row(
-                link, spend, row.contribution().stacked(), row.roi().stacked(), next, forest, judged)
+                link,
+                spend,
+                row.contribution().stacked(),
+                row.roi().stacked(),
+                next,
+                forest,
+                judged)
             : table.row(link, spend, next, forest, judged);
     if (row.channel().equals(selected)) {
       added.addClassName("sel");
@@ -75,8 +81,7 @@ final class RankTable extends Div {
   private static Span tick(double at, ForestScale scale, String words, boolean reference) {
     Span tick = Tags.span(reference ? "pl-reference" : "", words);
     tick.getElement()
-        .setAttribute(
-            "style", String.format(Locale.ROOT, "left:%.2f%%", 100 * scale.position(at)));
+        .setAttribute("style", String.format(Locale.ROOT, "left:%.2f%%", 100 * scale.position(at)));
     return tick;
   }
 }
