@@ -1,7 +1,7 @@
 package io.plumbline.adapters.web.ui;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private Csv() {}
@@ -33,14 +34,8 @@ public final class Csv {
   }
 
   private static boolean isFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-  }
-
-  private static boolean isNumber(String text) {
-    try {
-      return new BigDecimal(text).precision() > 0;
-    } catch (NumberFormatException notOne) {
-      return false;
-    }
+    return !text.isEmpty()
+        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+        && !NUMBER.matcher(text).matches();
   }
 }

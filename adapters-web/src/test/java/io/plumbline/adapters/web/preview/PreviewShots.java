@@ -2,14 +2,11 @@ package io.plumbline.adapters.web.preview;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Photographs pages of a running {@link PreviewServer}: {@code folder role size scheme path...},
@@ -17,38 +14,19 @@ import java.util.Map;
  */
 public final class PreviewShots {
 
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private PreviewShots() {}
 
   /** Takes the pictures. */
   public static void main(String[] args) {
     String[] size = args[2].split("x", 2);
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setHeadless(true)
-                        .setArgs(FLAGS));
+    try (Chromium chromium = Chromium.start();
         BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(Integer.parseInt(size[0]), Integer.parseInt(size[1]))
-                    .setColorScheme(ColorScheme.LIGHT))) {
+            chromium
+                .browser()
+                .newContext(
+                    new Browser.NewContextOptions()
+                        .setViewportSize(Integer.parseInt(size[0]), Integer.parseInt(size[1]))
+                        .setColorScheme(ColorScheme.LIGHT))) {
       context.addCookies(
           List.of(new Cookie("plumbline-scheme", args[3]).setUrl("http://localhost:18090")));
       Page page = context.newPage();

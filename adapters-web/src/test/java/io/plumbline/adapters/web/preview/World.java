@@ -50,6 +50,7 @@ import io.plumbline.domain.shared.Geo;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -203,6 +204,16 @@ public final class World {
     for (Optional<UUID> next = queue.next(); next.isPresent(); next = queue.next()) {
       runJob.run(next.get());
     }
+  }
+
+  /** Returns this world's time. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Takes away a person's right to sign in. */
+  public void disable(String name) {
+    people.disable(name);
   }
 
   UUID id() {

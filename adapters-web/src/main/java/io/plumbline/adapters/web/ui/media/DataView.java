@@ -40,6 +40,13 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
   private static final long serialVersionUID = 1L;
   private static final int FILES = 50;
 
+  /** The button itself takes the attribute away when it is made, so it is set afterwards. */
+  private static final String SAY_DISABLED =
+      """
+      customElements.whenDefined('vaadin-button').then(() =>
+        requestAnimationFrame(() => this.setAttribute('aria-disabled', 'true')))
+      """;
+
   private final transient BrandChoice brandChoice;
   private final transient SignedIn signedIn;
   private final transient ListBatches listBatches;
@@ -133,8 +140,8 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
     button.setId("fit");
     button.addThemeVariants(ButtonVariant.PRIMARY);
     if (!page.fitRefusal().isEmpty()) {
-      button.getElement().setAttribute("aria-disabled", "true");
       button.getElement().setAttribute("aria-description", page.fitRefusal());
+      button.addAttachListener(attached -> button.getElement().executeJs(SAY_DISABLED));
     } else {
       button.setDisableOnClick(true);
       button.addClickListener(click -> fit(brand));

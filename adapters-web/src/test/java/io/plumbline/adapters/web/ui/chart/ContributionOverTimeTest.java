@@ -1,0 +1,56 @@
+package io.plumbline.adapters.web.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.plumbline.adapters.web.preview.MadeUpReport;
+import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.domain.mix.insight.Decomposition;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ContributionOverTimeTest {
+
+  private final Decomposition decomposition = MadeUpReport.passing(8).decomposition();
+  private final Drawn drawn =
+      ContributionChart.of(
+          decomposition, Units.of(MadeUpReport.passing(8), Currency.getInstance("USD")));
+
+  @Test
+  void the_baseline_lies_lowest_and_the_strongest_channels_above_it_by_rank() {
+    assertThat(layers().stream().map(layer -> layer.path("name").asString()).toList())
+        .startsWith("Baseline", "Search", "TV")
+        .endsWith("5 others")
+        .hasSize(7);
+  }
+
+  @Test
+  void the_layers_add_up_to_what_the_model_fitted() {
+    double sum = layers().stream().mapToDouble(layer -> layer.at("/data/10").asDouble()).sum();
+    assertThat(sum).isCloseTo(decomposition.fitted()[10] / 1e6, within(1e-3));
+  }
+
+  @Test
+  void what_was_observed_is_an_ink_line_over_it() {
+    JsonNode observed = series().getLast();
+    assertThat(observed.at("/lineStyle/color").asString()).isEqualTo("var(--pl-text)");
+    assertThat(observed.has("stack")).isFalse();
+  }
+
+  @Test
+  void the_table_has_a_row_for_each_week() {
+    assertThat(drawn.table().rows()).hasSize(143);
+    assertThat(drawn.table().head()).startsWith("From", "Observed", "Baseline");
+  }
+
+  private List<JsonNode> layers() {
+    return series().stream().filter(s -> s.has("stack")).toList();
+  }
+
+  private List<JsonNode> series() {
+    return StreamSupport.stream(drawn.options().get("series").spliterator(), false).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** What this part of the pages promises. */
+@NullMarked
+package io.plumbline.adapters.web.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

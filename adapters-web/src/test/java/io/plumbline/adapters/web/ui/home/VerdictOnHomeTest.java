@@ -1,0 +1,95 @@
+package io.plumbline.adapters.web.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.adapters.web.preview.MadeUpReport;
+import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.reporting.Criterion;
+import io.plumbline.domain.reporting.HomeSummary;
+import io.plumbline.domain.reporting.Verdict;
+import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.BrandId;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class VerdictOnHomeTest {
+
+  private static final Brand BRAND =
+      new Brand(new BrandId("harbour"), "Harbour", Currency.getInstance("USD"));
+
+  @Test
+  void without_data_the_way_on_is_the_import() {
+    HomePage page =
+        HomePage.of(BRAND, new HomeSummary(new Verdict.NoObservations(), List.of(), null));
+    assertThat(page.message().headline()).isEqualTo("There is nothing to judge yet: no data.");
+    assertThat(page.message().step()).isEqualTo(HomePage.Step.IMPORT);
+    assertThat(page.tiles()).isEmpty();
+  }
+
+  @Test
+  void without_a_model_the_way_on_is_the_fit() {
+    HomePage page = HomePage.of(BRAND, new HomeSummary(new Verdict.NoModel(), List.of(), null));
+    assertThat(page.message().step()).isEqualTo(HomePage.Step.FIT);
+  }
+
+  @Test
+  void a_model_that_passes_without_a_test_is_not_yet_to_be_acted_on() {
+    HomePage page = page(MadeUpReport.passing(8));
+    assertThat(page.message().headline())
+        .isEqualTo("Not yet: the checks pass, but no channel has a test behind it.");
+    assertThat(page.message().lead())
+        .contains("missed the outcome by 5.9% over the last 4 weeks")
+        .contains("inside its 15% limit");
+  }
+
+  @Test
+  void a_failed_check_forbids_the_figures_and_says_which_failed() {
+    HomePage page = page(MadeUpReport.report(8, Diagnostics.Verdict.FAIL, 0.059));
+    assertThat(page.message().headline()).isEqualTo("Do not act: the model fails its own checks.");
+    assertThat(page.message().lead()).startsWith("One check fails").contains("effective sample");
+  }
+
+  @Test
+  void a_missed_forecast_is_told_with_its_limit() {
+    HomePage page = page(MadeUpReport.report(8, Diagnostics.Verdict.PASS, 0.182));
+    assertThat(page.message().lead()).contains("18.2%").contains("the limit is 15%");
+  }
+
+  @Test
+  void a_check_that_wants_a_look_is_in_the_sentence() {
+    HomePage page = page(MadeUpReport.report(8, Diagnostics.Verdict.REVIEW, 0.059));
+    assertThat(page.message().headline())
+        .isEqualTo("Not yet: one check wants a look, and no channel has a test behind it.");
+  }
+
+  @Test
+  void every_figure_has_an_interval_or_the_reason_why_not() {
+    assertThat(page(MadeUpReport.passing(8)).tiles())
+        .extracting(tile -> tile.figure().interval())
+        .allSatisfy(interval -> assertThat(interval).containsPattern("\\d+.*\u2013.*\\d+"));
+    assertThat(page(MadeUpReport.passing(0)).tiles().getLast().figure().interval())
+        .isEqualTo("hold out periods in the specification");
+  }
+
+  @Test
+  void the_channels_are_ranked_by_the_return_of_the_next_unit() {
+    assertThat(page(MadeUpReport.passing(8)).next())
+        .extracting(HomePage.NextUnit::channel)
+        .startsWith("Audio digital", "Search")
+        .endsWith("Newspaper");
+  }
+
+  private static HomePage page(MixModelReport report) {
+    List<Criterion> criteria = Criterion.of(report, 92);
+    ModelRun run =
+        new ModelRun(
+            new UUID(0, 1), BRAND.id(), 7, Instant.EPOCH, Actor.human("lead"), "name: x", report);
+    return HomePage.of(BRAND, new HomeSummary(Verdict.of(criteria), criteria, run));
+  }
+}

@@ -1,0 +1,94 @@
+package io.plumbline.domain.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.domain.media.Batch;
+import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SourceRow;
+import io.plumbline.domain.media.port.InMemoryBatches;
+import io.plumbline.domain.media.usecase.AssessDataQuality;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.InMemoryModelRuns;
+import io.plumbline.domain.mix.port.SampleReport;
+import io.plumbline.domain.reporting.usecase.SummarizeHome;
+import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.BrandId;
+import io.plumbline.domain.shared.Geo;
+import io.plumbline.domain.shared.port.InMemoryTransaction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class WhereABrandStandsTest {
+
+  private static final BrandId BRAND = new BrandId("harbour");
+  private static final Instant NOW = Instant.parse("2026-01-14T08:00:00Z");
+
+  private final InMemoryTransaction transaction = new InMemoryTransaction();
+  private final InMemoryBatches batches = new InMemoryBatches(transaction);
+  private final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
+  private final SummarizeHome summarize =
+      new SummarizeHome(runs, new AssessDataQuality(batches, InstantSource.fixed(NOW)));
+
+  @Test
+  void without_observations_there_is_nothing_to_judge() {
+    HomeSummary summary = summarize.summarize(BRAND);
+    assertThat(summary.verdict()).isEqualTo(new Verdict.NoObservations());
+    assertThat(summary.run()).isNull();
+  }
+
+  @Test
+  void with_observations_but_no_fit_there_is_no_model() {
+    importOneWeek();
+    assertThat(summarize.summarize(BRAND).verdict()).isEqualTo(new Verdict.NoModel());
+  }
+
+  @Test
+  void a_fitted_model_is_judged_by_its_newest_run_and_the_data_of_today() {
+    importOneWeek();
+    ModelRun run =
+        new ModelRun(
+            new UUID(0, 1), BRAND, 1, NOW, Actor.human("maya"), "name: x", SampleReport.named("x"));
+    transaction.run(
+        () -> runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2])));
+    HomeSummary summary = summarize.summarize(BRAND);
+    assertThat(summary.run()).isEqualTo(run);
+    assertThat(summary.verdict()).isEqualTo(new Verdict.Untested(0, 0, 0));
+    assertThat(summary.criteria())
+        .contains(new Criterion.ForecastUnknown(), new Criterion.ChannelsTested(0, 0))
+        .anyMatch(Criterion.QualityScore.class::isInstance);
+  }
+
+  private void importOneWeek() {
+    LocalDate week = LocalDate.of(2026, 1, 5);
+    Batch batch =
+        new Batch(
+            new UUID(0, 9),
+            BRAND,
+            "weekly.csv",
+            "0".repeat(64),
+            List.of("week", "tv"),
+            1,
+            1,
+            week,
+            week,
+            NOW,
+            Actor.human("maya"));
+    Observation spend =
+        new Observation(
+            2, week, Geo.NATIONAL, new Measure(Measure.Kind.SPEND, "TV"), BigDecimal.TEN);
+    transaction.run(
+        () ->
+            batches.add(
+                batch,
+                Granularity.WEEK,
+                rows -> rows.write(new SourceRow(2, List.of("2026-01-05", "10"), List.of(spend)))));
+  }
+}
