@@ -18,7 +18,7 @@ public final class DualAveraging {
   private double centre;
   private double error;
   private double logAverage;
-  private long count;
+  private int count;
 
   /**
    * Not started yet.

@@ -87,11 +87,12 @@ public final class NutsChain {
   }
 
   /**
-   * A chain at {@code start}, with a diagonal metric.
+   * A chain at {@code start}.
    *
-   * @param scales the rough standard deviation of each coordinate
+   * @param covarianceFactor the lower triangular factor of the covariance to start with, row-major
    */
-  public NutsChain(LogDensity density, double[] start, double[] scales, RandomGenerator random) {
+  public NutsChain(
+      LogDensity density, double[] start, double[] covarianceFactor, RandomGenerator random) {
     this.density = density;
     this.random = random;
     this.n = density.dimension();
@@ -117,11 +118,7 @@ public final class NutsChain {
     grownBegin = new double[n];
     grownEnd = new double[n];
     seam = new double[n];
-    double[] diagonal = new double[n * n];
-    for (int i = 0; i < n; i++) {
-      diagonal[i * n + i] = scales[i];
-    }
-    metric(diagonal);
+    metric(covarianceFactor);
   }
 
   /** Takes the lower triangular factor of the covariance as metric, and stays where it is. */

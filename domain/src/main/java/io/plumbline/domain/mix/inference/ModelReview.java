@@ -20,11 +20,13 @@ public final class ModelReview {
       Accuracy accuracy,
       double residualAutocorrelation,
       double negativeBaseline,
+      List<String> hardlyMoved,
       ModelWindow window,
       Granularity granularity) {
     ModelReview review = new ModelReview();
     review.sampling(sampling);
     review.model(accuracy, residualAutocorrelation, negativeBaseline);
+    review.learning(hardlyMoved);
     review.history(window, granularity);
     Verdict verdict =
         review.checks.stream()
@@ -107,6 +109,19 @@ public final class ModelReview {
           100 * holdout.coverage90(),
           "Do not plan on forecasts of this model before it predicts better.");
     }
+  }
+
+  private void learning(List<String> hardlyMoved) {
+    check(
+        "learning",
+        hardlyMoved.isEmpty() ? Verdict.PASS : Verdict.REVIEW,
+        "%s%s",
+        hardlyMoved.isEmpty()
+            ? "The data narrowed the belief about every channel's ROI by more than a tenth."
+            : "The data hardly changed the belief about the ROI of %s: what is shown for them is the"
+                    .formatted(String.join(", ", hardlyMoved))
+                + " prior.",
+        "Test these channels by an experiment before money moves on them.");
   }
 
   private void history(ModelWindow window, Granularity granularity) {

@@ -2,6 +2,7 @@ package io.plumbline.domain.mix.inference;
 
 import io.plumbline.domain.numeric.Cholesky;
 import io.plumbline.domain.numeric.DualAveraging;
+import io.plumbline.domain.numeric.Laplace;
 import io.plumbline.domain.numeric.Lbfgs;
 import io.plumbline.domain.numeric.LogDensity;
 import io.plumbline.domain.numeric.NutsChain;
@@ -57,29 +58,30 @@ public final class NutsSampler implements Sampler {
       this.chains = new NutsChain[settings.chains()];
       this.steps = new DualAveraging[settings.chains()];
       batch.stage("Looking for the optimum", 0.02, 0.05, 1);
-      double[] optimum = optimum(target);
+      double[] optimum = target.start();
+      Lbfgs.maximise(target.density(), optimum, scales, OPTIMUM_STEPS, 1e-3);
+      Laplace.factor(target.density(), optimum, scales, metric);
       SplittableGenerator source = generator(settings);
       for (int c = 0; c < chains.length; c++) {
         SplittableGenerator own = source.split();
         LogDensity density = target.density();
         double[] start = jittered(density, optimum, own);
-        chains[c] = new NutsChain(density, start, scales, own);
+        chains[c] = new NutsChain(density, start, metric, own);
         steps[c] = new DualAveraging(ACCEPTANCE);
       }
     }
 
-    private double[] optimum(Target target) {
-      double[] position = target.start();
-      Lbfgs.maximise(target.density(), position, scales, OPTIMUM_STEPS, 1e-3);
-      return position;
-    }
-
     private double[] jittered(LogDensity density, double[] optimum, SplittableGenerator random) {
       double[] gradient = new double[n];
+      double[] normal = new double[n];
+      double[] start = new double[n];
       for (int attempt = 0; attempt < 50; attempt++) {
-        double[] start = optimum.clone();
         for (int i = 0; i < n; i++) {
-          start[i] += scales[i] * random.nextGaussian();
+          normal[i] = random.nextGaussian();
+        }
+        Cholesky.multiply(metric, n, normal, start);
+        for (int i = 0; i < n; i++) {
+          start[i] += optimum[i];
         }
         if (Double.isFinite(density.at(start, gradient))) {
           return start;

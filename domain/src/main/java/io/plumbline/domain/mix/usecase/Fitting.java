@@ -12,6 +12,7 @@ import io.plumbline.domain.mix.inference.NutsSampler;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.inference.PosteriorTarget;
+import io.plumbline.domain.mix.inference.PriorShift;
 import io.plumbline.domain.mix.inference.Sampler;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.inference.SamplingQuality;
@@ -46,7 +47,8 @@ final class Fitting {
     batch.stage("Answering", 0.88, 0.96, draws * model.channels().size());
     ModelAnswers answers = new ModelAnswers(model, complete, batch);
     batch.stage("Reviewing", 0.96, 1, posterior.names().size());
-    Diagnostics diagnostics = reviewed(SamplingQuality.of(posterior, chains, batch), answers);
+    SamplingQuality quality = SamplingQuality.of(posterior, chains, batch);
+    Diagnostics diagnostics = reviewed(quality, chains, answers);
     batch.stage("Done", 1, 1, 1);
     double seconds = Duration.between(begun, clock.instant()).toNanos() / 1e9;
     var sampling =
@@ -54,12 +56,13 @@ final class Fitting {
     return new FittedMixModel(model.spec(), report(sampling, diagnostics, answers), posterior);
   }
 
-  private Diagnostics reviewed(SamplingQuality sampling, ModelAnswers answers) {
+  private Diagnostics reviewed(SamplingQuality sampling, Chains chains, ModelAnswers answers) {
     return ModelReview.review(
         sampling,
         answers.accuracy(),
         answers.residualAutocorrelation(),
         answers.negativeBaseline(),
+        PriorShift.hardlyMoved(model, chains),
         model.window(),
         model.spec().granularity());
   }

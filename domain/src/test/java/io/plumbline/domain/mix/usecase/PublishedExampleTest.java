@@ -24,7 +24,7 @@ class PublishedExampleTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void the_chains_agree_and_the_true_contributions_lie_inside(long seed) {
-    MixModelReport report = fit(Fits.settings(500, 1000, seed), 2).report();
+    MixModelReport report = fit(Fits.settings(300, 1000, seed), 2).report();
     assertThat(report.diagnostics().maxRhat()).isLessThanOrEqualTo(1.01);
     assertThat(report.diagnostics().minEssBulk()).isGreaterThan(400);
     assertThat(report.diagnostics().verdict()).isNotEqualTo(Diagnostics.Verdict.FAIL);

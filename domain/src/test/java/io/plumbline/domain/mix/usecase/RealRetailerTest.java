@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.CsvColumns;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.Specs;
+import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.inference.Diagnostics.Check;
 import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.insight.ChannelResult;
@@ -51,9 +52,22 @@ class RealRetailerTest {
             "negative baseline",
             "fit",
             "out-of-sample error",
+            "learning",
             "history");
     assertThat(REPORT.diagnostics().checks())
         .allSatisfy(check -> assertThat(check.detail()).hasSizeGreaterThan(30));
+  }
+
+  @Test
+  void channels_whose_roi_only_repeats_the_prior_are_named() {
+    assertThat(REPORT.diagnostics().checks())
+        .filteredOn(check -> check.check().equals("learning"))
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.verdict()).isEqualTo(Diagnostics.Verdict.REVIEW);
+              assertThat(check.detail()).contains("mdsp_auddig", "experiment");
+            });
   }
 
   @Test
