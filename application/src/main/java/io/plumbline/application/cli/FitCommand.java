@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fit",
     mixinStandardHelpOptions = true,
+    versionProvider = Cli.Version.class,
     description = {
-      "Fits a mix model to the data its specification names, and writes the answer into a folder:"
-          + " fit.json, decomposition.csv, draws/chain_N.csv, spec.lock.yaml.",
+      "Fits a mix model to the data its specification names, and writes into a folder what it found:",
+      "fit.json, decomposition.csv, draws/chain_N.csv and spec.lock.yaml.",
       "Several specifications are fitted one after the other, each into a folder of its name."
     })
 final class FitCommand implements Callable<Integer> {
@@ -78,7 +79,7 @@ final class FitCommand implements Callable<Integer> {
 
   @Option(
       names = "--threads",
-      description = "How many chains at once (default: the processors); never changes the draws.")
+      description = "How many chains at once (default: all processors); the draws stay the same.")
   private @Nullable Integer threads;
 
   @Option(names = "--no-progress", description = "Show no progress bar.")

@@ -23,6 +23,7 @@ final class MixModelResolver {
   }
 
   Resolution resolve() {
+    check.add(data.findings());
     measuresAreThere();
     if (data.geos().size() > 1) {
       check.refuse(

@@ -25,6 +25,10 @@ final class SeriesCheck {
     return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
   }
 
+  void add(List<Finding> found) {
+    findings.addAll(found);
+  }
+
   void refuse(String rule, String series, String problem, String accepted) {
     findings.add(Finding.error(rule, Finding.Place.series(series), problem, accepted));
   }

@@ -114,13 +114,14 @@ class DaysLaidOnWeeksTest {
   }
 
   @Test
-  void weekly_files_that_begin_on_different_days_cannot_be_modelled() {
+  void weekly_numbers_that_begin_on_another_day_than_most_are_left_out_and_told() {
     week(TV, MONDAY, "1");
     week(TV, MONDAY.plusWeeks(1), "1");
     week(SALES, MONDAY.plusDays(6), "1");
-    assertThat(weeks.assemble().findings())
-        .extracting(Finding::rule, Finding::severity)
-        .containsExactly(tuple("week-start", Finding.Severity.ERROR));
+    MediaDataset data = weeks.assemble();
+    assertThat(data.has(SALES)).isFalse();
+    assertThat(rules(data)).containsExactly("week-start");
+    assertThat(data.findings().getFirst().problem()).contains("Monday", "Sunday 2024-01-07");
   }
 
   @Test
