@@ -41,6 +41,12 @@ final class TestServer {
     return SERVER.endpoint(database);
   }
 
+  /** Makes a database without even the schema. */
+  static Endpoint createEmpty(String database) {
+    ask("CREATE DATABASE %s OWNER %s".formatted(database, SERVER.endpoint().owner().name()));
+    return SERVER.endpoint(database);
+  }
+
   static void drop(String database) {
     ask("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
   }

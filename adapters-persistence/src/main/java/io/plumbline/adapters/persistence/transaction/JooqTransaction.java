@@ -29,6 +29,12 @@ public final class JooqTransaction implements Transaction {
     }
   }
 
+  static {
+    // jOOQ greets and advises on standard output otherwise
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
   private final DSLContext pooled;
 
   @SuppressWarnings("ThreadLocalUsage") // each database has transactions of its own
