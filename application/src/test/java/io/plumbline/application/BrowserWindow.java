@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ final class BrowserWindow implements AutoCloseable {
     static final Browser ONLY = launch();
   }
 
+  private static final double PATIENCE_MILLIS = 60_000;
+
   private final String address = StartedApplication.get().address();
   private final BrowserContext context;
   private final Page page;
@@ -36,6 +39,7 @@ final class BrowserWindow implements AutoCloseable {
         Holder.ONLY.newContext(
             new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US"));
     page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -119,6 +123,7 @@ final class BrowserWindow implements AutoCloseable {
   }
 
   private static Browser launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

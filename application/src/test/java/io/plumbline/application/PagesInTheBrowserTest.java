@@ -3,7 +3,6 @@ package io.plumbline.application;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 @Tag("ui")
 class PagesInTheBrowserTest {
-
-  private static final int SECONDS = 1000;
 
   private final String brand = "?brand=" + FittedBrand.id();
 
@@ -49,8 +46,7 @@ class PagesInTheBrowserTest {
       window.go("data" + brand);
       drop(window, "faulty.csv", SmallBrand.faultyCsv());
 
-      assertThat(window.find("#jobs .pl-job[data-state=FAILED]").first())
-          .isVisible(visibleWithin(60));
+      assertThat(window.find("#jobs .pl-job[data-state=FAILED]").first()).isVisible();
       assertThat(window.find("#jobs .pl-findings").first()).containsText("abc");
       assertThat(window.find("#jobs .pl-findings").first()).containsText("tv");
       assertThat(window.sockets()).anyMatch(url -> url.contains("/VAADIN/push"));
@@ -65,7 +61,7 @@ class PagesInTheBrowserTest {
       drop(window, "second.csv", SmallBrand.csv(1.01));
 
       assertThat(window.find("#jobs")).containsText("second.csv");
-      assertThat(window.find("#files")).containsText("second.csv", containedWithin(60));
+      assertThat(window.find("#files")).containsText("second.csv");
       quiet(window);
     }
   }
@@ -97,14 +93,6 @@ class PagesInTheBrowserTest {
     window
         .find("#upload input[type=file]")
         .setInputFiles(new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static LocatorAssertions.IsVisibleOptions visibleWithin(int seconds) {
-    return new LocatorAssertions.IsVisibleOptions().setTimeout(seconds * SECONDS);
-  }
-
-  private static LocatorAssertions.ContainsTextOptions containedWithin(int seconds) {
-    return new LocatorAssertions.ContainsTextOptions().setTimeout(seconds * SECONDS);
   }
 
   /** Nothing red in the console, nothing asked of anybody else. */
