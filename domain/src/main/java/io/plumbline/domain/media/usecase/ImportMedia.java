@@ -61,7 +61,7 @@ public final class ImportMedia implements Work {
           "%s was refused: %d findings. Nothing was stored.".formatted(upload.fileName(), errors),
           reading.findings());
     }
-    Optional<Batch> known = 
+    Optional<Batch> known =
         batches.withHash(job.brand(), reading.sha256(), upload.mapping().inWords());
     if (known.isPresent()) {
       return new Conclusion.Done(() -> alreadyImported(upload, known.get()));
