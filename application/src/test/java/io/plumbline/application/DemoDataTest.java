@@ -24,8 +24,7 @@ class DemoDataTest {
     assertThat(spec.controls()).filteredOn(control -> control.treatment()).hasSize(2);
     assertThat(CsvDatasets.read(spec, new CsvMediaFeed(spec.data(), () -> open(spec.data()))))
         .isInstanceOfSatisfying(
-            CsvDatasets.Outcome.Read.class,
-            read -> assertThat(read.data().periods()).hasSize(209));
+            CsvDatasets.Outcome.Read.class, read -> assertThat(read.data().periods()).hasSize(209));
   }
 
   private static MixModelSpec specification() throws IOException {

@@ -37,8 +37,7 @@ class DemoHomeTest {
     demo(Map.of()).signIns();
 
     assertThat(Files.getPosixFilePermissions(home.resolve("demo-sign-ins.txt")))
-        .containsExactlyInAnyOrder(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   }
 
   @Test

@@ -227,6 +227,7 @@ class FitFromTheCommandLineTest {
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).startsWith("plumbline " + FitJson.VERSION);
     assertThat(run("fit", "--help")).isZero();
-    assertThat(out.toString()).contains("--threads", "SPEC.yaml", "The same seed gives the same draws");
+    assertThat(out.toString())
+        .contains("--threads", "SPEC.yaml", "The same seed gives the same draws");
   }
 }
