@@ -31,9 +31,10 @@ public final class Format {
 
   private Format() {}
 
-  /** A ratio and its interval, two decimals each: {@code 1.56}, {@code 1.17–1.98}. */
+  /** A ratio and its interval, two decimals each below 100: {@code 1.56}, {@code 1.17–1.98}. */
   public static Figure ratio(Estimate ratio) {
-    return new Figure(fixed(ratio.mean(), 2), interval(ratio.interval(), 1, 2, ""));
+    int decimals = Math.abs(ratio.mean()) < 100 ? 2 : 0;
+    return new Figure(fixed(ratio.mean(), decimals), interval(ratio.interval(), 1, decimals, ""));
   }
 
   /** A part of a whole, given as a fraction: {@code 19.2%}, {@code 17.0–21.4%}. */

@@ -26,6 +26,12 @@ class NumbersOnScreenTest {
   }
 
   @Test
+  void a_large_ratio_needs_no_decimals() {
+    assertThat(Format.ratio(estimate(4_546.144, 4_301.2, 4_820.7)))
+        .isEqualTo(new Figure("4,546", "4,301\u20134,821"));
+  }
+
+  @Test
   void an_interval_that_may_be_negative_says_to_and_shows_every_sign() {
     assertThat(Format.ratio(estimate(0.4, -0.1, 0.9)).interval()).isEqualTo("\u22120.10 to +0.90");
     assertThat(Format.money(estimate(4_000, -900, 8_800), USD))

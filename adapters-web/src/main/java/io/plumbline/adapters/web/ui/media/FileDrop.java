@@ -8,9 +8,9 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.plumbline.adapters.web.server.WebServer;
 import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.domain.shared.Finding;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where files are dropped: data as CSV, or a specification as YAML. */
 final class FileDrop extends Div {
@@ -27,16 +27,16 @@ final class FileDrop extends Div {
   /**
    * What is said of a dropped file.
    *
-   * @param table the findings, if it was refused for some
+   * @param findings why it was refused, where it was
    */
-  record Answer(boolean refused, String words, @Nullable FindingsTable table) {
+  record Answer(boolean refused, String words, List<Finding> findings) {
 
     static Answer taken(String words) {
-      return new Answer(false, words, null);
+      return new Answer(false, words, List.of());
     }
 
     static Answer refused(String words) {
-      return new Answer(true, words, null);
+      return new Answer(true, words, List.of());
     }
   }
 
@@ -87,8 +87,8 @@ final class FileDrop extends Div {
   private void say(Answer said) {
     answer.removeAll();
     answer.add(Tags.text(said.refused() ? "pl-refusal" : "pl-s", said.words()));
-    if (said.table() != null) {
-      answer.add(said.table());
+    if (!said.findings().isEmpty()) {
+      answer.add(new FindingsTable("findings.csv", said.findings()));
     }
   }
 }

@@ -16,25 +16,47 @@ final class JobCard extends Div {
   private static final long serialVersionUID = 1L;
 
   private final Div actions = Tags.div("pl-job-actions");
+  private final Div remark = Tags.div("pl-s pl-t2");
+  private final ProgressBar bar = new ProgressBar(0, 1);
   private final transient Runnable cancel;
+  private transient Job shown;
 
   /** {@code cancel} runs once somebody has said twice that they mean it. */
   JobCard(Job job, Runnable cancel) {
     this.cancel = cancel;
+    this.shown = job;
     addClassNames("pl-job");
+    build(job);
+  }
+
+  /** Shows the job as it is now; a question that is open stays open while it only moves on. */
+  void update(Job job) {
+    boolean onlyMovedOn =
+        job.state() == shown.state() && job.cancelRequested() == shown.cancelRequested();
+    shown = job;
+    if (onlyMovedOn) {
+      JobLine line = JobLine.of(job);
+      remark.setText(line.remark());
+      bar.setValue(line.done());
+    } else {
+      build(job);
+    }
+  }
+
+  private void build(Job job) {
+    removeAll();
     getElement().setAttribute("data-state", job.state().name());
     JobLine line = JobLine.of(job);
-    Div words =
-        Tags.div(
-            "pl-job-words",
-            Tags.div(
-                "", Tags.span("pl-b", line.title()), Tags.span("pl-q pl-s", "  " + line.asked())),
-            Tags.text("pl-s pl-t2", line.remark()));
+    remark.setText(line.remark());
+    Div heading =
+        Tags.div("", Tags.span("pl-b", line.title()), Tags.span("pl-q pl-s pl-asked", line.asked()));
+    Div words = Tags.div("pl-job-words", heading, remark);
     add(state(job), words);
     if (line.running()) {
-      ProgressBar bar = new ProgressBar(0, 1, line.done());
+      bar.setValue(line.done());
       bar.getElement().setAttribute("aria-label", line.title());
       words.add(bar);
+      actions.removeAll();
       if (!job.cancelRequested()) {
         offer();
       }

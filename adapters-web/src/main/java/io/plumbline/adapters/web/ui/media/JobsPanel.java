@@ -10,7 +10,9 @@ import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.usecase.CancelJob;
 import io.plumbline.domain.shared.BrandId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ final class JobsPanel extends Div {
   private final transient CancelJob cancelJob;
   private final transient Runnable whenOneEnds;
   private final BrandId brand;
-  private Set<UUID> running = new HashSet<>();
+  private final Set<UUID> running = new HashSet<>();
+  private transient Map<UUID, JobCard> shown = new LinkedHashMap<>();
   private transient JobWatch.@Nullable Watch watching;
 
   JobsPanel(JobWatch watch, CancelJob cancelJob, BrandId brand, Runnable whenOneEnds) {
@@ -61,16 +64,25 @@ final class JobsPanel extends Div {
 
   private void show(List<Job> jobs) {
     section.setVisible(!jobs.isEmpty());
-    cards.removeAll();
-    Set<UUID> stillRunning = new HashSet<>();
+    boolean ended =
+        jobs.stream().anyMatch(job -> job.state().finished() && running.contains(job.id()));
+    running.clear();
+    jobs.stream().filter(job -> !job.state().finished()).map(Job::id).forEach(running::add);
+    Map<UUID, JobCard> kept = new LinkedHashMap<>();
     for (Job job : jobs) {
-      cards.add(new JobCard(job, () -> cancel(job.id())));
-      if (!job.state().finished()) {
-        stillRunning.add(job.id());
+      JobCard card = shown.get(job.id());
+      if (card == null) {
+        card = new JobCard(job, () -> cancel(job.id()));
+      } else {
+        card.update(job);
       }
+      kept.put(job.id(), card);
     }
-    boolean ended = running.stream().anyMatch(id -> !stillRunning.contains(id));
-    running = stillRunning;
+    if (!List.copyOf(kept.keySet()).equals(List.copyOf(shown.keySet()))) {
+      cards.removeAll();
+      kept.values().forEach(cards::add);
+    }
+    shown = kept;
     if (ended) {
       whenOneEnds.run();
     }

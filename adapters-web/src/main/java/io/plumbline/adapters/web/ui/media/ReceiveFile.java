@@ -79,7 +79,7 @@ final class ReceiveFile {
               true,
               "%s was refused: %s. The specification is unchanged."
                   .formatted(name, Format.counted(findings.size(), "finding", "findings")),
-              new FindingsTable("findings-spec.csv", findings));
+              findings);
     };
   }
 
