@@ -90,6 +90,6 @@ public final class FitBrandModel implements Work {
             model.report());
     runs.add(run, model.posterior());
     ledger.append(job.brand(), new ModelRunFinished(run), job.requestedBy(), Origin.JOB, job.id());
-    return "%s is fitted: %s".formatted(run.label(), new ModelRunFinished(run).summary());
+    return "Fitted as " + new ModelRunFinished(run).summary();
   }
 }
