@@ -39,14 +39,12 @@ class VerdictOnAModelTest {
 
   @Test
   void an_error_of_exactly_the_limit_is_allowed() {
-    assertThat(new Criterion.ForecastError(0.15, 4).standing())
-        .isEqualTo(Diagnostics.Verdict.PASS);
+    assertThat(new Criterion.ForecastError(0.15, 4).standing()).isEqualTo(Diagnostics.Verdict.PASS);
   }
 
   @Test
   void without_two_tested_channels_nobody_may_act() {
-    assertThat(
-            Verdict.of(List.of(FORECAST, CHECKS, new Criterion.ChannelsTested(1, 10), QUALITY)))
+    assertThat(Verdict.of(List.of(FORECAST, CHECKS, new Criterion.ChannelsTested(1, 10), QUALITY)))
         .isEqualTo(new Verdict.Untested(1, 10, 0));
   }
 
@@ -64,8 +62,7 @@ class VerdictOnAModelTest {
 
   @Test
   void two_tested_channels_and_checks_that_hold_let_one_act() {
-    assertThat(
-            Verdict.of(List.of(FORECAST, CHECKS, new Criterion.ChannelsTested(2, 10), QUALITY)))
+    assertThat(Verdict.of(List.of(FORECAST, CHECKS, new Criterion.ChannelsTested(2, 10), QUALITY)))
         .isEqualTo(new Verdict.MayAct(2, 10));
   }
 

@@ -55,13 +55,7 @@ class WhereABrandStandsTest {
     importOneWeek();
     ModelRun run =
         new ModelRun(
-            new UUID(0, 1),
-            BRAND,
-            1,
-            NOW,
-            Actor.human("maya"),
-            "name: x",
-            SampleReport.named("x"));
+            new UUID(0, 1), BRAND, 1, NOW, Actor.human("maya"), "name: x", SampleReport.named("x"));
     transaction.run(
         () -> runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2])));
     HomeSummary summary = summarize.summarize(BRAND);
