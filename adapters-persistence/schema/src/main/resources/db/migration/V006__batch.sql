@@ -6,6 +6,7 @@ CREATE TABLE batch (
   ordinal          bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
   file_name        text NOT NULL,
   sha256           text COLLATE "C" NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
+  mapping          text COLLATE "C" NOT NULL,
   header           text[] NOT NULL,
   granularity      granularity NOT NULL,
   rows             bigint NOT NULL,
@@ -15,9 +16,10 @@ CREATE TABLE batch (
   imported_at      timestamptz NOT NULL,
   imported_by      text NOT NULL,
   imported_by_kind actor_kind NOT NULL,
-  PRIMARY KEY (brand, id),
-  CONSTRAINT batch_file_once UNIQUE (brand, sha256)
+  PRIMARY KEY (brand, id)
 );
+-- a file is taken once for each way of reading it
+CREATE UNIQUE INDEX batch_file_once ON batch (brand, sha256, md5(mapping));
 CALL make_evidence('batch');
 
 CREATE TABLE raw_row (

@@ -2,6 +2,7 @@ package io.plumbline.adapters.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.schema.EmbeddedDatabase;
 import io.plumbline.adapters.persistence.schema.EmbeddedDatabase.Durability;
 import io.plumbline.adapters.persistence.schema.Endpoint;
@@ -75,7 +76,11 @@ public final class Database implements AutoCloseable {
   private static Database embedded(Path folder, Durability durability) {
     EmbeddedDatabase embedded = EmbeddedDatabase.open(folder, durability);
     try {
-      return new Database(embedded, ready(embedded.endpoint()));
+      HikariDataSource pool = ready(embedded.endpoint());
+      if (embedded.serverProcess().isPresent()) {
+        JobTables.handBackAll(pool); // the server has only just started: nobody is at work
+      }
+      return new Database(embedded, pool);
     } catch (RuntimeException failure) {
       embedded.close();
       throw failure;

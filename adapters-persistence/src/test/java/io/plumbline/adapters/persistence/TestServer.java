@@ -36,7 +36,14 @@ final class TestServer {
 
   /** Makes a database with the schema and no rows. */
   static Endpoint create(String database) {
-    ask("CREATE DATABASE " + database + " TEMPLATE " + TEMPLATE);
+    String owner = SERVER.endpoint().owner().name();
+    ask("CREATE DATABASE %s TEMPLATE %s OWNER %s".formatted(database, TEMPLATE, owner));
+    return SERVER.endpoint(database);
+  }
+
+  /** Makes a database without even the schema. */
+  static Endpoint createEmpty(String database) {
+    ask("CREATE DATABASE %s OWNER %s".formatted(database, SERVER.endpoint().owner().name()));
     return SERVER.endpoint(database);
   }
 

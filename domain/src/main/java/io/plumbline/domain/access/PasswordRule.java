@@ -1,37 +1,13 @@
 package io.plumbline.domain.access;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a password must be: long enough, not too long, and not among the ones everybody tries. */
 public final class PasswordRule {
 
   private static final int SHORTEST = 12;
   private static final int LONGEST = 128;
-
-  /** The passwords over twelve characters that lists of leaked ones begin with. */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "123456789012",
-          "1234567890123",
-          "12345678910",
-          "passwordpassword",
-          "password1234",
-          "password12345",
-          "qwertyuiop123",
-          "qwertyuiopas",
-          "administrator",
-          "adminadminadmin",
-          "letmeinletmein",
-          "welcomewelcome",
-          "iloveyouforever",
-          "1q2w3e4r5t6y",
-          "1qaz2wsx3edc",
-          "abcdefghijkl",
-          "abcd12345678",
-          "changemechangeme",
-          "plumblineplumbline");
+  private static final int FEWEST_DIFFERENT = 4;
 
   private PasswordRule() {}
 
@@ -44,10 +20,22 @@ public final class PasswordRule {
     if (length > LONGEST) {
       return Optional.of("A password has at most %d characters.".formatted(LONGEST));
     }
-    if (KNOWN.contains(password.toLowerCase(Locale.ROOT))
-        || password.chars().distinct().count() < 4) {
+    if (KnownPasswords.contains(password)) {
       return Optional.of("This password is among the first that are tried. Choose another.");
     }
+    if (repeatsSomethingShort(password) || differentCharacters(password) < FEWEST_DIFFERENT) {
+      return Optional.of("This password repeats itself, so it is as weak as a short one.");
+    }
     return Optional.empty();
+  }
+
+  /** Returns whether the password is a piece of fewer than {@link #SHORTEST} chars, repeated. */
+  private static boolean repeatsSomethingShort(String password) {
+    int piece = (password + password).indexOf(password, 1);
+    return piece < Math.min(SHORTEST, password.length());
+  }
+
+  private static long differentCharacters(String password) {
+    return password.codePoints().distinct().count();
   }
 }

@@ -19,13 +19,18 @@ public record User(UUID id, String name, String displayName, Role role, boolean 
 
   public User {
     that(
-        NAME.matcher(name).matches(),
+        mayBeName(name),
         "The sign-in name (%s) must be 1 to 80 lower-case letters, digits, dots, hyphens,"
             + " underscores or @.",
         name);
     that(
         !displayName.isBlank() && displayName.length() <= 80,
         "A display name must have 1 to 80 characters.");
+  }
+
+  /** Returns whether anybody could have this sign-in name. */
+  public static boolean mayBeName(String name) {
+    return NAME.matcher(name).matches();
   }
 
   /** Returns this person as the one who acts. */

@@ -35,6 +35,7 @@ public final class LedgerChain {
       Instant at) {
     long sequence = head.sequence() + 1;
     Instant stored = at.truncatedTo(ChronoUnit.MICROS);
+    SortedMap<String, String> details = LedgerEntry.inNaturalOrder(fact.details());
     Hash hash =
         hash(
             sequence,
@@ -45,7 +46,7 @@ public final class LedgerChain {
             fact.kind(),
             fact.subject(),
             fact.summary(),
-            fact.details(),
+            details,
             idempotencyKey,
             head.hash());
     return new LedgerEntry(
@@ -57,7 +58,7 @@ public final class LedgerChain {
         fact.kind(),
         fact.subject(),
         fact.summary(),
-        fact.details(),
+        details,
         idempotencyKey,
         head.hash(),
         hash);

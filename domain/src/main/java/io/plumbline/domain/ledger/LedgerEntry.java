@@ -35,6 +35,13 @@ public record LedgerEntry(
 
   public LedgerEntry {
     that(sequence >= 1, "The sequence number (%s) must be at least 1.", sequence);
-    details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    details = inNaturalOrder(details);
+  }
+
+  /** Returns a copy by the order of the names alone, whatever order {@code details} came in. */
+  static SortedMap<String, String> inNaturalOrder(SortedMap<String, String> details) {
+    SortedMap<String, String> ordered = new TreeMap<>();
+    ordered.putAll(details);
+    return Collections.unmodifiableSortedMap(ordered);
   }
 }

@@ -39,10 +39,10 @@ record Alignment(Map<Cell, BigDecimal> cells, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     if (!weekly.isEmpty()) {
       findings.add(
-          Finding.error(
+          Finding.warning(
               "weeks-on-days",
               Place.series(names(weekly)),
-              "%d weekly numbers cannot be laid on days.".formatted(weekly.size()),
+              "%d weekly numbers cannot be laid on days and are left out.".formatted(weekly.size()),
               "Model by week (grain: week), or import daily data of these measures."));
     }
     return new Alignment(daily, findings);
@@ -78,10 +78,11 @@ record Alignment(Map<Cell, BigDecimal> cells, List<Finding> findings) {
 
   private static Finding astray(Map<Cell, BigDecimal> astray, DayOfWeek start) {
     LocalDate first = astray.keySet().stream().map(Cell::date).min(LocalDate::compareTo).get();
-    return Finding.error(
+    return Finding.warning(
         "week-start",
         Place.series(names(astray)),
-        "%d weekly numbers do not begin on a %s like the others, the first of them on %s %s."
+        ("%d weekly numbers do not begin on a %s like the others and are left out, the first of"
+                + " them of %s %s.")
             .formatted(astray.size(), name(start), name(first.getDayOfWeek()), first),
         "All weekly files of a brand must begin their weeks on the same weekday.");
   }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A file that was imported: never changed, never removed.
  *
  * @param sha256 the hash of the file's bytes, in hexadecimal digits
+ * @param mapping which column was read as what, as {@link ColumnMapping#inWords} says it
  * @param header the names of its columns
  * @param rows how many rows of data it has
  * @param observations how many numbers were read from it
@@ -22,6 +23,7 @@ public record Batch(
     BrandId brand,
     String fileName,
     String sha256,
+    String mapping,
     List<String> header,
     long rows,
     long observations,

@@ -25,4 +25,24 @@ public record ColumnMapping(
     that(!columns.isEmpty(), "A column mapping must name at least one measure.");
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
+
+  /** Returns the mapping as text, a line a column; two mappings differ in it if they differ. */
+  public String inWords() {
+    StringBuilder words = new StringBuilder(granularity.name()).append(" from ").append(dateColumn);
+    if (geoColumn != null) {
+      words.append("\nGEO from ").append(geoColumn);
+    }
+    columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry ->
+                words
+                    .append('\n')
+                    .append(entry.getKey().kind())
+                    .append(' ')
+                    .append(entry.getKey().name())
+                    .append(" from ")
+                    .append(entry.getValue()));
+    return words.toString();
+  }
 }

@@ -71,8 +71,8 @@ public final class MediaDataset {
   }
 
   /**
-   * Returns what had to be left out or guessed to lay the observations on the grid. One of severity
-   * ERROR means that the grid does not hold what was handed in, and must not be modelled.
+   * Returns what had to be left out, or was incomplete, when the observations were laid on the
+   * grid.
    */
   public List<Finding> findings() {
     return findings;

@@ -5,6 +5,7 @@ import static io.plumbline.domain.shared.Require.that;
 import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.MediaDataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public record MixModelSpec(
     that(
         channels.stream().map(ChannelSpec::channel).distinct().count() == channels.size(),
         "Two channels of a model must not have the same name.");
+  }
+
+  /** Puts this specification together with {@code data}, or returns all that stands against it. */
+  public Resolution resolve(MediaDataset data) {
+    return new MixModelResolver(this, data).resolve();
   }
 
   /** Returns the outcome's measure. */

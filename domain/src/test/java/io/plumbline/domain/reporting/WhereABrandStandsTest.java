@@ -74,6 +74,7 @@ class WhereABrandStandsTest {
             BRAND,
             "weekly.csv",
             "0".repeat(64),
+            "WEEK from week",
             List.of("week", "tv"),
             1,
             1,

@@ -4,7 +4,6 @@ import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.port.MediaFeed;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.shared.Finding;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Data sets straight from a file, without a database between. */
@@ -14,7 +13,7 @@ public final class CsvDatasets {
   public sealed interface Outcome {
 
     /**
-     * A data set; {@code warnings} refuse nothing.
+     * A data set; {@code warnings} about the file refuse nothing.
      *
      * @param sha256 the hash of the file's bytes, in hexadecimal digits
      */
@@ -36,9 +35,6 @@ public final class CsvDatasets {
     if (reading.refused()) {
       return new Outcome.Refused(reading.findings());
     }
-    MediaDataset data = assembler.assemble();
-    List<Finding> findings = new ArrayList<>(reading.findings());
-    findings.addAll(data.findings());
-    return new Outcome.Read(data, reading.sha256(), List.copyOf(findings));
+    return new Outcome.Read(assembler.assemble(), reading.sha256(), reading.findings());
   }
 }

@@ -217,6 +217,7 @@ final class RowReader {
     switch (NumberCell.of(cell)) {
       case NumberCell.Missing() -> {}
       case NumberCell.Unreadable(String rule, String problem, String accepted) -> {
+        reported[m]++;
         findings.error(rule, row, column, problem, accepted);
         currencies.symbol(rule, row, cell);
       }
@@ -288,7 +289,7 @@ final class RowReader {
             "empty-column",
             null,
             column,
-            "No number could be read from \"%s\".".formatted(column),
+            "There is nothing in \"%s\".".formatted(column),
             "Numbers; a missing one is not taken for 0.");
       }
     }

@@ -3,7 +3,6 @@ package io.plumbline.adapters.ingest.spec;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.AdstockSpec;
 import io.plumbline.domain.mix.ChannelSpec;
-import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.SaturationSpec;
 import io.plumbline.domain.mix.prior.RoiPrior;
 import io.plumbline.domain.shared.ChannelId;
@@ -20,13 +19,13 @@ final class ChannelReader {
 
   private ChannelReader() {}
 
-  static @Nullable ChannelSpec read(Section channel, Granularity grain, @Nullable KpiSpec kpi) {
+  static @Nullable ChannelSpec read(Section channel, Granularity grain) {
     String name = SpecReader.measure(channel, "name", "name: tv");
     String spend = channel.text("spend", "spend: tv_spend");
     String exposure = channel.textIfAny("exposure", "exposure: tv_impressions");
     AdstockSpec adstock = adstock(channel, grain);
     SaturationSpec saturation = saturation(channel);
-    RoiPrior prior = prior(channel, kpi);
+    RoiPrior prior = prior(channel);
     return name == null || spend == null
         ? null
         : new ChannelSpec(
@@ -84,16 +83,14 @@ final class ChannelReader {
         family.equals("none") ? SaturationSpec.Family.NONE : SaturationSpec.Family.HILL, free);
   }
 
-  private static @Nullable RoiPrior prior(Section channel, @Nullable KpiSpec kpi) {
-    RoiPrior otherwise =
-        kpi != null && kpi.kind() == KpiSpec.Kind.REVENUE ? RoiPrior.REVENUE : null;
+  private static @Nullable RoiPrior prior(Section channel) {
     Section prior =
         channel.section(
             "prior", Set.of("roi"), Set.of("mroi", "contribution_share", "coefficient"));
     Section roi =
         prior == null ? null : prior.section("roi", Set.of("family", "median", "sd_log"), Set.of());
     if (roi == null) {
-      return otherwise;
+      return null;
     }
     roi.choice("family", "lognormal", List.of("lognormal"), List.of());
     roi.require("median", "median: 1.5");

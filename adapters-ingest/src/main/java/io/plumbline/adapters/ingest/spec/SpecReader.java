@@ -64,7 +64,7 @@ final class SpecReader {
     String date = spec.text("date", "date: week (the column with the first day of each period)");
     KpiSpec kpi = kpi(spec);
     String geo = geo(spec);
-    List<ChannelSpec> channels = channels(spec, grain, kpi);
+    List<ChannelSpec> channels = channels(spec, grain);
     List<ControlSpec> controls = controls(spec);
     BaselineSpec baseline = baseline(spec);
     WindowSpec window = window(spec);
@@ -109,14 +109,13 @@ final class SpecReader {
     return geo == null ? null : geo.text("column", "column: geo");
   }
 
-  private static List<ChannelSpec> channels(
-      Section spec, Granularity grain, @Nullable KpiSpec kpi) {
+  private static List<ChannelSpec> channels(Section spec, Granularity grain) {
     String example = "channels: [{name: tv, spend: tv_spend}]";
     spec.require("channels", example);
     List<ChannelSpec> channels = new ArrayList<>();
     List<Section> sections = spec.sections("channels", ChannelReader.KEYS, ChannelReader.LATER);
     for (Section section : sections) {
-      ChannelSpec channel = ChannelReader.read(section, grain, kpi);
+      ChannelSpec channel = ChannelReader.read(section, grain);
       if (channel != null
           && channels.stream().anyMatch(c -> c.channel().equals(channel.channel()))) {
         section.error(

@@ -35,7 +35,7 @@ final class SpecWriter {
       out.append("geo: {column: %s}\n".formatted(text(spec.geoColumn())));
     }
     out.append("channels:\n");
-    spec.channels().forEach(channel -> channel(out, channel, kpi));
+    spec.channels().forEach(channel -> channel(out, channel));
     if (!spec.controls().isEmpty()) {
       out.append("controls:\n");
       for (ControlSpec control : spec.controls()) {
@@ -48,7 +48,7 @@ final class SpecWriter {
     return out.toString();
   }
 
-  private static void channel(StringBuilder out, ChannelSpec channel, KpiSpec kpi) {
+  private static void channel(StringBuilder out, ChannelSpec channel) {
     String spend = text(channel.spendColumn());
     AdstockSpec adstock = channel.adstock();
     SaturationSpec saturation = channel.saturation();
@@ -63,19 +63,12 @@ final class SpecWriter {
     out.append(
         "    saturation: {family: %s, slope: %s}\n"
             .formatted(lower(saturation.family()), saturation.slopeFree() ? "free" : "1"));
-    RoiPrior prior = prior(channel, kpi);
-    if (prior != null) {
-      out.append(
-          "    prior: {roi: {family: lognormal, median: %s, sd_log: %s}}\n"
-              .formatted(prior.median(), prior.sdLog()));
-    }
-  }
-
-  private static @Nullable RoiPrior prior(ChannelSpec channel, KpiSpec kpi) {
-    if (channel.roiPrior() == null && kpi.kind() == KpiSpec.Kind.REVENUE) {
-      return RoiPrior.REVENUE;
-    }
-    return channel.roiPrior();
+    RoiPrior prior = channel.roiPrior();
+    out.append(
+        prior == null
+            ? "    # prior: the default, which depends on the KPI and the scale of the data\n"
+            : "    prior: {roi: {family: lognormal, median: %s, sd_log: %s}}\n"
+                .formatted(prior.median(), prior.sdLog()));
   }
 
   private static void baseline(StringBuilder out, BaselineSpec baseline) {

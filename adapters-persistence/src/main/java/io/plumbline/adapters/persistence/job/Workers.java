@@ -10,9 +10,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /**
  * The threads of this node that run queued jobs.
@@ -79,10 +76,6 @@ public final class Workers implements AutoCloseable {
   @Override
   public void close() {
     scheduler.stop();
-    DSLContext sql = DSL.using(pool, SQLDialect.POSTGRES);
-    sql.execute(
-        "UPDATE scheduled_tasks SET picked = false, picked_by = NULL, last_heartbeat = NULL,"
-            + " version = version + 1 WHERE picked_by = ?",
-        name);
+    PickedJobs.handBack(pool, PickedJobs.NODE.eq(name));
   }
 }

@@ -4,12 +4,12 @@ import io.plumbline.adapters.persistence.generated.tables.records.LedgerEntryRec
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.UnreadableEntry;
 import io.plumbline.domain.shared.Actor;
-import java.sql.SQLException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Cursor;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * A ledger entry as a row. Every hashed value has its own column, so that each can be recomputed.
@@ -91,7 +91,7 @@ final class StoredEntry {
 
   private static boolean fromTheDatabase(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException) {
+      if (cause instanceof PSQLException) {
         return true;
       }
     }

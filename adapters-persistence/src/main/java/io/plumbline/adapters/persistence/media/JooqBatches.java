@@ -48,6 +48,7 @@ final class JooqBatches implements Batches {
             .set(BATCH.ID, batch.id())
             .set(BATCH.FILE_NAME, batch.fileName())
             .set(BATCH.SHA256, batch.sha256())
+            .set(BATCH.MAPPING, batch.mapping())
             .set(BATCH.HEADER, batch.header().toArray(String[]::new))
             .set(BATCH.GRANULARITY, granularity)
             .set(BATCH.ROWS, batch.rows())
@@ -57,8 +58,7 @@ final class JooqBatches implements Batches {
             .set(BATCH.IMPORTED_AT, batch.importedAt())
             .set(BATCH.IMPORTED_BY, batch.importedBy().name())
             .set(BATCH.IMPORTED_BY_KIND, batch.importedBy().kind())
-            .onConflict(BATCH.BRAND, BATCH.SHA256)
-            .doNothing()
+            .onConflictDoNothing()
             .execute();
     if (added != 1) {
       throw new IllegalStateException(
@@ -68,11 +68,11 @@ final class JooqBatches implements Batches {
   }
 
   @Override
-  public Optional<Batch> withHash(BrandId brand, String sha256) {
+  public Optional<Batch> withHash(BrandId brand, String sha256, String mapping) {
     return transaction
         .sql()
         .selectFrom(BATCH)
-        .where(BATCH.BRAND.eq(brand), BATCH.SHA256.eq(sha256))
+        .where(BATCH.BRAND.eq(brand), BATCH.SHA256.eq(sha256), BATCH.MAPPING.eq(mapping))
         .fetchOptional(JooqBatches::batch);
   }
 
@@ -93,6 +93,7 @@ final class JooqBatches implements Batches {
         row.getBrand(),
         row.getFileName(),
         row.getSha256(),
+        row.getMapping(),
         List.of(row.getHeader()),
         row.getRows(),
         row.getObservations(),

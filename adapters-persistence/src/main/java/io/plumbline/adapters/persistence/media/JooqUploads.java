@@ -8,6 +8,7 @@ import io.plumbline.adapters.persistence.generated.tables.records.UploadRecord;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.MediaFile;
 import io.plumbline.domain.media.Upload;
 import io.plumbline.domain.media.port.MediaFeed;
 import io.plumbline.domain.media.port.Uploads;

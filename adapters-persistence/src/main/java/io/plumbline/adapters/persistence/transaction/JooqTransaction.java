@@ -29,7 +29,15 @@ public final class JooqTransaction implements Transaction {
     }
   }
 
+  static {
+    // jOOQ greets and advises on standard output otherwise
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
   private final DSLContext pooled;
+
+  @SuppressWarnings("ThreadLocalUsage") // each database has transactions of its own
   private final ThreadLocal<@Nullable Open> current = new ThreadLocal<>();
 
   public JooqTransaction(DataSource pool) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JooqSignInAttemptsTest extends SignInAttemptsContract {
 
-  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
   @Override
   protected SignInAttempts attempts() {

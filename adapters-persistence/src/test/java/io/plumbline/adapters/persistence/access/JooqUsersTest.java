@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JooqUsersTest extends UsersContract {
 
-  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
   @Override
   protected Users users() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DbSchedulerQueueTest extends JobQueueContract {
 
-  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
   private final BlockingQueue<UUID> handedOver = new LinkedBlockingQueue<>();
   private Workers workers;

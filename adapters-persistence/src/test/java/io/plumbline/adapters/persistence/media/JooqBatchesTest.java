@@ -17,14 +17,17 @@ import io.plumbline.domain.shared.Geo;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JooqBatchesTest extends BatchesContract {
 
-  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
   @Override
   protected Batches batches() {
@@ -66,6 +69,34 @@ class JooqBatchesTest extends BatchesContract {
     System.out.printf("%d rows stored in %s, stored and read in %s%n", rows, stored, all);
     assertThat(read).hasValue(2L * rows);
     assertThat(all).isLessThan(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void any_text_without_a_null_character_comes_back_to_the_letter() {
+    Batch batch = batch(1, HARBOUR.id());
+    Random random = new Random(20261122);
+    List<SourceRow> rows = new ArrayList<>();
+    for (int number = 2; number < 2_000; number++) {
+      rows.add(
+          new SourceRow(
+              number,
+              Stream.generate(() -> anyText(random)).limit(random.nextInt(6)).toList(),
+              List.of()));
+    }
+    batches().add(batch, Granularity.DAY, writer -> rows.forEach(writer::write));
+    assertThat(rawRows(batch)).isEqualTo(rows);
+  }
+
+  /** Half of the characters are such as COPY and array literals treat specially. */
+  private static String anyText(Random random) {
+    String special = "\\\"\t\n\r\b\f{}, 'N.";
+    int[] characters =
+        random
+            .ints(random.nextInt(12), 1, 0x10ffff)
+            .map(c -> c % 2 == 0 ? special.charAt(c % special.length()) : c)
+            .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+            .toArray();
+    return new String(characters, 0, characters.length);
   }
 
   private static SourceRow row(int i) {

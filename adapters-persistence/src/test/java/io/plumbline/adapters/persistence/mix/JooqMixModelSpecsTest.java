@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JooqMixModelSpecsTest extends MixModelSpecsContract {
 
-  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
   @Override
   protected MixModelSpecs specs() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JooqModelRunsTest extends ModelRunsContract {
 
-  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
   @Override
   protected ModelRuns runs() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JooqTransactionTest extends TransactionContract {
 
-  @RegisterExtension final FreshDatabase database = new FreshDatabase();
+  @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
   @Override
   protected Transaction transaction() {

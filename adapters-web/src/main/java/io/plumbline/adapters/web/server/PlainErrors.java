@@ -10,7 +10,10 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The last resort of the server: says that it failed, and to the log alone, why. */
+/**
+ * The last resort of the server: says that it failed, to REST as a problem (RFC 9457), and to the
+ * log alone, why.
+ */
 final class PlainErrors implements Request.Handler {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlainErrors.class);
@@ -20,12 +23,21 @@ final class PlainErrors implements Request.Handler {
     if (request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable cause) {
       LOG.error("Request failed with {}", response.getStatus(), cause);
     }
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-    Content.Sink.write(
-        response,
-        true,
-        "%d %s%n".formatted(response.getStatus(), HttpStatus.getMessage(response.getStatus())),
-        callback);
+    int status = response.getStatus();
+    String meaning = HttpStatus.getMessage(status);
+    boolean rest = String.valueOf(request.getHttpURI().getPath()).startsWith("/api/");
+    // a request too malformed to be handled comes here past every handler
+    SecurityHeaders.of(false).forEach(response.getHeaders()::put);
+    response
+        .getHeaders()
+        .put(
+            HttpHeader.CONTENT_TYPE,
+            rest ? "application/problem+json" : "text/plain;charset=utf-8");
+    String body =
+        rest
+            ? "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(meaning, status)
+            : "%d %s%n".formatted(status, meaning);
+    Content.Sink.write(response, true, body, callback);
     return true;
   }
 }

@@ -28,10 +28,16 @@ final class SecurityHeaders extends Handler.Wrapper {
           + " 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors"
           + " 'none'";
 
-  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final Map<String, String> headers;
 
   SecurityHeaders(boolean secure, Handler next) {
     super(next);
+    headers = of(secure);
+  }
+
+  /** Returns the headers by name; {@code secure} if people come by TLS. */
+  static Map<String, String> of(boolean secure) {
+    Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");
@@ -42,6 +48,7 @@ final class SecurityHeaders extends Handler.Wrapper {
     if (secure) {
       headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
+    return headers;
   }
 
   @Override

@@ -26,7 +26,9 @@ public final class WebServer implements AutoCloseable {
   /** The largest request that is read, uploads included: half a gibibyte. */
   public static final long LARGEST_REQUEST = 512L * 1024 * 1024;
 
-  private static final List<String> REST = List.of("/api", "/health", "/metrics", "/openapi");
+  /** What is public; metrics and the OpenAPI document stay on the loopback (ASVS 13.4.5). */
+  private static final List<String> REST = List.of("/api", "/health");
+
   private static final long STOP_WITHIN_MILLIS = 3_000;
 
   private final Server server;
@@ -44,6 +46,7 @@ public final class WebServer implements AutoCloseable {
     server.setStopTimeout(STOP_WITHIN_MILLIS);
     server.setErrorHandler(new PlainErrors());
     connector = new ServerConnector(server, new HttpConnectionFactory(http(settings)));
+    connector.setHost(settings.host());
     connector.setPort(settings.port());
     server.addConnector(connector);
     server.setHandler(

@@ -100,6 +100,7 @@ public final class World {
             HARBOUR,
             file,
             "e2f7a9c01d44b684".repeat(4),
+            "WEEK from week",
             List.of("week", "tv", "revenue"),
             weeks,
             2L * weeks,

@@ -5,6 +5,7 @@ import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.Transaction;
 import java.util.Currency;
+import java.util.Optional;
 
 /** Adds a brand. */
 public final class AddBrand {
@@ -35,23 +36,27 @@ public final class AddBrand {
 
   /** Adds the brand, or says why not. */
   public Outcome add(Command command) {
+    Optional<Currency> currency = currency(command.currency());
+    if (currency.isEmpty()) {
+      return new Outcome.Refused(
+          "The currency (%s) must be an ISO 4217 code such as USD.".formatted(command.currency()));
+    }
     Brand brand;
     try {
-      brand =
-          new Brand(
-              BrandId.of(command.name()),
-              command.name().strip(),
-              Currency.getInstance(command.currency()));
+      brand = new Brand(BrandId.of(command.name()), command.name().strip(), currency.get());
     } catch (IllegalArgumentException refused) {
-      String reason = refused.getMessage();
-      return new Outcome.Refused(
-          reason == null
-              ? "The currency (%s) must be an ISO 4217 code such as USD."
-                  .formatted(command.currency())
-              : reason);
+      return new Outcome.Refused(String.valueOf(refused.getMessage()));
     }
     return transaction.in(() -> brands.add(brand))
         ? new Outcome.Added(brand)
         : new Outcome.Exists(brand.id());
+  }
+
+  private static Optional<Currency> currency(String code) {
+    try {
+      return Optional.of(Currency.getInstance(code));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 }

@@ -41,7 +41,8 @@ public final class CreateFirstAdmin {
     }
     String password = secrets.next();
     User admin = new User(ids.next(), "admin", "Administrator", Role.ADMIN, true);
-    boolean first = transaction.in(() -> users.addFirst(admin, hashing.hash(password)));
+    String hash = hashing.hash(password);
+    boolean first = transaction.in(() -> users.addFirst(admin, hash));
     return first ? Optional.of(new Created(admin, password)) : Optional.empty();
   }
 }

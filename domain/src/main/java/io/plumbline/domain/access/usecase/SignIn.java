@@ -14,7 +14,8 @@ import java.util.Optional;
  * Checks a sign-in name and password.
  *
  * <p>An unknown name costs the same time as a wrong password, so that names cannot be found out;
- * after five failures in a quarter of an hour the name waits.
+ * after five failures in a quarter of an hour the name waits. A name that nobody can have costs the
+ * time too, and is never stored.
  */
 public final class SignIn {
 
@@ -55,6 +56,10 @@ public final class SignIn {
   /** Returns who this is, or that it is nobody. */
   public Outcome signIn(String name, String password) {
     String key = name.strip().toLowerCase(Locale.ROOT);
+    if (!User.mayBeName(key)) {
+      hashing.matches(password, nobodysHash);
+      return new Outcome.Refused();
+    }
     Instant now = clock.instant();
     if (attempts.failuresSince(key, now.minus(MEMORY)) >= FAILURES_ALLOWED) {
       return new Outcome.Waiting(MEMORY);

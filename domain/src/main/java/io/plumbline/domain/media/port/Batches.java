@@ -22,12 +22,12 @@ public interface Batches {
 
   /**
    * Adds a batch in the open transaction: {@code rows} is called once and hands every row to the
-   * writer. A file the brand already has (same hash) must not be added again.
+   * writer. A file the brand already has, read by the same mapping, must not be added again.
    */
   void add(Batch batch, Granularity granularity, Consumer<RowWriter> rows);
 
-  /** Returns the brand's batch of the file with this hash. */
-  Optional<Batch> withHash(BrandId brand, String sha256);
+  /** Returns the brand's batch of the file with this hash, read by this mapping. */
+  Optional<Batch> withHash(BrandId brand, String sha256, String mapping);
 
   /** Returns the brand's batches, newest first. */
   List<Batch> newest(BrandId brand, int limit);

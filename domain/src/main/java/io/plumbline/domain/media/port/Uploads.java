@@ -1,9 +1,9 @@
 package io.plumbline.domain.media.port;
 
+import io.plumbline.domain.media.MediaFile;
 import io.plumbline.domain.media.Upload;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The files handed in, kept in the database so that any node can import them. */
 public interface Uploads {
@@ -22,11 +22,4 @@ public interface Uploads {
 
   /** Forgets an upload and its bytes; the raw rows of what was imported stay. */
   void remove(UUID id);
-
-  /** The bytes of a file, chunk by chunk. */
-  interface MediaFile {
-
-    /** Hands the bytes to {@code chunk}, in order, at most a mebibyte at a time. */
-    void read(Consumer<byte[]> chunk);
-  }
 }

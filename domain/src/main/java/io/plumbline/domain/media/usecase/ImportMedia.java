@@ -61,7 +61,8 @@ public final class ImportMedia implements Work {
           "%s was refused: %d findings. Nothing was stored.".formatted(upload.fileName(), errors),
           reading.findings());
     }
-    Optional<Batch> known = batches.withHash(job.brand(), reading.sha256());
+    Optional<Batch> known =
+        batches.withHash(job.brand(), reading.sha256(), upload.mapping().inWords());
     if (known.isPresent()) {
       return new Conclusion.Done(() -> alreadyImported(upload, known.get()));
     }
@@ -91,6 +92,7 @@ public final class ImportMedia implements Work {
             job.brand(),
             upload.fileName(),
             reading.sha256(),
+            upload.mapping().inWords(),
             reading.header(),
             reading.rows(),
             reading.observations(),

@@ -4,6 +4,7 @@ import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.media.ColumnMapping;
+import io.plumbline.domain.media.MediaFile;
 import io.plumbline.domain.media.Upload;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.shared.Actor;
@@ -19,7 +20,7 @@ public final class RequestImport {
   public record Command(
       BrandId brand,
       String fileName,
-      Uploads.MediaFile content,
+      MediaFile content,
       ColumnMapping mapping,
       Actor requestedBy) {}
 

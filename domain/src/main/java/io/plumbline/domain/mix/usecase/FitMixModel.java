@@ -4,6 +4,9 @@ import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.Resolution;
+import io.plumbline.domain.mix.ResolvedMixModel;
+import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.shared.Finding;
 import java.time.InstantSource;
@@ -44,7 +47,12 @@ public final class FitMixModel {
    * @throws io.plumbline.domain.job.JobCancelled when {@code progress} says so
    */
   public Outcome fit(Command command, ProgressListener progress) {
-    throw new UnsupportedOperationException(
-        "the engine goes here: " + executor + clock + command + progress);
+    return switch (command.spec().resolve(command.data())) {
+      case Resolution.Refused(var findings) -> new Outcome.Refused(findings);
+      case Resolution.Resolved(ResolvedMixModel model, var findings) ->
+          new Outcome.Fitted(
+              new Fitting(model, command.settings(), new Batch(executor, progress), clock).fit(),
+              findings);
+    };
   }
 }

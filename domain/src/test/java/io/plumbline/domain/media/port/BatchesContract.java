@@ -56,6 +56,7 @@ public abstract class BatchesContract {
         brand,
         "média %d.csv".formatted(number),
         "%064x".formatted(number),
+        "WEEK from week\nSPEND tv from tv, \"gross\"",
         List.of("week", "tv, \"gross\"", "sales\\net"),
         2,
         4,
@@ -96,9 +97,17 @@ public abstract class BatchesContract {
   void a_batch_is_found_by_the_hash_of_its_file_within_its_brand() {
     Batch batch = batch(1, HARBOUR.id());
     add(batch, Granularity.WEEK, row(2));
-    assertThat(batches().withHash(HARBOUR.id(), batch.sha256())).contains(batch);
-    assertThat(batches().withHash(NORTHERN.id(), batch.sha256())).isEmpty();
-    assertThat(batches().withHash(HARBOUR.id(), "%064x".formatted(2))).isEmpty();
+    String mapping = batch.mapping();
+    assertThat(batches().withHash(HARBOUR.id(), batch.sha256(), mapping)).contains(batch);
+    assertThat(batches().withHash(NORTHERN.id(), batch.sha256(), mapping)).isEmpty();
+    assertThat(batches().withHash(HARBOUR.id(), "%064x".formatted(2), mapping)).isEmpty();
+  }
+
+  @Test
+  void a_file_read_by_another_mapping_is_another_batch() {
+    Batch batch = batch(1, HARBOUR.id());
+    add(batch, Granularity.WEEK, row(2));
+    assertThat(batches().withHash(HARBOUR.id(), batch.sha256(), "WEEK from week")).isEmpty();
   }
 
   @Test
@@ -188,6 +197,7 @@ public abstract class BatchesContract {
         brand,
         "renamed.csv",
         "%064x".formatted(1),
+        "WEEK from week\nSPEND tv from tv, \"gross\"",
         List.of(),
         1,
         0,

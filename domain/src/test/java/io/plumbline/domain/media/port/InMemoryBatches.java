@@ -43,7 +43,7 @@ public final class InMemoryBatches implements Batches {
   public void add(Batch batch, Granularity granularity, Consumer<RowWriter> rows) {
     transaction.run(
         () -> {
-          if (withHash(batch.brand(), batch.sha256()).isPresent()) {
+          if (withHash(batch.brand(), batch.sha256(), batch.mapping()).isPresent()) {
             throw new IllegalStateException("The brand already has this file.");
           }
           List<SourceRow> written = new ArrayList<>();
@@ -55,9 +55,9 @@ public final class InMemoryBatches implements Batches {
   }
 
   @Override
-  public Optional<Batch> withHash(BrandId brand, String sha256) {
+  public Optional<Batch> withHash(BrandId brand, String sha256, String mapping) {
     return newest(brand, Integer.MAX_VALUE).stream()
-        .filter(batch -> batch.sha256().equals(sha256))
+        .filter(batch -> batch.sha256().equals(sha256) && batch.mapping().equals(mapping))
         .findFirst();
   }
 

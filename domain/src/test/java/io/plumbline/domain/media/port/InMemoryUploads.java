@@ -1,5 +1,6 @@
 package io.plumbline.domain.media.port;
 
+import io.plumbline.domain.media.MediaFile;
 import io.plumbline.domain.media.Upload;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.io.ByteArrayOutputStream;

@@ -8,6 +8,7 @@ import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.MediaFile;
 import io.plumbline.domain.media.Upload;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public abstract class UploadsContract {
     return bytes;
   }
 
-  private static Uploads.MediaFile file(byte[] bytes) {
+  private static MediaFile file(byte[] bytes) {
     return chunk -> {
       for (int from = 0; from < bytes.length; from += MEBIBYTE) {
         chunk.accept(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + MEBIBYTE)));

@@ -91,7 +91,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         throw failure;
       }
       return new EmbeddedDatabase(running, server, lock);
-    } catch (RuntimeException | IOException failure) {
+    } catch (RuntimeException | IOException | Error failure) {
       lock.release();
       throw failure;
     }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * As whom PostgreSQL's programs run: they refuse to run as root. A normal user runs them as they
- * are; root runs them in a user namespace where it is nobody, or, where namespaces are forbidden,
- * as the user {@code nobody}, who then owns the data folder.
+ * As whom PostgreSQL's programs run: they refuse root, and users without a name. A normal user runs
+ * them as they are; the others in a user namespace where they are nobody, or, where namespaces are
+ * forbidden, root runs them as the user {@code nobody}, who then owns the data folder.
  */
 enum RunAs {
   MYSELF(),
@@ -48,7 +48,7 @@ enum RunAs {
     Path probe = Files.createTempFile(home, "owner", ".tmp");
     try {
       if (!Integer.valueOf(ROOT).equals(Files.getAttribute(probe, "unix:uid"))) {
-        return MYSELF;
+        return MYSELF.hasName() || !NAMESPACE.works() ? MYSELF : NAMESPACE;
       }
     } finally {
       Files.delete(probe);
@@ -59,6 +59,11 @@ enum RunAs {
       return NOBODY;
     }
     return NAMESPACE.works() ? NAMESPACE : NOBODY.require(home);
+  }
+
+  /** Returns whether the system knows a name for the user; a container's user may have none. */
+  private boolean hasName() {
+    return run(List.of("whoami")).succeeded();
   }
 
   private boolean works() {

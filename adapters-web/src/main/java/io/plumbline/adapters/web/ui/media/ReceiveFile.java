@@ -7,7 +7,7 @@ import io.plumbline.adapters.web.ui.media.FileDrop.Answer;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.job.Job;
-import io.plumbline.domain.media.port.Uploads;
+import io.plumbline.domain.media.MediaFile;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
@@ -101,7 +101,7 @@ final class ReceiveFile {
                         .formatted(name)));
   }
 
-  private static Uploads.MediaFile chunked(InputStream content) {
+  private static MediaFile chunked(InputStream content) {
     return chunk -> {
       try {
         byte[] buffer = new byte[CHUNK];

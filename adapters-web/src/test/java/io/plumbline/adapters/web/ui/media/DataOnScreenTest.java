@@ -25,6 +25,7 @@ class DataOnScreenTest {
           new BrandId("harbour"),
           "weekly.csv",
           "e2f7".repeat(16),
+          "WEEK from week",
           List.of("week"),
           1_430,
           2_860,

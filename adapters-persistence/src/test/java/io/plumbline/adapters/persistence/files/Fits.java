@@ -1,0 +1,136 @@
+package io.plumbline.adapters.persistence.files;
+
+import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.mix.AdstockSpec;
+import io.plumbline.domain.mix.BaselineSpec;
+import io.plumbline.domain.mix.ChannelSpec;
+import io.plumbline.domain.mix.FittedMixModel;
+import io.plumbline.domain.mix.KpiSpec;
+import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.SaturationSpec;
+import io.plumbline.domain.mix.WindowSpec;
+import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
+import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.insight.Accuracy;
+import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.insight.Component;
+import io.plumbline.domain.mix.insight.CurvePoint;
+import io.plumbline.domain.mix.insight.Decomposition;
+import io.plumbline.domain.mix.insight.TrailingReturn;
+import io.plumbline.domain.mix.insight.TreatmentResult;
+import io.plumbline.domain.shared.ChannelId;
+import io.plumbline.domain.shared.CredibleInterval;
+import io.plumbline.domain.shared.Estimate;
+import io.plumbline.domain.shared.Seed;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fits whose every field holds something of its own. */
+final class Fits {
+
+  private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
+
+  private Fits() {}
+
+  static Estimate estimate(double mean) {
+    return new Estimate(mean, 0.1, mean - 0.01, CredibleInterval.ninety(mean - 0.2, mean + 0.3));
+  }
+
+  static MixModelReport report(Accuracy.@Nullable Holdout holdout, double[] actual) {
+    return new MixModelReport(
+        "north \"and\" south",
+        "bayes",
+        KpiSpec.Kind.CONVERSIONS,
+        new MixModelReport.Data(2, 1, MONDAY, MONDAY.plusWeeks(1), "ab12"),
+        new MixModelReport.Sampling(
+            new SamplerSettings(2, 100, 200, new Seed(-7)), 1.25, 12_345_678_901L, 3),
+        new Diagnostics(
+            1.003,
+            Double.NaN,
+            812.5,
+            0.91,
+            3,
+            Verdict.REVIEW,
+            List.of(new Diagnostics.Check("convergence", Verdict.PASS, "R-hat 1.003"))),
+        new Accuracy(0.95, 0.04, 0.03, 0.91, holdout),
+        estimate(1e9),
+        List.of(channel("tv", true), channel("radio", false)),
+        List.of(new TreatmentResult("promo", estimate(5), estimate(0.01))),
+        List.of(new TrailingReturn(MONDAY, 13, 99.5, estimate(7), estimate(1.7), estimate(0.2))),
+        new Decomposition(
+            List.of(MONDAY, MONDAY.plusWeeks(1)),
+            List.of(
+                component("trend", Component.Kind.BASELINE),
+                component("tv, \"national\"", Component.Kind.CHANNEL),
+                component("promo", Component.Kind.TREATMENT)),
+            actual,
+            new double[] {10.5, 11},
+            new double[] {9, 9.5},
+            new double[] {12, 1.0e-7},
+            1));
+  }
+
+  private static Component component(String name, Component.Kind kind) {
+    return new Component(
+        name, kind, new double[] {1, 2}, new double[] {0.5, 1.5}, new double[] {1.5, 2.5});
+  }
+
+  private static ChannelResult channel(String name, boolean spent) {
+    Map<String, Estimate> parameters = new LinkedHashMap<>();
+    parameters.put("slope", estimate(1.1));
+    parameters.put("alpha", estimate(0.4));
+    return new ChannelResult(
+        new ChannelId(name),
+        spent ? 120.5 : 0,
+        estimate(33),
+        estimate(0.12),
+        spent ? estimate(1.5) : null,
+        spent ? estimate(0.9) : null,
+        spent ? estimate(0.66) : null,
+        estimate(0.3),
+        parameters,
+        60.25,
+        80,
+        List.of(
+            new CurvePoint(0, 0, estimate(0), estimate(2), false),
+            new CurvePoint(2, 241, estimate(50), estimate(0.5), true)));
+  }
+
+  static FittedMixModel model(Posterior posterior) {
+    MixModelSpec spec =
+        new MixModelSpec(
+            "north",
+            "data.csv",
+            Granularity.WEEK,
+            "week",
+            null,
+            new KpiSpec("orders", KpiSpec.Kind.CONVERSIONS),
+            List.of(
+                new ChannelSpec(
+                    new ChannelId("tv"),
+                    "tv",
+                    null,
+                    new AdstockSpec(AdstockSpec.Family.GEOMETRIC, 13),
+                    new SaturationSpec(SaturationSpec.Family.HILL, false),
+                    null)),
+            List.of(),
+            BaselineSpec.AUTO,
+            WindowSpec.ALL);
+    return new FittedMixModel(spec, report(null, new double[] {10, 12}), posterior);
+  }
+
+  static Posterior posterior() {
+    return new Posterior(
+        List.of("roi.tv", "alpha.tv"),
+        2,
+        2,
+        new double[] {1, 2, 3, 4, 5, 6, 7, Double.NaN},
+        new double[] {-10, -11, -12.5, -13});
+  }
+}

@@ -1,0 +1,65 @@
+package io.plumbline.adapters.web.rest;
+
+import io.plumbline.adapters.web.rest.access.BrandsResource;
+import io.plumbline.adapters.web.rest.access.MeResource;
+import io.plumbline.adapters.web.rest.access.SessionsResource;
+import io.plumbline.adapters.web.rest.access.UsersResource;
+import io.plumbline.adapters.web.rest.job.JobsResource;
+import io.plumbline.adapters.web.rest.ledger.LedgerResource;
+import io.plumbline.adapters.web.rest.media.BatchesResource;
+import io.plumbline.adapters.web.rest.media.ImportsResource;
+import io.plumbline.adapters.web.rest.media.QualityResource;
+import io.plumbline.adapters.web.rest.mix.FitsResource;
+import io.plumbline.adapters.web.rest.mix.SpecificationResource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The REST interface, version 1: every resource and every filter, named here and nowhere else. */
+@ApplicationScoped
+@ApplicationPath(ApiV1.PATH)
+public class ApiV1 extends Application {
+
+  /** Where it begins. */
+  public static final String PATH = "/api/v1";
+
+  /** What answers requests. */
+  static final Set<Class<?>> RESOURCES =
+      Set.of(
+          SessionsResource.class,
+          MeResource.class,
+          UsersResource.class,
+          BrandsResource.class,
+          SpecificationResource.class,
+          ImportsResource.class,
+          BatchesResource.class,
+          QualityResource.class,
+          JobsResource.class,
+          FitsResource.class,
+          LedgerResource.class);
+
+  private static final Set<Class<?>> AROUND_THEM =
+      Set.of(
+          BearerAuthentication.class,
+          DenyByDefault.class,
+          BodyLimits.class,
+          ApiHeaders.class,
+          JsonBodies.class,
+          ProblemMapper.class);
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    Set<Class<?>> classes = new LinkedHashSet<>(RESOURCES);
+    classes.addAll(AROUND_THEM);
+    return classes;
+  }
+
+  /** A Location stays as it was given: the address this server has is not the one people call. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+  }
+}

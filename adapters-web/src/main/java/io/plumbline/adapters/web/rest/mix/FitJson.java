@@ -1,0 +1,93 @@
+package io.plumbline.adapters.web.rest.mix;
+
+import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.insight.TreatmentResult;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A fit and everything it answers; names are those of fit.json where that has them. */
+public record FitJson(
+    UUID id,
+    String run,
+    Instant at,
+    String requestedBy,
+    String name,
+    String family,
+    String kpi,
+    Data data,
+    Sampling sampling,
+    DiagnosticsJson diagnostics,
+    AccuracyJson accuracy,
+    KpisJson kpis,
+    EstimateJson baseline,
+    List<ChannelJson> channels,
+    List<Treatment> treatments,
+    List<TrailingJson> trailing,
+    DecompositionJson decomposition) {
+
+  /** The data the model saw. */
+  public record Data(int periods, int geos, LocalDate first, LocalDate last, String sha256) {}
+
+  /** How it was sampled. */
+  public record Sampling(
+      int chains,
+      int warmup,
+      int draws,
+      long seed,
+      double wallSeconds,
+      long gradientEvaluations,
+      int divergences) {}
+
+  /** What a promotion or the like contributed. */
+  public record Treatment(String name, EstimateJson contribution, EstimateJson contributionShare) {}
+
+  static FitJson from(ModelRun run) {
+    MixModelReport report = run.report();
+    return new FitJson(
+        run.id(),
+        run.label(),
+        run.at(),
+        run.requestedBy().name(),
+        report.name(),
+        report.family(),
+        report.kpi().name().toLowerCase(Locale.ROOT),
+        data(report.data()),
+        sampling(report.sampling()),
+        DiagnosticsJson.from(report.diagnostics()),
+        AccuracyJson.from(report.accuracy()),
+        KpisJson.from(report),
+        EstimateJson.of(report.baseline()),
+        report.channels().stream().map(ChannelJson::from).toList(),
+        report.treatments().stream().map(FitJson::treatment).toList(),
+        report.trailing().stream().map(TrailingJson::from).toList(),
+        DecompositionJson.from(report.decomposition()));
+  }
+
+  private static Data data(MixModelReport.Data data) {
+    return new Data(data.periods(), data.geos(), data.first(), data.last(), data.sha256());
+  }
+
+  private static Sampling sampling(MixModelReport.Sampling sampling) {
+    SamplerSettings settings = sampling.settings();
+    return new Sampling(
+        settings.chains(),
+        settings.warmup(),
+        settings.draws(),
+        settings.seed().value(),
+        sampling.wallSeconds(),
+        sampling.gradientEvaluations(),
+        sampling.divergences());
+  }
+
+  private static Treatment treatment(TreatmentResult treatment) {
+    return new Treatment(
+        treatment.name(),
+        EstimateJson.of(treatment.contribution()),
+        EstimateJson.of(treatment.contributionShare()));
+  }
+}

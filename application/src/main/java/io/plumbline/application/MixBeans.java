@@ -1,0 +1,93 @@
+package io.plumbline.application;
+
+import io.plumbline.domain.job.port.JobQueue;
+import io.plumbline.domain.job.port.Jobs;
+import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.media.port.Batches;
+import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.MixModelSpecs;
+import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.mix.usecase.FitBrandModel;
+import io.plumbline.domain.mix.usecase.FitMixModel;
+import io.plumbline.domain.mix.usecase.RequestFit;
+import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
+import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
+import io.plumbline.domain.shared.port.IdSource;
+import io.plumbline.domain.shared.port.Transaction;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Makes the use cases of the mix model, and the threads its chains run on. */
+@Dependent
+class MixBeans {
+
+  @Produces
+  @Singleton
+  ExecutorService chains(Settings settings) {
+    return Executors.newFixedThreadPool(
+        settings.threads(), Thread.ofPlatform().name("chain-", 0).daemon().factory());
+  }
+
+  void stop(@Disposes ExecutorService chains) {
+    chains.shutdownNow();
+  }
+
+  @Produces
+  @Singleton
+  FitMixModel fitMixModel(ExecutorService chains, InstantSource clock) {
+    return new FitMixModel(chains, clock);
+  }
+
+  @Produces
+  @Singleton
+  FitBrandModel fitBrandModel(
+      FitMixModel fit,
+      FitRequests requests,
+      SpecFormat format,
+      Batches batches,
+      ModelRuns runs,
+      Ledger ledger,
+      IdSource ids,
+      InstantSource clock) {
+    return new FitBrandModel(fit, requests, format, batches, runs, ledger, ids, clock);
+  }
+
+  @Produces
+  @Singleton
+  RequestFit requestFit(
+      MixModelSpecs specs,
+      FitRequests requests,
+      Jobs jobs,
+      JobQueue queue,
+      IdSource ids,
+      Transaction transaction,
+      InstantSource clock) {
+    return new RequestFit(specs, requests, jobs, queue, ids, transaction, clock);
+  }
+
+  @Produces
+  @Singleton
+  SaveMixModelSpec saveMixModelSpec(
+      MixModelSpecs specs, SpecFormat format, Transaction transaction, InstantSource clock) {
+    return new SaveMixModelSpec(specs, format, transaction, clock);
+  }
+
+  @Produces
+  @Singleton
+  ShowMixModelSpec showMixModelSpec(MixModelSpecs specs, SpecFormat format) {
+    return new ShowMixModelSpec(specs, format);
+  }
+
+  @Produces
+  @Singleton
+  ShowLatestRun showLatestRun(ModelRuns runs) {
+    return new ShowLatestRun(runs);
+  }
+}

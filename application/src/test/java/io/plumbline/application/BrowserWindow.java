@@ -1,0 +1,165 @@
+package io.plumbline.application;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/**
+ * A window of a headless Chromium on the started application, with eyes on what it does besides.
+ */
+final class BrowserWindow implements AutoCloseable {
+
+  private static final class Holder {
+    static final Browser ONLY = launch();
+  }
+
+  private static final double PATIENCE_MILLIS = 60_000;
+
+  private final String address = StartedApplication.get().address();
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> errors = new CopyOnWriteArrayList<>();
+  private final List<String> foreign = new CopyOnWriteArrayList<>();
+  private final List<String> sockets = new CopyOnWriteArrayList<>();
+
+  private BrowserWindow(int width) {
+    context =
+        Holder.ONLY.newContext(
+            new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US"));
+    page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            errors.add(message.text() + " at " + message.location());
+          }
+        });
+    page.onPageError(errors::add);
+    page.onWebSocket(socket -> sockets.add(socket.url()));
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(address) && !request.url().matches("(data|blob):.*")) {
+            foreign.add(request.url());
+          }
+        });
+  }
+
+  /** An empty window, 1440 wide. */
+  static BrowserWindow open() {
+    return new BrowserWindow(1440);
+  }
+
+  /** A window in which lead, auditor or admin has signed in. */
+  static BrowserWindow as(String name) {
+    BrowserWindow window = open();
+    window.signIn(name, StartedApplication.get().password(name));
+    window.page.waitForURL(url -> !url.contains("login"));
+    return window;
+  }
+
+  void signIn(String name, String password) {
+    go("login");
+    page.locator("#name input").fill(name);
+    page.locator("#password input").fill(password);
+    page.locator("#sign-in").click();
+  }
+
+  /** Goes to a page by its path, such as {@code channels?brand=acme}. */
+  void go(String path) {
+    page.navigate(address + "/" + path);
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Returns the session cookie's value; empty without a session. */
+  String session() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.endsWith("plumbline"))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElse("");
+  }
+
+  List<Cookie> cookies() {
+    return context.cookies();
+  }
+
+  /** What the console said in red. */
+  List<String> errors() {
+    return errors;
+  }
+
+  /** Requests to anywhere else. */
+  List<String> foreign() {
+    return foreign;
+  }
+
+  /** The web sockets that were opened. */
+  List<String> sockets() {
+    return sockets;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static Browser launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setHeadless(true)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return browser;
+  }
+
+  private static Path chromium() {
+    String named = System.getenv("PLUMBLINE_CHROMIUM");
+    return Stream.of(
+            named,
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable")
+        .filter(Objects::nonNull)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("There is no Chromium; set PLUMBLINE_CHROMIUM."));
+  }
+}

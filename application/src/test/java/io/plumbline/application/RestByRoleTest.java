@@ -1,0 +1,91 @@
+package io.plumbline.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RestByRoleTest {
+
+  /** A route, and whether lead and auditor may call it; the admin may everything. */
+  private record Route(String method, String path, boolean lead, boolean auditor) {}
+
+  private static final String NO_JOB = "/brands/acme/jobs/01890000-0000-7000-8000-000000000000";
+
+  private static final List<Route> ROUTES =
+      List.of(
+          new Route("GET", "/me", true, true),
+          new Route("GET", "/brands", true, true),
+          new Route("POST", "/brands", false, false),
+          new Route("GET", "/users", false, false),
+          new Route("POST", "/users", false, false),
+          new Route("GET", "/brands/acme/specification", true, false),
+          new Route("PUT", "/brands/acme/specification", true, false),
+          new Route("POST", "/brands/acme/imports", true, false),
+          new Route("GET", "/brands/acme/batches", true, false),
+          new Route("GET", "/brands/acme/quality", true, false),
+          new Route("GET", "/brands/acme/jobs", true, false),
+          new Route("GET", NO_JOB, true, false),
+          new Route("DELETE", NO_JOB, true, false),
+          new Route("POST", "/brands/acme/fits", true, false),
+          new Route("GET", "/brands/acme/fits/latest", true, true),
+          new Route("GET", "/brands/acme/ledger", false, true),
+          new Route("GET", "/brands/acme/ledger/verification", false, true));
+
+  static Stream<Arguments> everybodyOnEveryRoute() {
+    return ROUTES.stream()
+        .flatMap(
+            route ->
+                Stream.of(
+                    Arguments.of("nobody", route.method(), route.path(), false),
+                    Arguments.of("lead", route.method(), route.path(), route.lead()),
+                    Arguments.of("auditor", route.method(), route.path(), route.auditor()),
+                    Arguments.of("admin", route.method(), route.path(), true)));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}: {3}")
+  @MethodSource("everybodyOnEveryRoute")
+  void a_route_answers_whom_it_may_and_refuses_everybody_else(
+      String who, String method, String path, boolean allowed) {
+    Rest rest = who.equals("nobody") ? Rest.anonymous() : Rest.as(who);
+
+    // a body no method can use, so that nothing is changed by those who may
+    Rest.Answer answer = rest.send(method, path, type(method, path), body(method, path), Map.of());
+
+    if (allowed) {
+      assertThat(answer.status()).isNotIn(401, 403).isLessThan(500);
+    } else {
+      assertThat(answer.status()).isEqualTo(who.equals("nobody") ? 401 : 403);
+      assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+  }
+
+  @Test
+  void the_routes_above_are_all_there_are() {
+    assertThat(ROUTES).hasSize(OpenApiDocument.get().operations().size() - SESSION_ROUTES);
+  }
+
+  private static final int SESSION_ROUTES = 2;
+
+  private static String type(String method, String path) {
+    if (method.equals("GET") || method.equals("DELETE")) {
+      return "";
+    }
+    return path.endsWith("/imports")
+        ? "text/csv"
+        : path.endsWith("/specification") ? "text/yaml" : "application/json";
+  }
+
+  private static String body(String method, String path) {
+    return method.equals("GET") || method.equals("DELETE")
+        ? ""
+        : path.endsWith("/fits")
+            ? "{\"draws\": 1}"
+            : path.endsWith("/specification") ? "x: y" : "{}";
+  }
+}

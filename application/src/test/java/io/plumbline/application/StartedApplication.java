@@ -1,0 +1,99 @@
+package io.plumbline.application;
+
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.usecase.AddBrand;
+import io.plumbline.domain.access.usecase.AddUser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The application as it is served, on an embedded PostgreSQL of its own; started once for all tests
+ * of this module.
+ */
+final class StartedApplication {
+
+  /** Signs in lead, auditor and people of that sort; the admin has the one that was printed. */
+  static final String PASSWORD = "correct horse battery";
+
+  private static final class Holder {
+    static final StartedApplication ONLY = new StartedApplication();
+  }
+
+  private final Path home;
+  private final RunningServer server;
+  private final String printed;
+
+  private StartedApplication() {
+    PrintStream console = System.out;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try {
+      home = Files.createTempDirectory("plumbline-application-test");
+      System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+      server =
+          RunningServer.start(
+              Map.of(
+                  "plumbline.home", home.toString(),
+                  "plumbline.port", "0",
+                  "plumbline.database.durable", "false"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      System.setOut(console);
+    }
+    printed = told.toString(StandardCharsets.UTF_8);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    server.bean(AddBrand.class).add(new AddBrand.Command("Acme", "EUR"));
+    add("lead", Role.MARKETING_LEAD);
+    add("auditor", Role.FINANCE_AUDITOR);
+  }
+
+  /** Returns the application, started on first use. */
+  static StartedApplication get() {
+    return Holder.ONLY;
+  }
+
+  private void add(String name, Role role) {
+    server.bean(AddUser.class).add(new AddUser.Command(name, name, role, PASSWORD));
+  }
+
+  /** Returns what was printed while it started. */
+  String printed() {
+    return printed;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  /** Returns the password of lead, auditor or admin. */
+  String password(String name) {
+    return name.equals("admin")
+        ? printed.replaceAll("(?s).*with the password (\\S+).*", "$1")
+        : PASSWORD;
+  }
+
+  <T> T bean(Class<T> type) {
+    return server.bean(type);
+  }
+
+  private void stop() {
+    server.close();
+    try (Stream<Path> files = Files.walk(home)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

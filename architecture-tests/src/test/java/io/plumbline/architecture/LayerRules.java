@@ -1,0 +1,53 @@
+package io.plumbline.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+
+/** Which module may know which, and which library. */
+record LayerRules(String base) {
+
+  ArchRule adapters_meet_only_through_the_domain() {
+    return layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("domain")
+        .definedBy(base + ".domain..")
+        .layer("ingest")
+        .definedBy(base + ".adapters.ingest..")
+        .layer("persistence")
+        .definedBy(base + ".adapters.persistence..")
+        .layer("web")
+        .definedBy(base + ".adapters.web..")
+        .layer("application")
+        .definedBy(base + ".application..")
+        .whereLayer("domain")
+        .mayNotAccessAnyLayer()
+        .whereLayer("ingest")
+        .mayOnlyAccessLayers("domain")
+        .whereLayer("persistence")
+        .mayOnlyAccessLayers("domain")
+        .whereLayer("web")
+        .mayOnlyAccessLayers("domain")
+        .whereLayer("application")
+        .mayNotBeAccessedByAnyLayer()
+        .ensureAllClassesAreContainedInArchitecture();
+  }
+
+  ArchRule each_library_stays_in_the_adapter_it_serves() {
+    return CompositeArchRule.of(onlyIn(".adapters.web..", "com.vaadin.."))
+        .and(onlyIn(".adapters.persistence..", "org.jooq..", "org.postgresql..", "com.zaxxer.."))
+        .and(onlyIn(".adapters.ingest..", "de.siegmar.fastcsv..", "org.snakeyaml.."))
+        .and(onlyIn(".application..", "picocli.."));
+  }
+
+  private ArchRule onlyIn(String home, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(base + home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+}

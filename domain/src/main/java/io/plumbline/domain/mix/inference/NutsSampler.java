@@ -1,0 +1,185 @@
+package io.plumbline.domain.mix.inference;
+
+import io.plumbline.domain.numeric.Cholesky;
+import io.plumbline.domain.numeric.DualAveraging;
+import io.plumbline.domain.numeric.Laplace;
+import io.plumbline.domain.numeric.Lbfgs;
+import io.plumbline.domain.numeric.LogDensity;
+import io.plumbline.domain.numeric.NutsChain;
+import io.plumbline.domain.numeric.RunningCovariance;
+import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * The No-U-Turn sampler: several chains from jittered starts around the optimum, a windowed warm-up
+ * whose covariance is pooled over the chains, then draws.
+ */
+public final class NutsSampler implements Sampler {
+
+  /*
+   * Warm-up windows are Stan's: a start, doubling windows after each of which the metric becomes the
+   * covariance of that window's draws, and a last stretch for the step size alone. All chains end a
+   * window before any begins the next, and covariances are merged in the order of the chains: so the
+   * draws depend on no scheduling, and each window is a batch that one thread can run too.
+   */
+
+  private static final double ACCEPTANCE = 0.9;
+  private static final int OPTIMUM_STEPS = 200;
+  private static final double SHRINKAGE = 5;
+
+  @Override
+  public Chains sample(Target target, SamplerSettings settings, Batch batch) {
+    Run run = new Run(target, settings, batch);
+    run.warmUp();
+    return run.draw();
+  }
+
+  /** Returns the generator all randomness of these settings comes from. */
+  static SplittableGenerator generator(SamplerSettings settings) {
+    return RandomGeneratorFactory.<SplittableGenerator>of("L64X128MixRandom")
+        .create(settings.seed().value());
+  }
+
+  private static final class Run {
+    final SamplerSettings settings;
+    final Batch batch;
+    final int n;
+    final double[] scales;
+    final NutsChain[] chains;
+    final DualAveraging[] steps;
+    double[] metric;
+
+    Run(Target target, SamplerSettings settings, Batch batch) {
+      this.settings = settings;
+      this.batch = batch;
+      this.scales = target.scales();
+      this.n = scales.length;
+      this.metric = new double[n * n];
+      this.chains = new NutsChain[settings.chains()];
+      this.steps = new DualAveraging[settings.chains()];
+      batch.stage("Looking for the optimum", 0.02, 0.05, 1);
+      double[] optimum = target.start();
+      Lbfgs.maximise(target.density(), optimum, scales, OPTIMUM_STEPS, 1e-3);
+      Laplace.factor(target.density(), optimum, scales, metric);
+      SplittableGenerator source = generator(settings);
+      for (int c = 0; c < chains.length; c++) {
+        SplittableGenerator own = source.split();
+        LogDensity density = target.density();
+        double[] start = jittered(density, optimum, own);
+        chains[c] = new NutsChain(density, start, metric, own);
+        steps[c] = new DualAveraging(ACCEPTANCE);
+      }
+    }
+
+    private double[] jittered(LogDensity density, double[] optimum, SplittableGenerator random) {
+      double[] gradient = new double[n];
+      double[] normal = new double[n];
+      double[] start = new double[n];
+      for (int attempt = 0; attempt < 50; attempt++) {
+        for (int i = 0; i < n; i++) {
+          normal[i] = random.nextGaussian();
+        }
+        Cholesky.multiply(metric, n, normal, start);
+        for (int i = 0; i < n; i++) {
+          start[i] += optimum[i];
+        }
+        if (Double.isFinite(density.at(start, gradient))) {
+          return start;
+        }
+      }
+      return optimum.clone();
+    }
+
+    void warmUp() {
+      int[] windows = WarmupSchedule.windows(settings.warmup());
+      batch.stage("Warming up", 0.05, 0.45, (long) settings.warmup() * chains.length);
+      for (int w = 0; w < windows.length; w++) {
+        boolean learn = w > 0 && w < windows.length - 1;
+        RunningCovariance[] seen = new RunningCovariance[chains.length];
+        int length = windows[w];
+        batch.run(chains.length, c -> seen[c] = warmUp(c, length, learn));
+        if (learn) {
+          adopt(seen);
+        }
+      }
+      double logStep = 0;
+      for (DualAveraging step : steps) {
+        logStep += step.logAverage() / steps.length;
+      }
+      for (NutsChain chain : chains) {
+        chain.stepSize(Math.exp(logStep));
+      }
+    }
+
+    private RunningCovariance warmUp(int c, int length, boolean learn) {
+      NutsChain chain = chains[c];
+      RunningCovariance seen = new RunningCovariance(n);
+      steps[c].restart(chain.findStepSize());
+      for (int i = 0; i < length; i++) {
+        chain.transition();
+        chain.stepSize(steps[c].next(chain.acceptance()));
+        if (learn) {
+          seen.add(chain.position());
+        }
+        batch.step();
+      }
+      return seen;
+    }
+
+    /**
+     * Makes the windows' pooled covariance the metric, shrunk a little towards the rough scales.
+     */
+    private void adopt(RunningCovariance[] seen) {
+      RunningCovariance pooled = new RunningCovariance(n);
+      for (RunningCovariance one : seen) {
+        pooled.merge(one);
+      }
+      double[] covariance = new double[n * n];
+      pooled.covariance(covariance);
+      double kept = pooled.count() / (pooled.count() + SHRINKAGE);
+      for (int i = 0; i < n * n; i++) {
+        covariance[i] *= kept;
+      }
+      for (int i = 0; i < n; i++) {
+        covariance[i * n + i] += 1e-3 * (1 - kept) * scales[i] * scales[i];
+      }
+      if (Cholesky.factor(covariance, n, metric)) {
+        for (NutsChain chain : chains) {
+          chain.metric(metric);
+        }
+      }
+    }
+
+    Chains draw() {
+      int draws = settings.draws();
+      int total = chains.length * draws;
+      double[] positions = new double[total * n];
+      double[] logDensities = new double[total];
+      double[] energies = new double[total];
+      int[] divergences = new int[chains.length];
+      batch.stage("Sampling", 0.45, 0.85, total);
+      batch.run(
+          chains.length,
+          c -> {
+            NutsChain chain = chains[c];
+            for (int d = 0; d < draws; d++) {
+              chain.transition();
+              int at = c * draws + d;
+              System.arraycopy(chain.position(), 0, positions, at * n, n);
+              logDensities[at] = chain.logDensity();
+              energies[at] = chain.energy();
+              divergences[c] += chain.divergent() ? 1 : 0;
+              batch.step();
+            }
+          });
+      int divergent = 0;
+      long evaluations = 0;
+      for (int c = 0; c < chains.length; c++) {
+        divergent += divergences[c];
+        evaluations += chains[c].evaluations();
+      }
+      return new Chains(
+          chains.length, draws, n, positions, logDensities, energies, divergent, evaluations);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.plumbline.domain.mix.kernel;
+
+/** Diminishing returns of media pressure, and their derivatives. */
+public final class SaturationKernel {
+
+  /*
+   * Hill: h = a^s / (a^s + k^s) = logistic(s z) with z = log a - log k. In that form
+   *
+   *   dh/da = s h (1 - h) / a      dh/dlog k = -s h (1 - h)      dh/dlog s = s z h (1 - h)
+   *
+   * With s = 1 neither logarithm nor exponential is needed. Pressure below FLOOR, a part of 1e12 of
+   * the exposure's scale, counts as FLOOR, where powers below 1 have no finite slope; none at all
+   * gives no response.
+   */
+
+  private static final double FLOOR = 1e-12;
+
+  private SaturationKernel() {}
+
+  /**
+   * Hill with slope 1: writes the response, and its derivative by alpha.
+   *
+   * @param pressureSlope the pressure's derivative by alpha
+   */
+  public static void concaveHill(
+      double[] pressure,
+      double[] pressureSlope,
+      int periods,
+      double half,
+      double[] response,
+      double[] byAlpha) {
+    for (int t = 0; t < periods; t++) {
+      double a = Math.max(pressure[t], 0);
+      double inverse = 1 / (a + half);
+      response[t] = a * inverse;
+      byAlpha[t] = pressureSlope[t] * half * inverse * inverse;
+    }
+  }
+
+  /** Hill: writes the response, and its derivatives by alpha and by the logarithm of the slope. */
+  public static void hill(
+      double[] pressure,
+      double[] pressureSlope,
+      int periods,
+      double half,
+      double slope,
+      double[] response,
+      double[] byAlpha,
+      double[] byLogSlope) {
+    double logHalf = Math.log(half);
+    for (int t = 0; t < periods; t++) {
+      double a = pressure[t];
+      if (a == 0) {
+        response[t] = 0;
+        byAlpha[t] = 0;
+        byLogSlope[t] = 0;
+        continue;
+      }
+      double floored = Math.max(a, FLOOR);
+      double z = slope * (Math.log(floored) - logHalf);
+      double h = 1 / (1 + Math.exp(-z));
+      double spread = h * (1 - h);
+      response[t] = h;
+      byAlpha[t] = a > FLOOR ? slope * spread / a * pressureSlope[t] : 0;
+      byLogSlope[t] = z * spread;
+    }
+  }
+
+  /** No saturation: the response is the pressure. */
+  public static void none(
+      double[] pressure, double[] pressureSlope, int periods, double[] response, double[] byAlpha) {
+    for (int t = 0; t < periods; t++) {
+      response[t] = Math.max(pressure[t], 0);
+      byAlpha[t] = pressureSlope[t];
+    }
+  }
+
+  /**
+   * Writes (a/k)^s for every period: the Hill response at c times the exposure is then c^s u / (1 +
+   * c^s u), without another power.
+   */
+  public static void hillOdds(
+      double[] pressure, int periods, double half, double slope, double[] odds) {
+    for (int t = 0; t < periods; t++) {
+      double a = pressure[t];
+      if (a <= 0) {
+        odds[t] = 0;
+      } else if (slope == 1) {
+        odds[t] = a / half;
+      } else {
+        odds[t] = Math.exp(slope * Math.log(Math.max(a, FLOOR) / half));
+      }
+    }
+  }
+
+  /**
+   * Returns the sum of Hill responses at {@code factor} = c^s times the odds. Two responses share a
+   * division: x/(1+x) + y/(1+y) = (x + y + 2xy) / (1 + x + y + xy).
+   */
+  public static double hillTotal(double[] odds, int periods, double factor) {
+    double even = 0;
+    double odd = 0;
+    int t = 0;
+    for (; t + 3 < periods; t += 4) {
+      double a = odds[t] * factor;
+      double b = odds[t + 1] * factor;
+      double c = odds[t + 2] * factor;
+      double d = odds[t + 3] * factor;
+      double ab = a * b;
+      double cd = c * d;
+      even += (a + b + 2 * ab) / (1 + a + b + ab);
+      odd += (c + d + 2 * cd) / (1 + c + d + cd);
+    }
+    for (; t < periods; t++) {
+      double last = odds[t] * factor;
+      even += last / (1 + last);
+    }
+    return even + odd;
+  }
+}
