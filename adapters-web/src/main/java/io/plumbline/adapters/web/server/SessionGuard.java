@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /**
  * Ends a session that is older than twelve hours, or whose person may not sign in any more, before
- * a request can use it. Signing in opens a fresh session, so its age is the sign-in's.
+ * a request can use it. Its age is counted from its first request, and anew from the sign-in.
  */
 final class SessionGuard implements Filter {
 
@@ -43,8 +43,10 @@ final class SessionGuard implements Filter {
   }
 
   private boolean mayGoOn(HttpSession session) {
-    Instant created = Instant.ofEpochMilli(session.getCreationTime());
-    if (clock.instant().isAfter(created.plus(LONGEST))) {
+    Instant now = clock.instant();
+    if (!(session.getAttribute(SignedIn.SINCE) instanceof Instant since)) {
+      session.setAttribute(SignedIn.SINCE, now);
+    } else if (now.isAfter(since.plus(LONGEST))) {
       return false;
     }
     Object user = session.getAttribute(SignedIn.ATTRIBUTE);

@@ -140,6 +140,9 @@ public final class Format {
   /** A short span of time: {@code 0.43 s}, {@code 12 s}, {@code 3 min 20 s}. */
   public static String duration(Duration duration) {
     double seconds = duration.toMillis() / 1000.0;
+    if (seconds < 0.01) {
+      return "less than 0.01 s";
+    }
     if (seconds < 10) {
       return fixed(seconds, 2) + " s";
     }

@@ -23,6 +23,9 @@ public final class SignedIn {
   /** The session attribute that holds the person's id. */
   public static final String ATTRIBUTE = "plumbline.user";
 
+  /** The session attribute that holds since when the session is in use. */
+  public static final String SINCE = "plumbline.since";
+
   private final CurrentUser currentUser;
 
   @Inject
@@ -50,6 +53,7 @@ public final class SignedIn {
   void enter(User user) {
     VaadinRequest request = VaadinRequest.getCurrent();
     VaadinService.reinitializeSession(request);
+    request.getWrappedSession().removeAttribute(SINCE);
     request.getWrappedSession().setAttribute(ATTRIBUTE, user.id());
   }
 

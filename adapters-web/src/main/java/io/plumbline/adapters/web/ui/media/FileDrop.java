@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.media;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -75,6 +76,7 @@ final class FileDrop extends Div {
     upload.setAcceptedFileExtensions(
         List.of(".csv", ".gz", ".yaml", ".yml").toArray(String[]::new));
     upload.setMaxFiles(1);
+    upload.setUploadButton(new Button("Choose a file"));
     upload.setDropLabel(new Span("or drop a CSV file, or a SPEC.yaml, here"));
     upload.addAllFinishedListener(finished -> upload.clearFileList());
     upload.addFileRejectedListener(

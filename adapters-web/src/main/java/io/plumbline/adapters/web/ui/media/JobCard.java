@@ -49,7 +49,8 @@ final class JobCard extends Div {
     JobLine line = JobLine.of(job);
     remark.setText(line.remark());
     Div heading =
-        Tags.div("", Tags.span("pl-b", line.title()), Tags.span("pl-q pl-s pl-asked", line.asked()));
+        Tags.div(
+            "", Tags.span("pl-b", line.title()), Tags.span("pl-q pl-s pl-asked", line.asked()));
     Div words = Tags.div("pl-job-words", heading, remark);
     add(state(job), words);
     if (line.running()) {
