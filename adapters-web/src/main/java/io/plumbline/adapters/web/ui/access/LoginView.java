@@ -26,7 +26,7 @@ import jakarta.inject.Inject;
 @Route("login")
 @PageTitle("Sign in · Plumbline")
 @AnonymousAllowed
-public final class LoginView extends Main implements BeforeEnterObserver {
+final class LoginView extends Main implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
 
