@@ -15,13 +15,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    Console console = Console.ofProcess();
     Optional<String> refusal = RuntimeGuard.refusal();
     if (refusal.isPresent()) {
-      System.err.println("plumbline: " + refusal.get());
+      console.err().println("plumbline: " + refusal.get());
       System.exit(3);
     }
     log();
-    System.exit(Cli.of(Console.ofProcess()).execute(arguments));
+    System.exit(Cli.of(console).execute(arguments));
   }
 
   private static void log() {

@@ -6,6 +6,7 @@ import io.plumbline.adapters.persistence.job.Workers;
 import io.plumbline.adapters.web.server.CdiInstances;
 import io.plumbline.adapters.web.server.WebServer;
 import io.plumbline.adapters.web.server.WebSettings;
+import io.plumbline.application.cli.Console;
 import io.plumbline.domain.access.usecase.CreateFirstAdmin;
 import io.plumbline.domain.job.usecase.RunJob;
 import jakarta.annotation.Priority;
@@ -51,10 +52,12 @@ class Startup {
           .create()
           .ifPresent(
               created ->
-                  System.out.printf(
-                      "%nThe first admin signs in as %s with the password %s%n"
-                          + "It is told this once and stored nowhere.%n%n",
-                      created.user().name(), created.password()));
+                  Console.ofProcess()
+                      .out()
+                      .printf(
+                          "%nThe first admin signs in as %s with the password %s%n"
+                              + "It is told this once and stored nowhere.%n%n",
+                          created.user().name(), created.password()));
     }
   }
 

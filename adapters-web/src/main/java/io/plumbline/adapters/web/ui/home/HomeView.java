@@ -75,7 +75,8 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
                 add(
                     State.empty(
                         "There is no brand yet",
-                        "Every record belongs to a brand. Add one with: plumbline brand add.")));
+                        "Every record belongs to a brand. The first import of its data adds it: ./plumbline"
+                            + " import SPEC.yaml FILE.csv --brand NAME --currency USD.")));
   }
 
   private void show(Brand brand) {
