@@ -23,8 +23,11 @@ public final class ForestCell extends Div {
     if (estimate != null) {
       double from = scale.position(estimate.interval().lower());
       double to = scale.position(estimate.interval().upper());
+      boolean beyond = estimate.interval().upper() > scale.max();
       add(
-          mark("pl-whisker", "left:%s;width:%s".formatted(percent(from), percent(to - from))),
+          mark(
+              beyond ? "pl-whisker pl-beyond" : "pl-whisker",
+              "left:%s;width:%s".formatted(percent(from), percent(to - from))),
           mark(
               tested ? "pl-dot" : "pl-dot pl-hollow",
               "left:" + percent(scale.position(estimate.mean()))));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForestScale(double min, double max, @Nullable Double reference) {
 
-  private static final double WIDEST = 3;
+  private static final double WIDEST = 1.5;
 
   public ForestScale {
     that(max > min, "A scale must reach from %s to something above, not %s.", min, max);
@@ -21,14 +21,13 @@ public record ForestScale(double min, double max, @Nullable Double reference) {
 
   /**
    * Returns a scale from nought, or the lowest bound below it, to the highest bound; one wild
-   * estimate does not squeeze the others: it ends at three times the middle estimate, at least at
-   * 2.
+   * estimate does not squeeze the others: it ends at half beyond the middle upper bound.
    */
   public static ForestScale of(List<Estimate> estimates, @Nullable Double reference) {
     double lowest = estimates.stream().mapToDouble(e -> e.interval().lower()).min().orElse(0);
     double highest = estimates.stream().mapToDouble(e -> e.interval().upper()).max().orElse(1);
-    double[] means = estimates.stream().mapToDouble(Estimate::mean).sorted().toArray();
-    double middle = means.length == 0 ? 1 : means[means.length / 2];
+    double[] uppers = estimates.stream().mapToDouble(e -> e.interval().upper()).sorted().toArray();
+    double middle = uppers.length == 0 ? 1 : uppers[uppers.length / 2];
     double least = reference == null ? 0 : 2 * reference;
     double cap = Math.max(least, WIDEST * Math.abs(middle));
     double max = Math.max(Math.min(highest, cap), reference == null ? 1e-9 : 1.3 * reference);

@@ -22,6 +22,8 @@ public final class ContributionChart {
   private static final int NAMED = 6;
   private static final int DARKEST_PERCENT = 90;
   private static final int LIGHTER_PERCENT = 13;
+  private static final double LINE = 14;
+  private static final double PLOT_HEIGHT = 290;
 
   private record Layer(String name, String colour, double[] values) {}
 
@@ -36,11 +38,14 @@ public final class ContributionChart {
     decomposition.periods().forEach(day -> names.add(Format.date(day)));
     chart.set("xAxis", Grammar.periods(names));
     ((ObjectNode) chart.at("/xAxis/axisLabel")).put("hideOverlap", true);
-    chart.set("yAxis", Grammar.values());
+    double top = top(decomposition.actual(), layers) / unit.divisor();
+    chart.set(
+        "yAxis", Grammar.values().put("max", Ticks.above(top)).put("interval", Ticks.step(top)));
     ArrayNode series = chart.putArray("series");
     for (Layer layer : layers) {
       series.add(area(layer, unit));
     }
+    names(series, layers, unit, Ticks.above(top));
     series.add(Grammar.line(scaled(decomposition.actual(), unit), Grammar.TEXT, 1.2).put("z", 5));
     return new Drawn(
         "%s of each %s split into %s."
@@ -102,11 +107,47 @@ public final class ContributionChart {
             .put("z", 2);
     ((ObjectNode) area.get("lineStyle")).put("opacity", 0);
     area.putObject("areaStyle").put("color", layer.colour()).put("opacity", 1);
-    ObjectNode label =
-        Grammar.small(Grammar.TEXT_2).put("show", true).put("formatter", "{a}").put("distance", 6);
-    area.set("endLabel", label);
-    area.putObject("labelLayout").put("moveOverlap", "shiftY");
     return area;
+  }
+
+  private static double top(double[] actual, List<Layer> layers) {
+    double top = 1e-9;
+    for (int t = 0; t < actual.length; t++) {
+      double stack = 0;
+      for (Layer layer : layers) {
+        stack += Math.max(0, layer.values()[t]);
+      }
+      top = Math.max(top, Math.max(stack, actual[t]));
+    }
+    return top;
+  }
+
+  /** Writes the name of each layer beside its end; thin layers push their names apart. */
+  private static void names(ArrayNode series, List<Layer> layers, Magnitude unit, double axisTop) {
+    int last = layers.getFirst().values().length - 1;
+    double[] heights = new double[layers.size()];
+    double below = 0;
+    for (int i = 0; i < heights.length; i++) {
+      double thick = layers.get(i).values()[last] / unit.divisor();
+      heights[i] = below + thick / 2;
+      below += thick;
+    }
+    double apart = axisTop * LINE / PLOT_HEIGHT;
+    for (int i = 1; i < heights.length; i++) {
+      heights[i] = Math.max(heights[i], heights[i - 1] + apart);
+    }
+    double limit = axisTop;
+    for (int i = heights.length - 1; i >= 0; i--) {
+      heights[i] = Math.min(heights[i], limit);
+      limit = heights[i] - apart;
+    }
+    for (int i = 0; i < heights.length; i++) {
+      series.add(
+          Grammar.words(
+              last,
+              heights[i],
+              Grammar.label(layers.get(i).name(), "right", Grammar.TEXT_2).put("distance", 8)));
+    }
   }
 
   private static ArrayNode scaled(double[] values, Magnitude unit) {

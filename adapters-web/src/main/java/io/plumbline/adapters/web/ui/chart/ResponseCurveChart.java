@@ -158,12 +158,16 @@ public final class ResponseCurveChart {
     ObjectNode dot = Grammar.dots(point, "circle", 12, ACCENT).put("z", 8);
     ((ObjectNode) dot.get("itemStyle")).put("borderColor", SURFACE).put("borderWidth", 2);
     series.add(dot);
+    boolean low = y < 0.3 * top;
     ObjectNode label =
-        Grammar.label(units.outcome(perPeriod(now.incrementalOutcome())).inProse(), "right", ACCENT)
+        Grammar.label(
+                units.outcome(perPeriod(now.incrementalOutcome())).inProse(),
+                low ? "left" : "right",
+                ACCENT)
             .put("distance", 12)
             .put("fontWeight", 600)
             .put("fontSize", 12);
-    label.putArray("offset").add(0).add(12);
+    label.putArray("offset").add(0).add(low ? -12 : 12);
     series.add(Grammar.words(x, y, label));
   }
 

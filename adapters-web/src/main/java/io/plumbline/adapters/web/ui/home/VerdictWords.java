@@ -41,10 +41,10 @@ final class VerdictWords {
       case Verdict.ForecastMissed(double error) ->
           new Message(
               "Not yet: the model misses its forecasts.",
-              "It was off by %s in the last periods it had not seen; the limit is %s. Something"
-                      .formatted(Format.percent(error), limit())
-                  + " moved the outcome that the model does not know: a price, a promotion, a"
-                  + " competitor.",
+              "It was off by %s in the last %ss it had not seen; the limit is %s. Do not move money"
+                      .formatted(Format.percent(error), period, limit())
+                  + " on it. The usual reason is something the model does not know, such as a"
+                  + " price, a promotion or a competitor.",
               Step.CHANNELS);
       case Verdict.Untested(int tested, int channels, int review) ->
           new Message(

@@ -100,7 +100,7 @@ record ChannelPage(
         .map(
             room ->
                 " About %s a %s of room remains before it stops paying."
-                    .formatted(units.spend(room.more()), units.period()))
+                    .formatted(room.written(units), units.period()))
         .orElse("");
   }
 
@@ -166,8 +166,14 @@ record ChannelPage(
           new Parameter(
               "slope",
               "the bend of the curve; 1 means diminishing returns from the start",
-              Format.ratio(Objects.requireNonNull(inferred.get("slope")))));
+              slope(Objects.requireNonNull(inferred.get("slope")))));
     }
     return parameters;
+  }
+
+  private static Figure slope(Estimate slope) {
+    return slope.sd() == 0
+        ? new Figure(Format.fixed(slope.mean(), 2), "fixed by the specification")
+        : Format.ratio(slope);
   }
 }

@@ -35,9 +35,27 @@ class ContributionOverTimeTest {
 
   @Test
   void what_was_observed_is_an_ink_line_over_it() {
-    JsonNode observed = series().getLast();
+    JsonNode observed =
+        series().stream()
+            .filter(s -> s.path("type").asString().equals("line") && !s.has("stack"))
+            .findFirst()
+            .orElseThrow();
     assertThat(observed.at("/lineStyle/color").asString()).isEqualTo("var(--pl-text)");
     assertThat(observed.has("stack")).isFalse();
+  }
+
+  @Test
+  void the_names_of_thin_layers_do_not_lie_on_each_other() {
+    List<Double> heights =
+        series().stream()
+            .filter(s -> s.path("type").asString().equals("scatter"))
+            .map(s -> s.at("/data/0/value/1").asDouble())
+            .toList();
+    assertThat(heights).hasSize(7).isSorted();
+    double axis = drawn.options().at("/yAxis/max").asDouble();
+    for (int i = 1; i < heights.size(); i++) {
+      assertThat(heights.get(i) - heights.get(i - 1)).isGreaterThan(axis * 0.04);
+    }
   }
 
   @Test

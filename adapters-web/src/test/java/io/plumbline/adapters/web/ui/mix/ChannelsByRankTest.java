@@ -72,7 +72,7 @@ class ChannelsByRankTest {
     assertThat(video.lead())
         .startsWith(
             "The next $1 is expected to return $1.56 of revenue, and the interval spans 1.00.")
-        .contains("$47.4k a week of room")
+        .contains("About $47.4k (0k or more) a week of room")
         .endsWith("No test has measured it, so the verdict stays at Test.");
     assertThat(video.parameters()).extracting(ChannelPage.Parameter::name).contains("alpha");
   }
