@@ -12,9 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.ForestCell;
-import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Glyph;
-import io.plumbline.adapters.web.ui.Icon;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
@@ -27,7 +25,6 @@ import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
@@ -87,7 +84,11 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
           Tags.div(
               "pl-tiles pl-sec",
               page.tiles().stream().map(HomeView::tile).toArray(Component[]::new)));
-      add(Tags.div("pl-row pl-home-row", next(page, brand.id()), facts(brand.id())));
+      add(
+          Tags.div(
+              "pl-row pl-home-row",
+              next(page, brand.id()),
+              new RecentFacts(readLedger.page(brand.id(), Long.MAX_VALUE, FACTS_SHOWN))));
     }
   }
 
@@ -176,29 +177,6 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
           new ForestCell(unit.estimate(), page.scale(), false));
     }
     section.add(table);
-    return section;
-  }
-
-  private Section facts(BrandId brand) {
-    List<LedgerEntry> entries = readLedger.page(brand, Long.MAX_VALUE, FACTS_SHOWN);
-    Section section = Tags.section("What happened", "newest first, UTC");
-    if (entries.isEmpty()) {
-      section.add(Tags.paragraph("pl-help", "The ledger of this brand is empty."));
-    }
-    for (LedgerEntry entry : entries) {
-      section.add(
-          Tags.div(
-              "pl-fact",
-              (switch (entry.kind()) {
-                    case BATCH_IMPORTED -> Icon.DATA;
-                    case MODEL_RUN -> Icon.CHANNELS;
-                  })
-                  .drawing(),
-              Tags.div(
-                  "",
-                  Tags.text("", entry.summary()),
-                  Tags.text("pl-q pl-s", Format.time(entry.at()) + ", " + entry.actor().name()))));
-    }
     return section;
   }
 

@@ -1,0 +1,41 @@
+package io.plumbline.adapters.web.ui.home;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Icon;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.domain.ledger.Fact;
+import io.plumbline.domain.ledger.LedgerEntry;
+import java.util.List;
+
+/** What the ledger wrote last, for everybody. */
+final class RecentFacts extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  RecentFacts(List<LedgerEntry> entries) {
+    Section section = Tags.section("What happened", "newest first, UTC");
+    if (entries.isEmpty()) {
+      section.add(Tags.paragraph("pl-help", "The ledger of this brand is empty."));
+    }
+    for (LedgerEntry entry : entries) {
+      section.add(
+          Tags.div(
+              "pl-fact",
+              icon(entry.kind()).drawing(),
+              Tags.div(
+                  "",
+                  Tags.text("", entry.summary()),
+                  Tags.text("pl-q pl-s", Format.time(entry.at()) + ", " + entry.actor().name()))));
+    }
+    add(section);
+  }
+
+  private static Icon icon(Fact.Kind kind) {
+    return switch (kind) {
+      case BATCH_IMPORTED -> Icon.DATA;
+      case MODEL_RUN -> Icon.CHANNELS;
+    };
+  }
+}
