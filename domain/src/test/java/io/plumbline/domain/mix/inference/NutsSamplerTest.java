@@ -8,6 +8,7 @@ import io.plumbline.domain.numeric.Convergence;
 import io.plumbline.domain.numeric.EffectiveSampleSize;
 import io.plumbline.domain.numeric.Energy;
 import io.plumbline.domain.numeric.LogDensity;
+import io.plumbline.domain.numeric.MonteCarloError;
 import io.plumbline.domain.shared.Seed;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -105,7 +106,7 @@ class NutsSamplerTest {
     double[] spreads = {1, 50, 0.01};
     for (int i = 0; i < 3; i++) {
       double[] draws = coordinate(chains, i);
-      double error = EffectiveSampleSize.errorOfMean(draws, 4);
+      double error = MonteCarloError.ofMean(draws, 4);
       assertThat(mean(draws)).isCloseTo(means[i], within(4 * error));
       assertThat(spread(draws)).isCloseTo(spreads[i], within(0.05 * spreads[i]));
       assertThat(Convergence.rhat(draws, 4)).isLessThan(1.01);
@@ -147,7 +148,7 @@ class NutsSamplerTest {
   }
 
   private static void meets(double[] draws, double mean, double spread) {
-    double own = EffectiveSampleSize.errorOfMean(draws, 4);
+    double own = MonteCarloError.ofMean(draws, 4);
     double reference = spread / 100;
     assertThat(mean(draws)).isCloseTo(mean, within(4 * Math.hypot(own, reference)));
     assertThat(spread(draws)).isCloseTo(spread, within(0.07 * spread));
