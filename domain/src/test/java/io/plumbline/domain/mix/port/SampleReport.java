@@ -32,6 +32,10 @@ public final class SampleReport {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         new Decomposition(
             List.of(FIRST),
             List.of(),
@@ -39,6 +43,7 @@ public final class SampleReport {
             new double[] {10.5},
             new double[] {9},
             new double[] {12},
-            0));
+            0),
+        null);
   }
 }

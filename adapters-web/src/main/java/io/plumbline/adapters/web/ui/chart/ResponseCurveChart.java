@@ -1,5 +1,7 @@
 package io.plumbline.adapters.web.ui.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import static io.plumbline.adapters.web.ui.chart.Grammar.ACCENT;
 import static io.plumbline.adapters.web.ui.chart.Grammar.BAND;
 import static io.plumbline.adapters.web.ui.chart.Grammar.BAND_BEYOND;
@@ -257,7 +259,7 @@ public final class ResponseCurveChart {
     ToDoubleFunction<CurvePoint> spent = point -> point.multiplier() * channel.averageSpend();
     for (CurvePoint point : curve) {
       var outcome = units.outcome(perPeriod(point.incrementalOutcome()));
-      var marginal = Format.ratio(point.marginalRoi());
+      var marginal = Format.ratio(requireNonNull(point.marginalRoi()));
       rows.add(
           List.of(
               units.spend(spent.applyAsDouble(point)),
