@@ -4,44 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.mix.transform.Adstock;
-import io.plumbline.domain.numeric.Vectors;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class GeometricAdstockTest {
-
-  static Stream<Vectors.Row> published() {
-    return Vectors.read("/vectors/adstock_geometric.csv");
-  }
-
-  @ParameterizedTest
-  @MethodSource("published")
-  void pressure_is_that_of_the_peers(Vectors.Row row) {
-    double[] exposure = row.numbers("x");
-    int maxLag = (int) row.number("max_lag");
-    double[] pressure = pressure(exposure, 0, maxLag, row.number("alpha"));
-    double unit =
-        row.text("normalised").equals("true")
-            ? 1
-            : 1 / AdstockKernel.ownWeight(row.number("alpha"), maxLag);
-    double[] expected = row.numbers("y");
-    for (int t = 0; t < exposure.length; t++) {
-      if (!Double.isNaN(expected[t])) {
-        assertThat(pressure[t] * unit)
-            .isCloseTo(
-                expected[t], within(row.number("tolerance") * Math.max(1, Math.abs(expected[t]))));
-      }
-    }
-  }
 
   @Property(tries = 200, seed = "1")
   void the_recursion_is_the_weighted_sum(
