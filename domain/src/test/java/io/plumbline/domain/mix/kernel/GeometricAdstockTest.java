@@ -3,7 +3,6 @@ package io.plumbline.domain.mix.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plumbline.domain.mix.transform.Adstock;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -40,7 +39,6 @@ class GeometricAdstockTest {
   void alpha_zero_is_the_exposure_itself() {
     double[] exposure = {3, 0, 1, 7};
     assertThat(pressure(exposure, 0, 13, 0)).containsExactly(exposure);
-    assertThat(new Adstock.None().pressure(exposure)).containsExactly(exposure);
   }
 
   @Test
@@ -57,17 +55,6 @@ class GeometricAdstockTest {
       double[] pressure = pressure(ones, 0, 8, alpha);
       assertThat(pressure[4]).isCloseTo(5 / 9.0, within(1e-7));
       assertThat(pressure[29]).isCloseTo(1, within(1e-7));
-    }
-  }
-
-  @Test
-  void a_constant_exposure_keeps_its_level_once_the_window_is_full() {
-    double[] ones = new double[20];
-    Arrays.fill(ones, 1);
-    double[] pressure = new Adstock.Geometric(0.6, 5).pressure(ones);
-    for (int t = 0; t < 20; t++) {
-      double expected = (1 - Math.pow(0.6, Math.min(t + 1, 6))) / (1 - Math.pow(0.6, 6));
-      assertThat(pressure[t]).isCloseTo(expected, within(1e-14));
     }
   }
 
