@@ -3,6 +3,7 @@ package io.plumbline.domain.mix;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.LinearTerm.Part;
 import io.plumbline.domain.mix.kernel.GeoLinearBlock;
+import io.plumbline.domain.mix.kernel.KnotKernel;
 import io.plumbline.domain.mix.kernel.LinearBlock;
 import io.plumbline.domain.mix.kernel.NationalLinearBlock;
 import io.plumbline.domain.mix.port.HolidayCalendar.Holiday;
@@ -210,15 +211,11 @@ final class BaselineDesign {
    * end.
    */
   static double[] walk(int periods, int every) {
-    int steps = steps(periods, every);
-    double[] walk = new double[periods * steps];
-    for (int t = 0; t < periods; t++) {
-      for (int k = 0; k < steps; k++) {
-        double reached = (t - (double) k * every) / every;
-        walk[t * steps + k] = Math.clamp(reached, 0, 1);
-      }
+    int[] places = new int[steps(periods, every) + 1];
+    for (int k = 1; k < places.length; k++) {
+      places[k] = k * every;
     }
-    return walk;
+    return KnotKernel.walk(periods, places);
   }
 
   static int steps(int periods, int every) {

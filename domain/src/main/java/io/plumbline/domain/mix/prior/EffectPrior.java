@@ -2,6 +2,8 @@ package io.plumbline.domain.mix.prior;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.mix.kernel.QuantileKernel;
+
 /**
  * What is believed about a channel's effect before the data speak, on a scale a marketer knows.
  *
@@ -43,5 +45,37 @@ public record EffectPrior(Quantity quantity, double median, double sdLog) {
   /** A belief about the return on investment. */
   public static EffectPrior roi(double median, double sdLog) {
     return new EffectPrior(Quantity.ROI, median, sdLog);
+  }
+
+  /** Returns the belief with this mean and standard deviation. */
+  public static EffectPrior ofMoments(Quantity quantity, double mean, double sd) {
+    that(mean > 0 && sd > 0, "The prior's mean and sd (%s, %s) must be positive.", mean, sd);
+    double variance = Math.log1p(sd * sd / (mean * mean));
+    return new EffectPrior(quantity, mean * Math.exp(-variance / 2), Math.sqrt(variance));
+  }
+
+  /** Returns the belief with a part {@code mass} between the bounds, and as much beyond each. */
+  public static EffectPrior ofRange(Quantity quantity, double low, double high, double mass) {
+    that(low > 0 && high > low, "The prior's range (%s to %s) must rise from above 0.", low, high);
+    that(mass > 0 && mass < 1, "The mass within the range (%s) must lie in (0, 1).", mass);
+    double middle = (Math.log(low) + Math.log(high)) / 2;
+    double width = QuantileKernel.normal((1 + mass) / 2);
+    return new EffectPrior(
+        quantity, Math.exp(middle), (Math.log(high) - Math.log(low)) / (2 * width));
+  }
+
+  /** Returns the quantity below which a part {@code p} of the belief lies. */
+  public double quantile(double p) {
+    return median * Math.exp(sdLog * QuantileKernel.normal(p));
+  }
+
+  /** Returns the mean. */
+  public double mean() {
+    return median * Math.exp(sdLog * sdLog / 2);
+  }
+
+  /** Returns the standard deviation. */
+  public double sd() {
+    return mean() * Math.sqrt(Math.expm1(sdLog * sdLog));
   }
 }

@@ -100,7 +100,7 @@ public record HillCurve() implements Curve {
   @Override
   public void place(double[] values, int at, double[] position, int first) {
     position[first] = values[at + 1] * Math.log(values[at]);
-    position[first + 1] = Math.log(values[at + 1]);
+    position[first + 1] = SLOPE.coordinate(values[at + 1]);
   }
 
   private static double logHalf(double[] position, int first) {
