@@ -38,6 +38,12 @@ final class LocalTerms {
     this.fitted = fitted;
     this.width = width;
     this.scales = scales.clone();
+    for (int j = 0; j < width; j++) {
+      if (!(scales[j] > 0)) {
+        throw new IllegalArgumentException(
+            "local term %s deviates by %s, must be positive".formatted(j, scales[j]));
+      }
+    }
     precisions = new double[geos];
     white = new double[fitted * width][geos];
     grams = new double[geos * width * width];
