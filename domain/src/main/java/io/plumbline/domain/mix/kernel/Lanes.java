@@ -12,13 +12,6 @@ final class Lanes {
 
   private Lanes() {}
 
-  /** Adds the products of {@code a} and {@code b}, and those of {@code c} and {@code d}. */
-  static void addProducts(double[] a, double[] b, double[] c, double[] d, double[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += a[i] * b[i] + c[i] * d[i];
-    }
-  }
-
   /** Adds the products of {@code a} and {@code b}. */
   static void addProducts(double[] a, double[] b, double[] to) {
     for (int i = 0; i < to.length; i++) {
@@ -30,20 +23,6 @@ final class Lanes {
   static void takeProducts(double[] a, double[] b, double[] from) {
     for (int i = 0; i < from.length; i++) {
       from[i] -= a[i] * b[i];
-    }
-  }
-
-  /** Takes the products of {@code a} and {@code b} off, and those of {@code c} and {@code d}. */
-  static void takeProducts(double[] a, double[] b, double[] c, double[] d, double[] from) {
-    for (int i = 0; i < from.length; i++) {
-      from[i] -= a[i] * b[i] + c[i] * d[i];
-    }
-  }
-
-  /** Adds {@code p} times {@code a} and {@code q} times {@code b}. */
-  static void addMultiples(double[] a, double p, double[] b, double q, double[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += a[i] * p + b[i] * q;
     }
   }
 
@@ -63,10 +42,10 @@ final class Lanes {
     }
   }
 
-  /** Takes {@code level} off {@code row}, and multiplies by {@code weights}. */
-  static void weighAbove(double level, double[] weights, double[] row) {
+  /** Takes {@code level} off {@code row}, and multiplies by {@code weights} and {@code factor}. */
+  static void weighAbove(double level, double[] weights, double factor, double[] row) {
     for (int i = 0; i < row.length; i++) {
-      row[i] = weights[i] * (row[i] - level);
+      row[i] = weights[i] * (row[i] - level) * factor;
     }
   }
 
@@ -96,10 +75,19 @@ final class Lanes {
     return a + b + (c + d);
   }
 
-  /** Returns the sum of squares. */
-  static double squares(double[] row, int from) {
+  /** Returns the sum of the products of {@code a} and {@code b}. */
+  static double product(double[] a, double[] b) {
     double sum = 0;
-    for (int i = from; i < row.length; i++) {
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  /** Returns the sum of squares. */
+  static double squares(double[] row) {
+    double sum = 0;
+    for (int i = 0; i < row.length; i++) {
       sum += row[i] * row[i];
     }
     return sum;

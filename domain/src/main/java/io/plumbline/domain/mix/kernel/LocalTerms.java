@@ -38,6 +38,12 @@ final class LocalTerms {
     this.fitted = fitted;
     this.width = width;
     this.scales = scales.clone();
+    for (int j = 0; j < width; j++) {
+      if (!(scales[j] > 0)) {
+        throw new IllegalArgumentException(
+            "local term %s deviates by %s, must be positive".formatted(j, scales[j]));
+      }
+    }
     precisions = new double[geos];
     white = new double[fitted * width][geos];
     grams = new double[geos * width * width];
@@ -87,13 +93,12 @@ final class LocalTerms {
   /** Returns B_g' x for a column {@code x} all geos share; term {@code j} of a geo at j * G + g. */
   double[] crossed(double[] column) {
     double[] crossed = new double[geos * width];
-    for (int t = 0; t < fitted; t++) {
-      for (int j = 0; j < width; j++) {
-        double[] row = white[t * width + j];
-        for (int g = 0; g < geos; g++) {
-          crossed[j * geos + g] += row[g] * column[t];
-        }
+    for (int j = 0; j < width; j++) {
+      double[] row = new double[geos];
+      for (int t = 0; t < fitted; t++) {
+        Lanes.addMultiple(white[t * width + j], column[t], row);
       }
+      System.arraycopy(row, 0, crossed, j * geos, geos);
     }
     return crossed;
   }
@@ -127,7 +132,7 @@ final class LocalTerms {
 
   /** Returns the trace of the posterior covariance of these terms alone, in units of the prior. */
   double uncertainty() {
-    return Lanes.squares(inverses, 0);
+    return Lanes.squares(inverses);
   }
 
   /** Returns the trace of L^-T x x' L^-1, where {@code x} holds term {@code j} at j * G + g. */
@@ -136,7 +141,7 @@ final class LocalTerms {
     double sum = 0;
     for (int g = 0; g < geos; g++) {
       solveTransposed(g, x, taken);
-      sum += Lanes.squares(taken, 0);
+      sum += Lanes.squares(taken);
     }
     return sum;
   }
@@ -182,7 +187,7 @@ final class LocalTerms {
     }
     double distance = Lanes.sum(squares);
     for (int j = 0; j < width; j++) {
-      distance -= Lanes.squares(rows[first + j], 0);
+      distance -= Lanes.squares(rows[first + j]);
     }
     return distance;
   }
@@ -196,13 +201,15 @@ final class LocalTerms {
       double factor,
       double[] row,
       double[] result) {
+    for (int j = 0; j < width; j++) {
+      Lanes.multiply(factor, rows[first + j]);
+    }
     for (int t = 0; t < fitted; t++) {
       System.arraycopy(residual, t * geos, row, 0, geos);
-      Lanes.weighAbove(times[t], precisions, row);
+      Lanes.weighAbove(times[t], precisions, factor, row);
       for (int j = 0; j < width; j++) {
         Lanes.takeProducts(white[t * width + j], rows[first + j], row);
       }
-      Lanes.multiply(factor, row);
       System.arraycopy(row, 0, result, t * geos, geos);
     }
   }

@@ -59,9 +59,9 @@ final class SharedColumns {
         boolean mean = times[i].length == 0;
         double[] left = mean ? crossed[j] : crossed[i];
         double[] right = mean ? taken[i] : taken[j];
-        double product = -product(left, right);
+        double product = -Lanes.product(left, right);
         if (times[i].length == times[j].length) {
-          product += precision * product(times[i], times[j]);
+          product += precision * Lanes.product(times[i], times[j]);
         }
         gram[i * n + j] = product;
         gram[j * n + i] = product;
@@ -92,13 +92,5 @@ final class SharedColumns {
       }
     }
     return mixed;
-  }
-
-  private static double product(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

@@ -1,9 +1,6 @@
 package io.plumbline.domain.mix.kernel;
 
 import java.util.random.RandomGenerator;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /** Shared flat terms and the walk, decomposed once for every noise and trend scale. */
 final class SharedTerms {
@@ -24,7 +21,7 @@ final class SharedTerms {
   private final int steps;
   private final double[] inverse;
   private final double[] tie;
-  private final double[] directions;
+  private final double[][] directions;
   private final double[] energy;
 
   /** Decomposes {@code gram}, row-major: the flat terms first, then the steps of the walk. */
@@ -45,38 +42,29 @@ final class SharedTerms {
         }
       }
     }
-    directions = new double[steps * steps];
-    energy = new double[steps];
-    if (steps > 0) {
-      decompose(left(gram));
+    SymmetricEigen found = SymmetricEigen.of(left(gram));
+    directions = found.vectors();
+    energy = found.values();
+    for (int d = 0; d < steps; d++) {
+      energy[d] = Math.max(0, energy[d]);
     }
   }
 
   /** Returns R' W^-1 R. */
-  private RealMatrix left(double[] gram) {
+  private double[][] left(double[] gram) {
     int n = flat + steps;
-    RealMatrix left = new Array2DRowRealMatrix(steps, steps);
+    double[][] left = new double[steps][steps];
     for (int k = 0; k < steps; k++) {
       for (int l = 0; l <= k; l++) {
         double value = gram[(flat + k) * n + flat + l];
         for (int i = 0; i < flat; i++) {
           value -= tie[i * steps + k] * tie[i * steps + l];
         }
-        left.setEntry(k, l, value);
-        left.setEntry(l, k, value);
+        left[k][l] = value;
+        left[l][k] = value;
       }
     }
     return left;
-  }
-
-  private void decompose(RealMatrix left) {
-    EigenDecomposition found = new EigenDecomposition(left);
-    for (int d = 0; d < steps; d++) {
-      energy[d] = Math.max(0, found.getRealEigenvalue(d));
-      for (int k = 0; k < steps; k++) {
-        directions[d * steps + k] = found.getV().getEntry(k, d);
-      }
-    }
   }
 
   /** Returns d², one a direction of the walk. */
@@ -93,11 +81,11 @@ final class SharedTerms {
     }
     for (int d = 0; d < steps; d++) {
       int row = (flat + d) * n;
-      System.arraycopy(directions, d * steps, mixing, row + flat, steps);
+      System.arraycopy(directions[d], 0, mixing, row + flat, steps);
       for (int i = 0; i < flat; i++) {
         double tied = 0;
         for (int k = 0; k < steps; k++) {
-          tied += directions[d * steps + k] * tie[i * steps + k];
+          tied += directions[d][k] * tie[i * steps + k];
         }
         for (int j = 0; j <= i; j++) {
           mixing[row + j] -= tied * inverse[i * flat + j];
@@ -113,7 +101,7 @@ final class SharedTerms {
    * @param crossed B' h of each shared column
    */
   double uncertainty(LocalTerms local, double[][] crossed) {
-    double sum = local.uncertainty() + Lanes.squares(inverse, 0);
+    double sum = local.uncertainty() + Lanes.squares(inverse);
     for (int i = 0; i < flat; i++) {
       double[] along = new double[crossed[i].length];
       for (int j = 0; j <= i; j++) {
@@ -137,7 +125,7 @@ final class SharedTerms {
       double mean = tau * along[flat + d] / whole;
       double step = tau * (mean + random.nextGaussian() * sigma / Math.sqrt(whole));
       for (int k = 0; k < steps; k++) {
-        drawn[flat + k] += directions[d * steps + k] * step;
+        drawn[flat + k] += directions[d][k] * step;
       }
     }
     for (int i = 0; i < flat; i++) {
