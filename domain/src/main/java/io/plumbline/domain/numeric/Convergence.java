@@ -96,7 +96,7 @@ public final class Convergence {
   }
 
   /** Returns whether all draws are the same number. */
-  static boolean constant(double[] draws) {
+  public static boolean constant(double[] draws) {
     for (double draw : draws) {
       if (draw != draws[0]) {
         return false;

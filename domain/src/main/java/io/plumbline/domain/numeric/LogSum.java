@@ -24,6 +24,8 @@ final class LogSum {
   /** Returns log(e^a + e^b). */
   static double of(double a, double b) {
     double high = Math.max(a, b);
-    return high == Double.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(-Math.abs(a - b)));
+    return high == Double.NEGATIVE_INFINITY
+        ? high
+        : high + Math.log(1 + Math.exp(-Math.abs(a - b)));
   }
 }
