@@ -34,6 +34,10 @@ class RestByRoleTest {
           new Route("DELETE", NO_JOB, true, false),
           new Route("POST", "/brands/acme/fits", true, false),
           new Route("GET", "/brands/acme/fits/latest", true, true),
+          new Route("GET", "/brands/acme/runs", true, true),
+          new Route("GET", "/brands/acme/runs/R-0001", true, true),
+          new Route("GET", "/brands/acme/runs/R-0001/draws", true, true),
+          new Route("GET", "/brands/acme/runs/R-0001/compare/R-0002", true, true),
           new Route("GET", "/brands/acme/ledger", false, true),
           new Route("GET", "/brands/acme/ledger/verification", false, true));
 

@@ -146,7 +146,8 @@ public final class World {
             runs.nextNumber(HARBOUR),
             clock.instant(),
             Actor.human("lead"),
-            "name: Harbour Retail\n", CodeVersion.UNKNOWN,
+            "name: Harbour Retail\n",
+            CodeVersion.UNKNOWN,
             report);
     runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2]));
     ledger.append(HARBOUR, new ModelRunFinished(run), Actor.human("lead"), Origin.JOB, id());

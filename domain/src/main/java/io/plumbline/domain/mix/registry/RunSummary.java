@@ -3,9 +3,9 @@ package io.plumbline.domain.mix.registry;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
-import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.Seed;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record RunSummary(
     String family,
     CodeVersion code,
     MixModelReport.Data data,
-    SamplerSettings settings,
+    Seed seed,
     Diagnostics.Verdict verdict,
     double maxRhat,
     double r2,
@@ -54,7 +54,7 @@ public record RunSummary(
         report.family(),
         run.code(),
         report.data(),
-        report.sampling().settings(),
+        report.sampling().settings().seed(),
         report.diagnostics().verdict(),
         report.diagnostics().maxRhat(),
         report.accuracy().r2(),

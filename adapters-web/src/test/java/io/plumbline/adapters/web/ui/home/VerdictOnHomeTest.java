@@ -90,7 +90,14 @@ class VerdictOnHomeTest {
     List<Criterion> criteria = Criterion.of(report, 92);
     ModelRun run =
         new ModelRun(
-            new UUID(0, 1), BRAND.id(), 7, Instant.EPOCH, Actor.human("lead"), "name: x", CodeVersion.UNKNOWN, report);
+            new UUID(0, 1),
+            BRAND.id(),
+            7,
+            Instant.EPOCH,
+            Actor.human("lead"),
+            "name: x",
+            CodeVersion.UNKNOWN,
+            report);
     return HomePage.of(BRAND, new HomeSummary(Verdict.of(criteria), criteria, run));
   }
 }

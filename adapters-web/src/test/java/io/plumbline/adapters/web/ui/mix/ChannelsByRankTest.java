@@ -28,7 +28,8 @@ class ChannelsByRankTest {
               7,
               Instant.EPOCH,
               Actor.human("lead"),
-              "name: x", CodeVersion.UNKNOWN,
+              "name: x",
+              CodeVersion.UNKNOWN,
               MadeUpReport.passing(8)),
           BRAND);
 
