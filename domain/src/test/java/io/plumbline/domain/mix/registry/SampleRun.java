@@ -3,6 +3,7 @@ package io.plumbline.domain.mix.registry;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.Accuracy;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SampleRun {
 
   public static final BrandId BRAND = new BrandId("harbour-retail");
-  public static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  public static final LocalDate FIRST = SmallBrand.FIRST;
 
   private final int number;
   private final List<ChannelResult> channels = new ArrayList<>();
@@ -165,7 +166,6 @@ public final class SampleRun {
   private Accuracy.@Nullable Holdout heldOut() {
     return holdout == 0
         ? null
-        : new Accuracy.Holdout(
-            holdout, heldOutError, heldOutError, 0.9, estimate(1 - heldOutError, 0.01));
+        : new Accuracy.Holdout(holdout, heldOutError, heldOutError, 0.9, estimate(0.9, 0.01));
   }
 }

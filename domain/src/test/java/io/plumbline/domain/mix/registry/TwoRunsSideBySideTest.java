@@ -141,8 +141,8 @@ class TwoRunsSideBySideTest {
   void the_summary_says_what_changed_and_how_far_the_answers_moved() {
     assertThat(comparison.summary())
         .isEqualTo(
-            "R-0007 against R-0006: other data, 2024-01-01 to 2026-03-23 instead of 2024-01-01 to"
-                + " 2026-03-23; 5 of its keys differ; ROI of 1 of 2 channels within one sd, tv"
+            "R-0007 against R-0006: other data, 2023-01-02 to 2025-03-24 instead of 2023-01-02 to"
+                + " 2025-03-24; 5 of its keys differ; ROI of 1 of 2 channels within one sd, tv"
                 + " moved most (+2.00 sd); held-out error 12.0 % instead of 13.0 %.");
   }
 
