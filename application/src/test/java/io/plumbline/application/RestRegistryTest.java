@@ -18,9 +18,16 @@ class RestRegistryTest {
 
   private static final String BRAND = "/brands/registry-brand";
 
+  /** Long enough for the review not to fail. */
+  private static final String FIT = "{\"chains\": 2, \"warmup\": 300, \"draws\": 400, \"seed\": 7}";
+
+  private static final String WAIVED =
+      "{\"short-history\": \"Young.\", \"worse-than-champion\": \"A trial.\"}";
+
   private final Rest lead = Rest.as("lead");
   private final Rest auditor = Rest.as("auditor");
   private final Rest admin = Rest.as("admin");
+  private final Rest second = Rest.as("lead2");
 
   @BeforeAll
   static void a_brand_with_two_runs_of_different_specifications() {
@@ -35,13 +42,13 @@ class RestRegistryTest {
     lead.finished(
         lead.send(
             "POST", BRAND + "/imports?file=small.csv", "text/csv", SmallBrand.csv(1), Map.of()));
-    lead.finished(lead.json("POST", BRAND + "/fits", SmallBrand.QUICK_FIT));
+    lead.finished(lead.json("POST", BRAND + "/fits", FIT));
     specification(
         lead,
         SmallBrand.SPEC.replace(
             "spend: search}",
             "spend: search, prior: {roi: {family: lognormal, median: 2.5, sd_log: 0.5}}}"));
-    lead.finished(lead.json("POST", BRAND + "/fits", SmallBrand.QUICK_FIT));
+    lead.finished(lead.json("POST", BRAND + "/fits", FIT));
   }
 
   private static void specification(Rest lead, String spec) {
@@ -91,7 +98,7 @@ class RestRegistryTest {
     assertThat(draws.header("Content-Type")).startsWith("text/csv");
     assertThat(draws.body().lines().findFirst().orElseThrow())
         .startsWith("chain,draw,log_density,\"roi.TV\"");
-    assertThat(draws.body().lines()).hasSize(1 + 2 * 100);
+    assertThat(draws.body().lines()).hasSize(1 + 2 * 400);
     assertThat(auditor.get("/brands/acme/runs/R-0001/draws").status()).isEqualTo(404);
   }
 
@@ -149,13 +156,98 @@ class RestRegistryTest {
 
   @Test
   @Order(7)
+  void whoever_asked_or_had_it_fitted_may_not_approve_and_an_auditor_may_do_neither() {
+    Rest.Answer asked = ask("R-0001", WAIVED);
+    assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+    assertThat(asked.json().get("state").asString()).isEqualTo("pending");
+    assertThat(ask("R-0001", WAIVED).status()).isEqualTo(409);
+    String promotion = BRAND + "/promotions/" + asked.json().get("id").asString();
+
+    assertThat(lead.json("POST", promotion + "/approval", "{}").status()).isEqualTo(403);
+    assertThat(auditor.json("POST", promotion + "/approval", "{}").status()).isEqualTo(403);
+    assertThat(second.json("POST", promotion + "/withdrawal", "{}").status()).isEqualTo(403);
+    assertThat(second.json("POST", promotion + "/rejection", "{}").status()).isEqualTo(422);
+    assertThat(
+            second
+                .json("POST", promotion.replace("registry-brand", "acme") + "/approval", "{}")
+                .status())
+        .isEqualTo(404);
+    assertThat(auditor.get(BRAND + "/champion").json().get("basis").asString()).isEqualTo("latest");
+
+    assertThat(lead.json("POST", promotion + "/withdrawal", "{}").status()).isEqualTo(200);
+    assertThat(second.json("POST", promotion + "/approval", "{}").status()).isEqualTo(409);
+  }
+
+  @Test
+  @Order(8)
+  void a_second_lead_makes_it_champion_and_everybody_sees_who_did() {
+    String promotion = BRAND + "/promotions/" + ask("R-0001", WAIVED).json().get("id").asString();
+
+    Rest.Answer approved =
+        second.json("POST", promotion + "/approval", "{\"note\": \"Looked at it.\"}");
+
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+    assertThat(approved.json().get("state").asString()).isEqualTo("approved");
+    JsonNode champion = auditor.get(BRAND + "/champion").json();
+    assertThat(champion.get("basis").asString()).isEqualTo("champion");
+    assertThat(champion.at("/run/run").asString()).isEqualTo("R-0001");
+    assertThat(champion.at("/promotion/requested_by").asString()).isEqualTo("lead");
+    assertThat(champion.at("/promotion/decision/by").asString()).isEqualTo("lead2");
+    assertThat(champion.get("newest").asString()).isEqualTo("R-0002");
+    assertThat(ask("R-0001", WAIVED).status()).isEqualTo(409);
+  }
+
+  @Test
+  @Order(9)
+  void an_admin_may_decide_on_the_challenger_and_the_comparison_is_linked() {
+    JsonNode asked = ask("R-0002", WAIVED).json();
+    assertThat(asked.get("comparison").asString())
+        .startsWith("R-0002 against R-0001: the same data; 1 of its keys differ");
+    String compare = asked.get("compare").asString().replace("/api/v1", "");
+    assertThat(auditor.get(compare).json().at("/right/run").asString()).isEqualTo("R-0002");
+    String promotion = BRAND + "/promotions/" + asked.get("id").asString();
+    assertThat(admin.json("POST", promotion + "/rejection", "{\"note\": \"Too soon.\"}").status())
+        .isEqualTo(200);
+    JsonNode all = auditor.get(BRAND + "/promotions").json();
+    assertThat(all.valueStream().map(one -> one.get("state").asString()))
+        .containsExactly("rejected", "approved", "withdrawn");
+  }
+
+  @Test
+  @Order(10)
+  void data_that_change_make_every_run_stale() {
+    lead.finished(
+        lead.send(
+            "POST", BRAND + "/imports?file=other.csv", "text/csv", SmallBrand.csv(2), Map.of()));
+    assertThat(ask("R-0002", WAIVED).body()).contains("stale-data");
+  }
+
+  @Test
+  @Order(11)
   void the_ledger_says_so_and_its_chain_holds() {
     JsonNode verification = auditor.get(BRAND + "/ledger/verification").json();
     assertThat(verification.get("intact").asBoolean()).isTrue();
-    JsonNode run = auditor.get(BRAND + "/ledger?limit=1").json().get(0);
+    JsonNode ledger = auditor.get(BRAND + "/ledger").json();
+    assertThat(ledger.valueStream().map(entry -> entry.get("kind").asString()))
+        .containsExactly(
+            "BATCH_IMPORTED",
+            "MODEL_PROMOTION_REJECTED",
+            "MODEL_PROMOTION_REQUESTED",
+            "MODEL_PROMOTED",
+            "MODEL_PROMOTION_REQUESTED",
+            "MODEL_PROMOTION_WITHDRAWN",
+            "MODEL_PROMOTION_REFUSED",
+            "MODEL_PROMOTION_REQUESTED",
+            "MODEL_RUN",
+            "MODEL_RUN",
+            "BATCH_IMPORTED");
+    JsonNode promoted = ledger.get(3);
+    assertThat(promoted.get("actor").asString()).isEqualTo("lead2");
+    assertThat(promoted.at("/details/requested_by").asString()).isEqualTo("lead");
+    assertThat(promoted.at("/details/waiver short-history").asString()).isEqualTo("Young.");
+    JsonNode run = ledger.get(8);
     assertThat(run.at("/details/family").asString()).isEqualTo("bayes");
     assertThat(run.at("/details/spec_sha256").asString()).hasSize(64);
     assertThat(run.at("/details/code").asString()).startsWith("0.1.0");
-    assertThat(admin.get(BRAND + "/promotions").json().size()).isZero();
   }
 }
