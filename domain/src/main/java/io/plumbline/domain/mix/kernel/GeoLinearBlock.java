@@ -89,12 +89,11 @@ public final class GeoLinearBlock {
     double[] mixing = shared.mixing();
     projection =
         new GeoProjection(
-            this.local,
-            geos,
-            fitted,
-            localTerms,
+            this.local.lanes(),
             columns.ofTimes(mixing),
-            columns.ofCells(mixing),
+            fitted,
+            columns.ofProducts(mixing),
+            geos * localTerms,
             flat);
   }
 
@@ -218,7 +217,7 @@ public final class GeoLinearBlock {
         path[t] += walk[t * steps + k] * drawn[flat + k];
       }
     }
-    double[] rest = projection.cells(scratch);
+    double[] rest = GeoProjection.products(scratch);
     for (int i = 0; i < drawn.length; i++) {
       Lanes.addMultiple(crossed[i], -drawn[i], rest);
     }

@@ -17,48 +17,33 @@ final class GeoProjection {
    * P_u and P_p stand there twice, so that both ways run over contiguous numbers.
    */
 
-  private static final int ROW = 0;
-  private static final int SQUARES = 1;
-  private static final int TIMES = 2;
-  private static final int ALONG = 3;
-  private static final int CELLS = 4;
-
-  private final LocalTerms local;
-  private final int geos;
-  private final int localTerms;
+  private final GeoLanes lanes;
   private final int flat;
-  private final double[][] byRowTimes;
-  private final double[][] byRowCells;
+  private final double[][] ofTimes;
+  private final double[][] ofProducts;
   private final double[][] byTime;
-  private final double[][] byCell;
+  private final double[][] byProduct;
 
   /**
    * Lays the rows out.
    *
-   * @param ofTimes P_u
-   * @param ofCells P_p, term {@code j} of a geo at {@code j * geos + g}
+   * @param ofTimes P_u, {@code fitted} wide
+   * @param ofProducts P_p, {@code products} wide
    * @param flat how many rows are those of flat terms
    */
   GeoProjection(
-      LocalTerms local,
-      int geos,
-      int fitted,
-      int localTerms,
+      GeoLanes lanes,
       double[][] ofTimes,
-      double[][] ofCells,
+      int fitted,
+      double[][] ofProducts,
+      int products,
       int flat) {
-    this.local = local;
-    this.geos = geos;
-    this.localTerms = localTerms;
+    this.lanes = lanes;
     this.flat = flat;
-    byRowTimes = ofTimes;
+    this.ofTimes = ofTimes;
+    this.ofProducts = ofProducts;
     byTime = transposed(ofTimes, fitted);
-    byCell = transposed(ofCells, geos * localTerms);
-    byRowCells = new double[ofCells.length * localTerms][];
-    for (int i = 0; i < byRowCells.length; i++) {
-      int from = i % localTerms * geos;
-      byRowCells[i] = Arrays.copyOfRange(ofCells[i / localTerms], from, from + geos);
-    }
+    byProduct = transposed(ofProducts, products);
   }
 
   private static double[][] transposed(double[][] rows, int length) {
@@ -71,43 +56,42 @@ final class GeoProjection {
     return columns;
   }
 
-  /** Returns fresh working rows, for one thread at a time. */
+  /** Returns fresh working rows, for one thread at a time: those of lanes, then three more. */
   double[][] scratch() {
-    double[][] rows = new double[CELLS + localTerms][geos];
-    rows[TIMES] = new double[byTime.length];
-    rows[ALONG] = new double[byRowTimes.length];
-    return rows;
+    double[][] ofLanes = lanes.scratch();
+    double[][] scratch = Arrays.copyOf(ofLanes, ofLanes.length + 3);
+    scratch[ofLanes.length] = new double[byTime.length];
+    scratch[ofLanes.length + 1] = new double[byProduct.length];
+    scratch[ofLanes.length + 2] = new double[ofTimes.length];
+    return scratch;
   }
 
-  /** Returns the row of {@code scratch} that holds a and m. */
+  private static double[] times(double[][] scratch) {
+    return scratch[scratch.length - 3];
+  }
+
+  /** Returns the row of {@code scratch} with B' r, term {@code j} of a geo at {@code j * G + g}. */
+  static double[] products(double[][] scratch) {
+    return scratch[scratch.length - 2];
+  }
+
+  /** Returns the row of {@code scratch} with a and m. */
   static double[] along(double[][] scratch) {
-    return scratch[ALONG];
-  }
-
-  /** Returns B' r, term {@code j} of a geo at {@code j * geos + g}. */
-  double[] cells(double[][] scratch) {
-    double[] cells = new double[geos * localTerms];
-    for (int j = 0; j < localTerms; j++) {
-      System.arraycopy(scratch[CELLS + j], 0, cells, j * geos, geos);
-    }
-    return cells;
+    return scratch[scratch.length - 1];
   }
 
   /** Projects {@code residual}, and returns r' W^-1 r. */
   double project(double[] residual, double[][] scratch) {
-    double[] times = scratch[TIMES];
-    double[] along = scratch[ALONG];
-    double distance =
-        local.project(residual, scratch, CELLS, times, scratch[ROW], scratch[SQUARES]);
+    double[] times = times(scratch);
+    double[] products = products(scratch);
+    double[] along = along(scratch);
+    double distance = lanes.project(residual, products, times, scratch);
     Arrays.fill(along, 0);
-    for (int t = 0; t < byTime.length; t++) {
+    for (int t = 0; t < times.length; t++) {
       Lanes.addMultiple(byTime[t], times[t], along);
     }
-    for (int j = 0; j < localTerms; j++) {
-      double[] cells = scratch[CELLS + j];
-      for (int g = 0; g < geos; g++) {
-        Lanes.addMultiple(byCell[j * geos + g], -cells[g], along);
-      }
+    for (int i = 0; i < products.length; i++) {
+      Lanes.addMultiple(byProduct[i], -products[i], along);
     }
     for (int i = 0; i < flat; i++) {
       distance -= along[i] * along[i];
@@ -117,15 +101,14 @@ final class GeoProjection {
 
   /** Writes dl/df for what {@link #project} left and x, which stands where a and m stood. */
   void unproject(double[] residual, double sigma, double[][] scratch, double[] byMedia) {
-    double[] times = scratch[TIMES];
-    double[] along = scratch[ALONG];
+    double[] times = times(scratch);
+    double[] products = products(scratch);
+    double[] along = along(scratch);
     Arrays.fill(times, 0);
     for (int i = 0; i < along.length; i++) {
-      Lanes.addMultiple(byRowTimes[i], along[i], times);
-      for (int j = 0; j < localTerms; j++) {
-        Lanes.addMultiple(byRowCells[i * localTerms + j], -along[i], scratch[CELLS + j]);
-      }
+      Lanes.addMultiple(ofTimes[i], along[i], times);
+      Lanes.addMultiple(ofProducts[i], -along[i], products);
     }
-    local.unproject(residual, times, scratch, CELLS, 1 / (sigma * sigma), scratch[ROW], byMedia);
+    lanes.unproject(residual, times, products, 1 / (sigma * sigma), scratch, byMedia);
   }
 }
