@@ -3,7 +3,6 @@ package io.plumbline.domain.mix.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.mix.AdstockSpec;
-import io.plumbline.domain.mix.CalibrationSpec;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.ChannelSpec.Exposure;
 import io.plumbline.domain.mix.ControlSpec;
@@ -64,8 +63,7 @@ class LogPosteriorGradientTest {
       hold(
           new MadeUpPanel(60)
               .channels(
-                  channel ->
-                      channel.shaped(new AdstockSpec(adstock, 8), saturation).ordered(order))
+                  channel -> channel.shaped(new AdstockSpec(adstock, 8), saturation).ordered(order))
               .resolved(),
           POINTS / 2);
     }
@@ -142,13 +140,7 @@ class LogPosteriorGradientTest {
   void of_several_geos_with_a_test_in_one_of_them(int geos) {
     LiftTest local =
         new LiftTest(
-            TEST.channels(),
-            TEST.start(),
-            TEST.end(),
-            20,
-            90,
-            20,
-            List.of(new Geo("geo1")));
+            TEST.channels(), TEST.start(), TEST.end(), 20, 90, 20, List.of(new Geo("geo1")));
     hold(halo(new MadeUpPanel(40).geos(geos)).tests(TEST, local).resolved(), 30);
   }
 
@@ -161,7 +153,8 @@ class LogPosteriorGradientTest {
                 channel ->
                     channel
                         .believed(new EffectPrior(EffectPrior.Quantity.MARGINAL_ROI, 1, 0.7))
-                        .shaped(new AdstockSpec(AdstockSpec.Family.WEIBULL_PDF, 6), Specs.FREE_HILL))
+                        .shaped(
+                            new AdstockSpec(AdstockSpec.Family.WEIBULL_PDF, 6), Specs.FREE_HILL))
             .resolved(),
         30);
   }

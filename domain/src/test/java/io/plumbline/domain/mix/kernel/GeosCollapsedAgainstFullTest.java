@@ -85,6 +85,25 @@ class GeosCollapsedAgainstFullTest {
   }
 
   @Test
+  void without_a_trend_scale_the_flat_terms_are_left() {
+    assertThat(beyondTheFull(awkward(), 1, 0.6, 0))
+        .isCloseTo(beyondTheFull(awkward(), 1, 0.6, 0.4), within(1e-8));
+  }
+
+  @Test
+  void an_evaluation_keeps_nothing_for_the_next() {
+    GeoWorld world = awkward();
+    GeoLinearBlock block = world.block();
+    double[] residual = world.residual(1);
+    double[][] scratch = block.scratch();
+    double[] byMedia = new double[residual.length];
+    double[] byScale = new double[2];
+    double first = block.logLikelihood(residual, 0.6, 0.4, byMedia, byScale, scratch);
+    block.logLikelihood(world.residual(2), 1.3, 0.1, byMedia, byScale, scratch);
+    assertThat(block.logLikelihood(residual, 0.6, 0.4, byMedia, byScale, scratch)).isEqualTo(first);
+  }
+
+  @Test
   void the_effective_number_of_terms_is_the_trace_of_what_they_explain() {
     assertThat(awkward().block().dof()).isCloseTo(awkward().dof(), within(1e-8));
   }

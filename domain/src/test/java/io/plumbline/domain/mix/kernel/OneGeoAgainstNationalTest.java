@@ -41,12 +41,7 @@ class OneGeoAgainstNationalTest {
         double value = geo.logLikelihood(residual, sigma, tau, byMedia, byScale, geo.scratch());
         double expected =
             national.logLikelihood(
-                residual,
-                sigma,
-                tau,
-                expectedByMedia,
-                expectedByScale,
-                national.scratch());
+                residual, sigma, tau, expectedByMedia, expectedByScale, national.scratch());
         assertThat(value).isCloseTo(expected, within(1e-9 * Math.abs(expected)));
         assertThat(byMedia).containsExactly(expectedByMedia, within(1e-9 / (sigma * sigma)));
         assertThat(byScale).containsExactly(expectedByScale, within(1e-7));

@@ -48,12 +48,10 @@ class PartsAddUpTest {
         Arguments.of(
             "heavy tails",
             new MadeUpPanel(60)
-                .outcome(
-                    new OutcomeSpec(OutcomeSpec.Form.ADDITIVE, OutcomeSpec.Noise.STUDENT_T))),
+                .outcome(new OutcomeSpec(OutcomeSpec.Form.ADDITIVE, OutcomeSpec.Noise.STUDENT_T))),
         Arguments.of(
             "signed treatment",
-            new MadeUpPanel(60)
-                .control(new ControlSpec("price", true, ControlSpec.Sign.NEGATIVE))),
+            new MadeUpPanel(60).control(new ControlSpec("price", true, ControlSpec.Sign.NEGATIVE))),
         Arguments.of("organic", organic(new MadeUpPanel(60))),
         Arguments.of(
             "saturated first",
@@ -73,8 +71,7 @@ class PartsAddUpTest {
                     new KpiSpec(
                         "revenue", KpiSpec.Kind.CONVERSIONS, new KpiSpec.Value.Fixed(2.5)))),
         Arguments.of("geos", halo(new MadeUpPanel(60).geos(3))),
-        Arguments.of(
-            "multiplicative geos", multiplicative(new MadeUpPanel(60).geos(3))));
+        Arguments.of("multiplicative geos", multiplicative(new MadeUpPanel(60).geos(3))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -139,8 +136,7 @@ class PartsAddUpTest {
   @Test
   void what_a_conversion_is_worth_scales_every_effect_but_the_cost_per_conversion() {
     KpiSpec plain = new KpiSpec("revenue", KpiSpec.Kind.REVENUE);
-    KpiSpec worth =
-        new KpiSpec("revenue", KpiSpec.Kind.CONVERSIONS, new KpiSpec.Value.Fixed(1.0));
+    KpiSpec worth = new KpiSpec("revenue", KpiSpec.Kind.CONVERSIONS, new KpiSpec.Value.Fixed(1.0));
     MixModelReport one = fit(new MadeUpPanel(60).kpi(plain));
     MixModelReport other = fit(new MadeUpPanel(60).kpi(worth));
     assertThat(other.channels()).usingRecursiveComparison().isEqualTo(one.channels());
