@@ -89,12 +89,6 @@ public record MixModelSpec(
     return new MixModelResolver(this, data, holidays).resolve();
   }
 
-  /** Returns this model of other periods. */
-  public MixModelSpec over(WindowSpec other) {
-    return new MixModelSpec(
-        name, data, granularity, dateColumn, geoColumn, kpi, channels, controls, baseline, other);
-  }
-
   /** Returns the outcome's measure. */
   public Measure outcomeMeasure() {
     return new Measure(Measure.Kind.OUTCOME, kpi.column());
