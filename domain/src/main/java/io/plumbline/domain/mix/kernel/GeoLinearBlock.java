@@ -125,6 +125,20 @@ public final class GeoLinearBlock {
         ones(geos));
   }
 
+  /**
+   * Factors the terms of one geo, or of a nation.
+   *
+   * @param columns flat columns over all periods, row-major, {@code flatTerms} wide
+   * @param scales the prior standard deviation of each, in units of the noise
+   * @param walk what each step adds to each period, row-major, {@code steps} wide
+   */
+  public static GeoLinearBlock ofOne(
+      double[] columns, int flatTerms, double[] scales, double[] walk, int steps, int fitted) {
+    double[] none = new double[0];
+    return new GeoLinearBlock(
+        1, fitted, none, 0, none, none, columns, flatTerms, scales, walk, steps);
+  }
+
   private static double[] ones(int count) {
     double[] ones = new double[count];
     Arrays.fill(ones, 1);
@@ -169,7 +183,8 @@ public final class GeoLinearBlock {
    * Returns the collapsed log likelihood, without its constant, and writes its derivatives.
    *
    * @param residual outcome less media, one number a fitted cell
-   * @param byMedia takes dl/df, one number a fitted cell
+   * @param byMedia takes dl/df, one number a fitted cell; times the cell's noise variance it is
+   *     what the expected linear terms leave of the residual
    * @param byScale takes dl/dlog sigma and dl/dlog tau
    * @param scratch of {@link #scratch()}
    */
