@@ -21,6 +21,7 @@ import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -87,6 +88,10 @@ public final class Persistence {
   /** Returns the model runs; {@code reports} writes what they answer. */
   public ModelRuns modelRuns(ReportCodec reports) {
     return MixTables.modelRuns(transaction, reports);
+  }
+
+  public Promotions promotions() {
+    return MixTables.promotions(transaction);
   }
 
   public Jobs jobs() {

@@ -6,6 +6,7 @@ import io.plumbline.adapters.persistence.files.FitSummaryJson;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.usecase.FitMixModel;
 import io.plumbline.domain.shared.Seed;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ final class FitCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     try (ExecutorService executor = Executors.newFixedThreadPool(atOnce)) {
-      FitMixModel fit = new FitMixModel(executor, InstantSource.system());
+      FitMixModel fit = new FitMixModel(executor, HolidayCalendar.NONE, InstantSource.system());
       for (FitInput input : reading.inputs()) {
         fit(fit, input, settings);
       }

@@ -18,13 +18,27 @@ public record Measure(Kind kind, String name) implements Comparable<Measure> {
     /** What was earned: revenue, conversions; days add up. */
     OUTCOME,
     /** What else moved the outcome: a price, a temperature, a flag; days are averaged. */
-    CONTROL;
+    CONTROL,
+    /** How many people a channel reached; days add up. */
+    REACH,
+    /** How often it reached each of them; days are averaged. */
+    FREQUENCY,
+    /** How many people live in a geo; days are averaged. */
+    POPULATION,
+    /** What one of the outcome is worth in money; days are averaged. */
+    VALUE;
 
     /** Returns whether the days of a week add up; they are averaged otherwise. */
     public boolean additive() {
-      return this != CONTROL;
+      return switch (this) {
+        case SPEND, EXPOSURE, OUTCOME, REACH -> true;
+        case CONTROL, FREQUENCY, POPULATION, VALUE -> false;
+      };
     }
   }
+
+  /** How many people live in each geo. */
+  public static final Measure POPULATION = new Measure(Kind.POPULATION, "population");
 
   public Measure {
     that(!name.isBlank() && name.length() <= 80, "A measure's name must have 1 to 80 characters.");

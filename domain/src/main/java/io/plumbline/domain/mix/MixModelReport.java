@@ -3,22 +3,32 @@ package io.plumbline.domain.mix;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.Accuracy;
+import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.Decomposition;
+import io.plumbline.domain.mix.insight.GeoResult;
+import io.plumbline.domain.mix.insight.HaloResult;
+import io.plumbline.domain.mix.insight.ModelHealth;
 import io.plumbline.domain.mix.insight.TrailingReturn;
 import io.plumbline.domain.mix.insight.TreatmentResult;
 import io.plumbline.domain.shared.Estimate;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a fitted model answers, in the user's own units: the content of {@code fit.json} and
  * of every page about the fit.
  *
- * @param family how it was fitted: {@code bayes}
+ * @param family how it was fitted: {@code bayes} or {@code ridge}
  * @param baseline what would have come without media and treatments, over the window
+ * @param organic what media without spend did
+ * @param halos what channels brought together, counted under neither
+ * @param geos what channels did in each geo; empty for national data
  * @param trailing the return of all media over trailing spans of 13 weeks, oldest first; as many as
  *     the last 26 periods hold
+ * @param calibrations what each lift test did
+ * @param health what stands behind the verdict; absent for a model that is not sampled
  */
 public record MixModelReport(
     String name,
@@ -30,9 +40,14 @@ public record MixModelReport(
     Accuracy accuracy,
     Estimate baseline,
     List<ChannelResult> channels,
+    List<ChannelResult> organic,
     List<TreatmentResult> treatments,
+    List<HaloResult> halos,
+    List<GeoResult> geos,
     List<TrailingReturn> trailing,
-    Decomposition decomposition) {
+    List<CalibrationResult> calibrations,
+    Decomposition decomposition,
+    @Nullable ModelHealth health) {
 
   /**
    * The data the model saw.
@@ -49,7 +64,11 @@ public record MixModelReport(
 
   public MixModelReport {
     channels = List.copyOf(channels);
+    organic = List.copyOf(organic);
     treatments = List.copyOf(treatments);
+    halos = List.copyOf(halos);
+    geos = List.copyOf(geos);
     trailing = List.copyOf(trailing);
+    calibrations = List.copyOf(calibrations);
   }
 }

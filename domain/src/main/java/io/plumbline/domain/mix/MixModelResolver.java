@@ -1,13 +1,9 @@
 package io.plumbline.domain.mix;
 
-import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
-import io.plumbline.domain.mix.prior.RoiPrior;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Puts a specification together with its data, or says everything that stands against it. */
@@ -15,22 +11,20 @@ final class MixModelResolver {
 
   private final MixModelSpec spec;
   private final MediaDataset data;
+  private final HolidayCalendar holidays;
   private final SeriesCheck check = new SeriesCheck();
 
-  MixModelResolver(MixModelSpec spec, MediaDataset data) {
+  MixModelResolver(MixModelSpec spec, MediaDataset data, HolidayCalendar holidays) {
     this.spec = spec;
     this.data = data;
+    this.holidays = holidays;
   }
 
   Resolution resolve() {
     check.add(data.findings());
     measuresAreThere();
     if (data.geos().size() > 1) {
-      check.refuse(
-          "several-geos",
-          Objects.requireNonNullElse(spec.geoColumn(), "geo"),
-          "The data have %d geos; the model is national.".formatted(data.geos().size()),
-          "one geo, or rows added up over geos before the import");
+      severalGeos();
     }
     if (data.granularity() != spec.granularity()) {
       check.refuse(
@@ -66,110 +60,111 @@ final class MixModelResolver {
             });
   }
 
+  private void severalGeos() {
+    if (spec.geo() == null) {
+      check.refuse(
+          "several-geos",
+          "geo",
+          "The data have %d geos; the specification names no column of geos."
+              .formatted(data.geos().size()),
+          "geo: {column: ...}, or rows added up over geos");
+    } else if (spec.outcome().noise() == OutcomeSpec.Noise.STUDENT_T) {
+      check.refuse(
+          "noise",
+          spec.kpi().column(),
+          "Student-t noise is not offered for several geos.",
+          "noise: normal");
+    }
+  }
+
   private Resolution resolve(ModelWindow window) {
-    double[] outcome = within(window, spec.outcome());
-    check.complete(spec.outcome(), outcome, window.periods());
-    check.varies(spec.outcome(), outcome, window.fitted());
-    for (ChannelSpec channel : spec.channels()) {
-      check(window, channel);
+    check.over(window.periods(), data.geos());
+    Panel panel = new Panel(data, window);
+    int fitted = window.fitted() * panel.geos();
+    double[] outcome = panel.of(spec.outcomeMeasure());
+    check.complete(spec.outcomeMeasure(), outcome);
+    check.varies(spec.outcomeMeasure(), outcome, fitted);
+    if (spec.outcome().form() == OutcomeSpec.Form.MULTIPLICATIVE) {
+      check.positive(spec.outcomeMeasure(), outcome, "an outcome above 0, or the additive form");
     }
     for (ControlSpec control : spec.controls()) {
       Measure measure = new Measure(Measure.Kind.CONTROL, control.column());
-      double[] values = within(window, measure);
-      check.complete(measure, values, window.periods());
-      check.varies(measure, values, window.fitted());
+      double[] cells = panel.of(measure);
+      check.complete(measure, cells);
+      check.varies(measure, cells, fitted);
     }
+    positive(panel, Measure.POPULATION);
+    positive(panel, new Measure(Measure.Kind.VALUE, spec.kpi().column()));
+    MediaDesign media = new MediaDesign(spec, panel, window, data.geos(), check);
+    media.check();
     if (check.refused()) {
       return new Resolution.Refused(check.findings());
     }
-    List<RoiPrior> priors = new ChannelPriors(spec, check).of(spends(window), outcome);
-    if (check.refused()) {
-      return new Resolution.Refused(check.findings());
-    }
-    return new Resolution.Resolved(model(window, outcome, priors), check.findings());
+    return resolve(window, panel, outcome, media);
   }
 
-  private void check(ModelWindow window, ChannelSpec channel) {
-    Measure spend = spendOf(channel);
-    double[] spends = within(window, spend);
-    check.complete(spend, spends, window.periods());
-    check.notNegative(spend, spends, window.periods());
-    check.notZero(spend, spends, window.fitted());
-    Measure exposure = exposureOf(channel);
-    double[] exposures = within(window, exposure);
-    if (!exposure.equals(spend)) {
-      check.complete(exposure, exposures, window.periods());
-      check.notNegative(exposure, exposures, window.periods());
-      check.notZero(exposure, exposures, window.fitted());
+  private void positive(Panel panel, Measure measure) {
+    if (data.has(measure)) {
+      double[] cells = panel.of(measure);
+      check.complete(measure, cells);
+      check.positive(measure, cells, "numbers above 0");
     }
-    check.varies(exposure, exposures, window.fitted());
   }
 
-  private ResolvedMixModel model(ModelWindow window, double[] outcome, List<RoiPrior> priors) {
-    double mean = Arrays.stream(outcome).limit(window.fitted()).average().orElseThrow();
-    double squares = 0;
-    for (int t = 0; t < window.fitted(); t++) {
-      squares += (outcome[t] - mean) * (outcome[t] - mean);
-    }
-    double unit = Math.sqrt(squares / window.fitted());
+  private Resolution resolve(
+      ModelWindow window, Panel panel, double[] outcome, MediaDesign design) {
+    int fitted = window.fitted() * panel.geos();
     DataFingerprint fingerprint = new DataFingerprint();
-    fingerprint.add(spec.outcome().toString(), window.periods(), outcome);
-    List<ResolvedChannel> channels = new ArrayList<>();
-    int place = 0;
-    for (int m = 0; m < priors.size(); m++) {
-      ChannelSpec channel = spec.channels().get(m);
-      double[] spend = within(window, spendOf(channel));
-      double[] exposure = withHistory(window, exposureOf(channel), channel.adstock());
-      fingerprint.add(spendOf(channel).toString(), window.periods(), spend);
-      fingerprint.add(exposureOf(channel).toString(), window.periods(), exposure);
-      channels.add(new ResolvedChannel(channel, priors.get(m), spend, exposure, unit, place));
-      place = channels.getLast().end();
-    }
-    Granularity granularity = spec.granularity();
-    BaselineDesign design = new BaselineDesign(window, granularity);
-    design.season(
-        Objects.requireNonNullElseGet(
-            spec.baseline().yearlyHarmonics(),
-            () -> BaselineDesign.defaultHarmonics(window.fitted(), granularity)));
+    fingerprint.add(spec.outcomeMeasure().toString(), window.periods(), outcome);
+    OutcomeScale scale =
+        OutcomeScale.of(spec.outcome().form(), outcome, fitted, panel.population());
+    Optional<ResolvedMixModel.Media> media = design.of(outcome, scale, fingerprint);
+    BaselineDesign baseline = new BaselineDesign(window, spec.granularity(), data.geos());
+    baseline.season(spec.baseline());
+    holidays(window, baseline);
     for (ControlSpec control : spec.controls()) {
-      double[] values = within(window, new Measure(Measure.Kind.CONTROL, control.column()));
-      fingerprint.add(control.column(), window.periods(), values);
-      design.control(control, values);
+      double[] cells = panel.of(new Measure(Measure.Kind.CONTROL, control.column()));
+      fingerprint.add(control.column(), window.periods(), cells);
+      if (control.sign() == ControlSpec.Sign.FREE) {
+        baseline.control(control, cells);
+      }
     }
-    int knots =
-        Objects.requireNonNullElseGet(
-            spec.baseline().knotEvery(), () -> BaselineDesign.defaultKnotDistance(granularity));
-    return new ResolvedMixModel(
-        spec, window, channels, design.terms(), knots, outcome, mean, unit, fingerprint.sha256());
-  }
-
-  private List<double[]> spends(ModelWindow window) {
-    return spec.channels().stream().map(channel -> within(window, spendOf(channel))).toList();
-  }
-
-  private double[] within(ModelWindow window, Measure measure) {
-    return Arrays.copyOfRange(
-        data.series(measure), window.start(), window.start() + window.length());
-  }
-
-  /** The window's numbers, and before them as many without a gap as the carry-over reaches back. */
-  private double[] withHistory(ModelWindow window, Measure measure, AdstockSpec adstock) {
-    double[] series = data.series(measure);
-    int reach = adstock.family() == AdstockSpec.Family.NONE ? 0 : adstock.maxLag();
-    int from = window.start();
-    while (from > 0 && window.start() - from < reach && series[from - 1] >= 0) {
-      from--;
+    if (media.isEmpty() || check.refused()) {
+      return new Resolution.Refused(check.findings());
     }
-    return Arrays.copyOfRange(series, from, window.start() + window.length());
+    return new Resolution.Resolved(
+        new ResolvedMixModel(
+            spec,
+            window,
+            data.geos(),
+            scale,
+            outcome,
+            media.get(),
+            baseline.factored(spec.baseline()),
+            fingerprint.sha256()),
+        check.findings());
   }
 
-  private static Measure spendOf(ChannelSpec channel) {
-    return new Measure(Measure.Kind.SPEND, channel.channel().value());
-  }
-
-  private static Measure exposureOf(ChannelSpec channel) {
-    return channel.exposureColumn() == null
-        ? spendOf(channel)
-        : new Measure(Measure.Kind.EXPOSURE, channel.channel().value());
+  private void holidays(ModelWindow window, BaselineDesign baseline) {
+    String country = spec.baseline().holidays();
+    if (country == null) {
+      return;
+    }
+    List<HolidayCalendar.Holiday> days;
+    try {
+      days =
+          holidays.between(
+              country,
+              window.periods().getFirst(),
+              window.periods().getLast().plusDays(spec.granularity().days() - 1));
+    } catch (IllegalArgumentException unknown) {
+      check.refuse(
+          "holidays",
+          "holidays",
+          "There is no calendar of holidays for %s.".formatted(country),
+          "a country's two capital letters of ISO 3166, or no holidays");
+      return;
+    }
+    baseline.holidays(days);
   }
 }

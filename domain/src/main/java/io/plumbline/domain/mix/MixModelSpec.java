@@ -6,6 +6,8 @@ import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
+import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.shared.ChannelId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,54 +19,217 @@ import org.jspecify.annotations.Nullable;
  * @param name what the model is called
  * @param data the file it was written for, relative to the specification
  * @param dateColumn the column with the first day of each period
- * @param geoColumn the column with the geo; absent for national data
+ * @param geo where the data say which market a row is of; absent for national data
+ * @param channels paid channels, then organic media
  */
 public record MixModelSpec(
     String name,
     String data,
     Granularity granularity,
     String dateColumn,
-    @Nullable String geoColumn,
+    @Nullable GeoSpec geo,
     KpiSpec kpi,
+    OutcomeSpec outcome,
     List<ChannelSpec> channels,
     List<ControlSpec> controls,
     BaselineSpec baseline,
-    WindowSpec window) {
+    WindowSpec window,
+    CalibrationSpec calibration,
+    ReviewThresholds review) {
 
   public MixModelSpec {
     that(!name.isBlank(), "A model must have a name.");
     that(!channels.isEmpty(), "A model must have at least one channel.");
     channels = List.copyOf(channels);
     controls = List.copyOf(controls);
+    List<ChannelId> names = channels.stream().map(ChannelSpec::channel).toList();
     that(
-        channels.stream().map(ChannelSpec::channel).distinct().count() == channels.size(),
+        names.stream().distinct().count() == names.size(),
         "Two channels of a model must not have the same name.");
+    for (ChannelSpec channel : channels) {
+      that(
+          names.containsAll(channel.haloOn()),
+          "%s lifts %s, which must all be channels.",
+          channel.channel(),
+          channel.haloOn());
+    }
   }
 
-  /** Puts this specification together with {@code data}, or returns all that stands against it. */
-  public Resolution resolve(MediaDataset data) {
-    return new MixModelResolver(this, data).resolve();
+  /** A national, additive model with every default. */
+  public static MixModelSpec national(
+      String name,
+      String data,
+      Granularity granularity,
+      String dateColumn,
+      KpiSpec kpi,
+      List<ChannelSpec> channels,
+      List<ControlSpec> controls) {
+    return new MixModelSpec(
+        name,
+        data,
+        granularity,
+        dateColumn,
+        null,
+        kpi,
+        OutcomeSpec.DEFAULT,
+        channels,
+        controls,
+        BaselineSpec.AUTO,
+        WindowSpec.ALL,
+        CalibrationSpec.NONE,
+        ReviewThresholds.DEFAULT);
+  }
+
+  /**
+   * Puts this specification together with {@code data}, or returns all that stands against it.
+   *
+   * @param holidays asked only if the specification names a country
+   */
+  public Resolution resolve(MediaDataset data, HolidayCalendar holidays) {
+    return new MixModelResolver(this, data, holidays).resolve();
   }
 
   /** Returns the outcome's measure. */
-  public Measure outcome() {
+  public Measure outcomeMeasure() {
     return new Measure(Measure.Kind.OUTCOME, kpi.column());
   }
 
   /** Returns which column of the data file holds what. */
   public ColumnMapping mapping() {
     Map<Measure, String> columns = new LinkedHashMap<>();
-    columns.put(outcome(), kpi.column());
-    for (ChannelSpec spec : channels) {
-      String name = spec.channel().value();
-      columns.put(new Measure(Measure.Kind.SPEND, name), spec.spendColumn());
-      if (spec.exposureColumn() != null) {
-        columns.put(new Measure(Measure.Kind.EXPOSURE, name), spec.exposureColumn());
+    columns.put(outcomeMeasure(), kpi.column());
+    if (kpi.value() instanceof KpiSpec.Value.Column(String column)) {
+      columns.put(new Measure(Measure.Kind.VALUE, kpi.column()), column);
+    }
+    if (geo != null && geo.populationColumn() != null) {
+      columns.put(Measure.POPULATION, geo.populationColumn());
+    }
+    for (ChannelSpec channel : channels) {
+      String name = channel.channel().value();
+      if (channel.spendColumn() != null) {
+        columns.put(new Measure(Measure.Kind.SPEND, name), channel.spendColumn());
+      }
+      switch (channel.exposure()) {
+        case ChannelSpec.Exposure.Spend() -> {}
+        case ChannelSpec.Exposure.Column(String column) ->
+            columns.put(new Measure(Measure.Kind.EXPOSURE, name), column);
+        case ChannelSpec.Exposure.ReachAndFrequency(String reach, String frequency) -> {
+          columns.put(new Measure(Measure.Kind.REACH, name), reach);
+          columns.put(new Measure(Measure.Kind.FREQUENCY, name), frequency);
+        }
       }
     }
     for (ControlSpec control : controls) {
       columns.put(new Measure(Measure.Kind.CONTROL, control.column()), control.column());
     }
-    return new ColumnMapping(dateColumn, granularity, geoColumn, columns);
+    return new ColumnMapping(dateColumn, granularity, geo == null ? null : geo.column(), columns);
+  }
+
+  /** Returns this model of other periods. */
+  public MixModelSpec over(WindowSpec other) {
+    return new MixModelSpec(
+        name,
+        data,
+        granularity,
+        dateColumn,
+        geo,
+        kpi,
+        outcome,
+        channels,
+        controls,
+        baseline,
+        other,
+        calibration,
+        review);
+  }
+
+  /** Returns this model held to other tests. */
+  public MixModelSpec calibratedBy(CalibrationSpec other) {
+    return new MixModelSpec(
+        name,
+        data,
+        granularity,
+        dateColumn,
+        geo,
+        kpi,
+        outcome,
+        channels,
+        controls,
+        baseline,
+        window,
+        other,
+        review);
+  }
+
+  /** Returns this model with other channels. */
+  public MixModelSpec with(List<ChannelSpec> others) {
+    return new MixModelSpec(
+        name,
+        data,
+        granularity,
+        dateColumn,
+        geo,
+        kpi,
+        outcome,
+        others,
+        controls,
+        baseline,
+        window,
+        calibration,
+        review);
+  }
+
+  /** Returns this model with another form and noise. */
+  public MixModelSpec formed(OutcomeSpec other) {
+    return new MixModelSpec(
+        name,
+        data,
+        granularity,
+        dateColumn,
+        geo,
+        kpi,
+        other,
+        channels,
+        controls,
+        baseline,
+        window,
+        calibration,
+        review);
+  }
+
+  /** Returns this model with another baseline. */
+  public MixModelSpec over(BaselineSpec other) {
+    return new MixModelSpec(
+        name,
+        data,
+        granularity,
+        dateColumn,
+        geo,
+        kpi,
+        outcome,
+        channels,
+        controls,
+        other,
+        window,
+        calibration,
+        review);
+  }
+
+  /** Returns this model of geos. */
+  public MixModelSpec across(@Nullable GeoSpec geos) {
+    return new MixModelSpec(
+        name,
+        data,
+        granularity,
+        dateColumn,
+        geos,
+        kpi,
+        outcome,
+        channels,
+        controls,
+        baseline,
+        window,
+        calibration,
+        review);
   }
 }

@@ -1,64 +1,101 @@
 package io.plumbline.domain.mix;
 
-import io.plumbline.domain.mix.prior.RoiPrior;
-import io.plumbline.domain.mix.prior.SlopePrior;
+import io.plumbline.domain.mix.prior.EffectPrior;
+import io.plumbline.domain.mix.response.CarryOver;
+import io.plumbline.domain.mix.response.Curve;
+import io.plumbline.domain.mix.response.FrequencyCurve;
+import io.plumbline.domain.mix.response.ShapeParameter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel as the kernels need it: numbers on the model's scale, and the places of its parameters.
  *
- * <p>Exposure is divided by its spend-weighted mean, sum of squares over sum, so that
- * half-saturation is believed to lie around 1 whatever the unit.
+ * <p>Exposure is counted per head and divided by its spend-weighted mean, sum of squares over sum,
+ * so that half-saturation is believed to lie around 1 whatever the unit. Series stand time-major.
+ *
+ * <p>Its parameters stand one after the other: the logarithm of its effect over the prior's median;
+ * those of its carry-over; those of its curve; and, where there are several geos, the logarithm of
+ * the geos' spread and each geo's standardised deviation.
  */
 public final class ResolvedChannel {
 
+  /** Prior scale of the spread of a channel's effect over geos, half-normal, in logarithms. */
+  public static final double SPREAD_SCALE = 1;
+
   private final ChannelSpec spec;
-  private final RoiPrior prior;
-  private final double[] spend;
-  private final double[] exposure;
-  private final int history;
+  private final EffectPrior prior;
+  private final Series series;
   private final double exposureUnit;
   private final double spendPerExposure;
-  private final double scaledSpend;
+  private final double effectScale;
+  private final int geos;
   private final int first;
+  private final CarryOver carryOver;
+  private final Curve curve;
+
+  /**
+   * The numbers of a channel, time-major.
+   *
+   * @param spend over the window, in money; zeros for organic media
+   * @param exposure of the history, then of the window, per head, not yet scaled; the reach where
+   *     there is a frequency
+   * @param frequency of the same periods, for reach and frequency
+   * @param history how many periods of exposure lie before the window
+   */
+  @SuppressWarnings("ArrayRecordComponent") // series; compared by nobody
+  record Series(double[] spend, double[] exposure, double @Nullable [] frequency, int history) {
+
+    double totalSpend() {
+      double total = 0;
+      for (double value : spend) {
+        total += value;
+      }
+      return total;
+    }
+  }
 
   /**
    * A checked channel.
    *
-   * @param exposure of the history, then of the window, not yet scaled
-   * @param outcomeUnit the standard deviation the outcome was divided by
+   * @param series its numbers; the exposure is scaled in place
+   * @param effectScale what the coefficient times the normaliser is at the prior's median
+   * @param week how many periods a week has
    * @param first the place of its first parameter
    */
   ResolvedChannel(
       ChannelSpec spec,
-      RoiPrior prior,
-      double[] spend,
-      double[] exposure,
-      double outcomeUnit,
+      EffectPrior prior,
+      Series series,
+      double effectScale,
+      double week,
+      int geos,
       int first) {
     this.spec = spec;
     this.prior = prior;
-    this.spend = spend;
-    this.history = exposure.length - spend.length;
+    this.series = series;
+    this.effectScale = effectScale;
+    this.geos = geos;
     this.first = first;
     double sum = 0;
     double squares = 0;
-    double shown = 0;
-    for (int t = 0; t < exposure.length; t++) {
-      sum += exposure[t];
-      squares += exposure[t] * exposure[t];
-      shown += t >= history ? exposure[t] : 0;
+    for (double value : series.exposure()) {
+      sum += value;
+      squares += value * value;
     }
     this.exposureUnit = squares / sum;
-    this.exposure = new double[exposure.length];
-    for (int t = 0; t < exposure.length; t++) {
-      this.exposure[t] = exposure[t] / exposureUnit;
+    for (int i = 0; i < series.exposure().length; i++) {
+      series.exposure()[i] /= exposureUnit;
     }
-    double total = 0;
-    for (double value : spend) {
-      total += value;
+    double shown = 0;
+    for (int i = series.history() * geos; i < series.exposure().length; i++) {
+      shown += series.exposure()[i];
     }
-    this.scaledSpend = total / outcomeUnit;
-    this.spendPerExposure = total / shown;
+    this.spendPerExposure = spec.paid() ? geos * series.totalSpend() / shown : Double.NaN;
+    this.carryOver = spec.adstock().carryOver(week);
+    double[] frequency = series.frequency();
+    this.curve = frequency == null ? spec.saturation().curve() : new FrequencyCurve(frequency);
   }
 
   /** Returns the channel's name. */
@@ -71,105 +108,130 @@ public final class ResolvedChannel {
     return spec;
   }
 
-  /** Returns the belief about its return that applies. */
-  public RoiPrior prior() {
+  /** Returns the belief about its effect that applies. */
+  public EffectPrior prior() {
     return prior;
   }
 
-  /** Returns its spend, in money, one number a period of the window. */
+  /** Returns its spend, in money, one number a cell of the window. */
   public double[] spend() {
-    return spend;
+    return series.spend();
   }
 
-  /** Returns its scaled exposure: the history's, then the window's. */
+  /** Returns its spend over the window. */
+  public double totalSpend() {
+    return series.totalSpend();
+  }
+
+  /** Returns its scaled exposure: the history's cells, then the window's. */
   public double[] exposure() {
-    return exposure;
+    return series.exposure();
   }
 
   /** Returns how many periods of exposure lie before the window. */
   public int history() {
-    return history;
+    return series.history();
   }
 
-  /** Returns how much spend of a period one unit of scaled exposure stands for. */
-  public double spendPerScaledExposure() {
-    return spendPerExposure * exposureUnit;
-  }
-
-  /** Returns its spend over the window, in standard deviations of the outcome. */
-  public double scaledSpend() {
-    return scaledSpend;
-  }
-
-  /** Returns whether pressure is carried over. */
-  public boolean carriesOver() {
-    return spec.adstock().family() == AdstockSpec.Family.GEOMETRIC;
-  }
-
-  /** Returns whether returns diminish. */
-  public boolean saturates() {
-    return spec.saturation().family() == SaturationSpec.Family.HILL;
-  }
-
-  /** Returns whether the curve's slope is inferred. */
-  public boolean slopeFree() {
-    return saturates() && spec.saturation().slopeFree();
-  }
-
-  /** Returns the belief about the curve's slope. */
-  public SlopePrior slopePrior() {
-    return SlopePrior.DEFAULT;
-  }
-
-  /** Returns the return on investment at an unconstrained {@code position}. */
-  public double roi(double[] position) {
-    return prior.median() * Math.exp(position[roiPlace()]);
-  }
-
-  /** Returns what one period keeps for the next; 0 without carry-over. */
-  public double alpha(double[] position) {
-    return carriesOver() ? 1 / (1 + Math.exp(-position[alphaPlace()])) : 0;
+  /** Returns what the exposure, per head, was divided by. */
+  public double exposureUnit() {
+    return exposureUnit;
   }
 
   /**
-   * Returns the logarithm of the half-saturation, in scaled exposure, of a channel that saturates.
+   * Returns how much spend of a period, over all geos, one unit of scaled exposure in each stands
+   * for; not a number for organic media.
    */
-  public double logHalf(double[] position) {
-    return slopeFree()
-        ? position[halfPlace()] * Math.exp(-position[slopePlace()])
-        : position[halfPlace()];
+  public double spendPerScaledExposure() {
+    return spendPerExposure;
   }
 
-  /** Returns the curve's slope; 1 unless inferred. */
-  public double slope(double[] position) {
-    return slopeFree() ? Math.exp(position[slopePlace()]) : 1;
+  /** Returns what the coefficient times the normaliser is at the prior's median. */
+  public double effectScale() {
+    return effectScale;
   }
 
-  /** Returns the place of the logarithm of ROI over its prior median. */
-  public int roiPlace() {
+  /** Returns what is believed in, such as the ROI, at an unconstrained {@code position}. */
+  public double effect(double[] position) {
+    boolean cost = prior.quantity() == EffectPrior.Quantity.COST_PER_KPI;
+    return prior.median() * Math.exp(cost ? -position[first] : position[first]);
+  }
+
+  /**
+   * Returns a shape parameter's value as people read it: pressure as the spend of a period over all
+   * geos, or as exposure per head where nothing is spent.
+   */
+  public double onUserScale(ShapeParameter parameter, double value) {
+    double pressure = spec.paid() ? spendPerExposure : exposureUnit;
+    return switch (parameter.unit()) {
+      case PRESSURE -> value * pressure;
+      case PER_PRESSURE -> value / pressure;
+      case NUMBER, PERIODS, FREQUENCY -> value;
+    };
+  }
+
+  /** Returns its carry-over. */
+  public CarryOver carryOver() {
+    return carryOver;
+  }
+
+  /** Returns its curve. */
+  public Curve curve() {
+    return curve;
+  }
+
+  /** Returns the parameters of carry-over and curve, in the order of their places. */
+  public List<ShapeParameter> shapeParameters() {
+    return Stream.concat(carryOver().parameters().stream(), curve().parameters().stream()).toList();
+  }
+
+  /** Returns whether exposure saturates before it is carried over. */
+  public boolean saturatesFirst() {
+    return spec.order() == ChannelSpec.Order.SATURATION_FIRST || series.frequency() != null;
+  }
+
+  /** Returns the place of the logarithm of the effect over its prior median. */
+  public int effectPlace() {
     return first;
   }
 
-  /** Returns the place of logit alpha; only where pressure is carried over. */
-  public int alphaPlace() {
+  /** Returns the place of the first parameter of the carry-over. */
+  public int carryOverPlace() {
     return first + 1;
   }
 
-  /**
-   * Returns the place of the logarithm of half-saturation, times the slope where that is inferred
-   * (docs/model.md says why); only where returns diminish.
-   */
-  public int halfPlace() {
-    return first + (carriesOver() ? 2 : 1);
+  /** Returns the place of the first parameter of the curve. */
+  public int curvePlace() {
+    return carryOverPlace() + carryOver.parameters().size();
   }
 
-  /** Returns the place of the logarithm of the slope; only where it is inferred. */
-  public int slopePlace() {
-    return halfPlace() + 1;
+  /** Returns how many parameters carry-over and curve have. */
+  public int shapes() {
+    return carryOver.parameters().size() + curve.parameters().size();
+  }
+
+  /** Returns how many geos there are. */
+  public int geos() {
+    return geos;
+  }
+
+  /** Returns whether its effect differs from geo to geo. */
+  public boolean variesByGeo() {
+    return geos > 1;
+  }
+
+  /** Returns the place of the logarithm of the geos' spread; only where it varies by geo. */
+  public int spreadPlace() {
+    return curvePlace() + curve.parameters().size();
+  }
+
+  /** Returns the place of the first geo's standardised deviation; only where it varies by geo. */
+  public int deviationPlace() {
+    return spreadPlace() + 1;
   }
 
   /** Returns the place after its last parameter. */
   public int end() {
-    return first + 1 + (carriesOver() ? 1 : 0) + (saturates() ? 1 : 0) + (slopeFree() ? 1 : 0);
+    return spreadPlace() + (variesByGeo() ? 1 + geos : 0);
   }
 }

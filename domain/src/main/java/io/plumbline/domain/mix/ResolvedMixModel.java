@@ -1,14 +1,17 @@
 package io.plumbline.domain.mix;
 
 import io.plumbline.domain.mix.kernel.LinearBlock;
+import io.plumbline.domain.shared.Geo;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A specification put together with its data: checked, scaled and laid out for the kernels.
  * Samplers and answers accept only this.
  *
- * <p>The outcome is centred on its mean and divided by its standard deviation over the fitted
- * periods. Parameters stand channel by channel, then the logarithms of noise and trend scale.
+ * <p>Series stand time-major: geo g in period t at {@code t * geos + g}, so that what is fitted
+ * comes before what is held out. Parameters stand channel by channel, then halos, controls whose
+ * sign is known, and the logarithms of noise and trend scale.
  */
 public final class ResolvedMixModel {
 
@@ -20,55 +23,76 @@ public final class ResolvedMixModel {
 
   private final MixModelSpec spec;
   private final ModelWindow window;
-  private final List<ResolvedChannel> channels;
-  private final List<LinearTerm> terms;
-  private final LinearBlock block;
+  private final List<Geo> geos;
+  private final OutcomeScale scale;
   private final double[] outcome;
   private final double[] scaledOutcome;
-  private final double outcomeMean;
-  private final double outcomeUnit;
-  private final int knotDistance;
+  private final double[] worth;
+  private final double[] money;
+  private final List<ResolvedChannel> channels;
+  private final List<Halo> halos;
+  private final List<SignedTerm> signedTerms;
+  private final List<ResolvedLiftTest> liftTests;
+  private final Baseline baseline;
   private final String sha256;
+  private final boolean plain;
+
+  /**
+   * The linear part.
+   *
+   * @param terms the flat terms, in the order of the block's coefficients
+   * @param knotDistance how many periods lie between the trend's knots
+   */
+  record Baseline(List<LinearTerm> terms, LinearBlock block, int knotDistance) {
+
+    Baseline {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /**
+   * What media are made of.
+   *
+   * @param worth what one of the model's media is worth in each cell, in {@code OutcomeScale.unit}s
+   *     of what effects are stated in
+   * @param money what one of the KPI is worth in each cell; 1 where nobody says
+   */
+  @SuppressWarnings("ArrayRecordComponent") // series; compared by nobody
+  record Media(
+      List<ResolvedChannel> channels,
+      List<Halo> halos,
+      List<SignedTerm> signedTerms,
+      List<ResolvedLiftTest> liftTests,
+      double[] worth,
+      double[] money) {}
 
   ResolvedMixModel(
       MixModelSpec spec,
       ModelWindow window,
-      List<ResolvedChannel> channels,
-      List<LinearTerm> terms,
-      int knotDistance,
+      List<Geo> geos,
+      OutcomeScale scale,
       double[] outcome,
-      double outcomeMean,
-      double outcomeUnit,
+      Media media,
+      Baseline baseline,
       String sha256) {
     this.spec = spec;
     this.window = window;
-    this.channels = List.copyOf(channels);
-    this.terms = List.copyOf(terms);
-    this.knotDistance = knotDistance;
+    this.geos = List.copyOf(geos);
+    this.scale = scale;
     this.outcome = outcome;
-    this.outcomeMean = outcomeMean;
-    this.outcomeUnit = outcomeUnit;
+    this.channels = List.copyOf(media.channels());
+    this.halos = List.copyOf(media.halos());
+    this.signedTerms = List.copyOf(media.signedTerms());
+    this.liftTests = List.copyOf(media.liftTests());
+    this.worth = media.worth();
+    this.money = media.money();
+    this.baseline = baseline;
     this.sha256 = sha256;
-    this.scaledOutcome = new double[window.fitted()];
-    for (int t = 0; t < scaledOutcome.length; t++) {
-      scaledOutcome[t] = (outcome[t] - outcomeMean) / outcomeUnit;
+    this.plain = !scale.multiplicative() && Arrays.stream(worth).allMatch(one -> one == 1);
+    this.scaledOutcome = new double[window.fitted() * geos.size()];
+    for (int i = 0; i < scaledOutcome.length; i++) {
+      scaledOutcome[i] = scale.scaled(outcome[i], i % geos.size());
     }
-    this.block = factored();
-  }
-
-  private LinearBlock factored() {
-    int width = terms.size();
-    double[] columns = new double[window.length() * width];
-    double[] scales = new double[width];
-    for (int j = 0; j < width; j++) {
-      scales[j] = terms.get(j).priorScale();
-      for (int t = 0; t < window.length(); t++) {
-        columns[t * width + j] = terms.get(j).standardised(t);
-      }
-    }
-    double[] walk = BaselineDesign.walk(window.length(), knotDistance);
-    int steps = BaselineDesign.steps(window.length(), knotDistance);
-    return new LinearBlock(columns, width, scales, walk, steps, window.fitted());
   }
 
   /** Returns what was specified. */
@@ -81,49 +105,92 @@ public final class ResolvedMixModel {
     return window;
   }
 
+  /** Returns the geos, by name; one for national data. */
+  public List<Geo> geos() {
+    return geos;
+  }
+
+  /** Returns how many cells, periods times geos, are modelled. */
+  public int cells() {
+    return outcome.length;
+  }
+
+  /** Returns how many of them, the first ones, are fitted. */
+  public int fittedCells() {
+    return scaledOutcome.length;
+  }
+
+  /** Returns the outcome in every cell, in the KPI's unit. */
+  public double[] outcome() {
+    return outcome;
+  }
+
+  /** Returns the outcome of the fitted cells on the model's scale. */
+  public double[] scaledOutcome() {
+    return scaledOutcome;
+  }
+
+  /** Returns how the user's outcome becomes the model's. */
+  public OutcomeScale scale() {
+    return scale;
+  }
+
+  /**
+   * Returns what one of the model's media is worth in each cell, in units of the outcome's scale:
+   * people times money where parts add up, outcome times money where they multiply.
+   */
+  public double[] worth() {
+    return worth;
+  }
+
+  /** Returns what one of the KPI is worth in each cell; 1 where nobody says. */
+  public double[] money() {
+    return money;
+  }
+
+  /** Returns whether a sum of responses is their worth: one geo, additive, the KPI's own unit. */
+  public boolean plain() {
+    return plain;
+  }
+
   /** Returns the channels, in the specification's order. */
   public List<ResolvedChannel> channels() {
     return channels;
   }
 
-  /** Returns the flat terms: level, line, season, controls. */
+  /** Returns which channel may lift which. */
+  public List<Halo> halos() {
+    return halos;
+  }
+
+  /** Returns the controls whose sign is known. */
+  public List<SignedTerm> signedTerms() {
+    return signedTerms;
+  }
+
+  /** Returns the incrementality tests the model is held to. */
+  public List<ResolvedLiftTest> liftTests() {
+    return liftTests;
+  }
+
+  /** Returns the flat terms, in the order of the block's coefficients. */
   public List<LinearTerm> terms() {
-    return terms;
+    return baseline.terms();
   }
 
   /** Returns the linear terms, factored. */
   public LinearBlock block() {
-    return block;
-  }
-
-  /** Returns the outcome over the window, on the user's scale. */
-  public double[] outcome() {
-    return outcome;
-  }
-
-  /** Returns the outcome of the fitted periods, centred and scaled. */
-  public double[] scaledOutcome() {
-    return scaledOutcome;
-  }
-
-  /** Returns what was taken off the outcome. */
-  public double outcomeMean() {
-    return outcomeMean;
-  }
-
-  /** Returns what the outcome was divided by. */
-  public double outcomeUnit() {
-    return outcomeUnit;
+    return baseline.block();
   }
 
   /** Returns how many periods lie between the trend's knots. */
   public int knotDistance() {
-    return knotDistance;
+    return baseline.knotDistance();
   }
 
   /** Returns the prior scale of the trend's step from knot to knot. */
   public double stepScale() {
-    double weeks = knotDistance * spec.granularity().days() / 7.0;
+    double weeks = knotDistance() * spec.granularity().days() / 7.0;
     return TREND_SCALE * Math.sqrt(weeks / 4);
   }
 
@@ -134,7 +201,7 @@ public final class ResolvedMixModel {
 
   /** Returns the place of log sigma among the sampled parameters. */
   public int sigmaPlace() {
-    return channels.getLast().end();
+    return channels.getLast().end() + halos.size() + signedTerms.size();
   }
 
   /** Returns the place of the logarithm of the trend's scale. */
@@ -142,7 +209,7 @@ public final class ResolvedMixModel {
     return sigmaPlace() + 1;
   }
 
-  /** Returns how many parameters are sampled. */
+  /** Returns how many parameters are sampled where linear terms are integrated out. */
   public int dimension() {
     return trendPlace() + 1;
   }

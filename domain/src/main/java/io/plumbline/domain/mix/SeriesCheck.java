@@ -2,6 +2,7 @@ package io.plumbline.domain.mix;
 
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.shared.Finding;
+import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,14 @@ final class SeriesCheck {
   private static final int SHOWN = 8;
 
   private final List<Finding> findings = new ArrayList<>();
+  private List<LocalDate> periods = List.of();
+  private List<Geo> geos = List.of();
+
+  /** Says what the cells of the series that come are called. */
+  void over(List<LocalDate> windowPeriods, List<Geo> windowGeos) {
+    periods = windowPeriods;
+    geos = windowGeos;
+  }
 
   List<Finding> findings() {
     return List.copyOf(findings);
@@ -37,19 +46,21 @@ final class SeriesCheck {
     findings.add(Finding.warning(rule, Finding.Place.series(series), problem, accepted));
   }
 
-  void complete(Measure measure, double[] values, List<LocalDate> periods) {
-    String missing = where(values, periods, value -> !Double.isFinite(value));
+  void complete(Measure measure, double[] cells) {
+    String missing = where(cells, value -> !Double.isFinite(value));
     if (!missing.isEmpty()) {
       refuse(
           "missing-value",
           measure.name(),
           "The %s of %s is missing in %s.".formatted(word(measure.kind()), measure.name(), missing),
-          "a number in every period of the window; 0 where there was none");
+          geos.size() > 1
+              ? "a number for every geo in every period of the window; 0 where there was none"
+              : "a number in every period of the window; 0 where there was none");
     }
   }
 
-  void notNegative(Measure measure, double[] values, List<LocalDate> periods) {
-    String negative = where(values, periods, value -> value < 0);
+  void notNegative(Measure measure, double[] cells) {
+    String negative = where(cells, value -> value < 0);
     if (!negative.isEmpty()) {
       refuse(
           "negative-media",
@@ -60,6 +71,19 @@ final class SeriesCheck {
     }
   }
 
+  void positive(Measure measure, double[] cells, String accepted) {
+    String bad = where(cells, value -> value <= 0);
+    if (!bad.isEmpty()) {
+      refuse(
+          "not-positive",
+          measure.name(),
+          "The %s of %s is not positive in %s."
+              .formatted(word(measure.kind()), measure.name(), bad),
+          accepted);
+    }
+  }
+
+  /** Refuses a series whose first {@code fitted} cells are all zero. */
   void notZero(Measure measure, double[] values, int fitted) {
     for (int t = 0; t < fitted; t++) {
       if (values[t] != 0) {
@@ -74,6 +98,7 @@ final class SeriesCheck {
         "a channel that was used; leave this one out of the specification");
   }
 
+  /** Refuses a series whose first {@code fitted} cells are all alike. */
   void varies(Measure measure, double[] values, int fitted) {
     for (int t = 1; t < fitted; t++) {
       if (values[t] != values[0]) {
@@ -95,17 +120,18 @@ final class SeriesCheck {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String where(double[] values, List<LocalDate> periods, DoublePredicate bad) {
+  private String where(double[] cells, DoublePredicate bad) {
     List<String> found = new ArrayList<>();
-    for (int t = 0; t < periods.size(); t++) {
-      if (bad.test(values[t])) {
-        found.add(periods.get(t).toString());
+    for (int i = 0; i < cells.length; i++) {
+      if (bad.test(cells[i])) {
+        String period = periods.get(i / geos.size()).toString();
+        found.add(geos.size() > 1 ? geos.get(i % geos.size()) + " " + period : period);
       }
     }
     if (found.size() <= SHOWN) {
       return String.join(", ", found);
     }
-    return "%s and %d more periods"
+    return (geos.size() > 1 ? "%s and %d more geo-periods" : "%s and %d more periods")
         .formatted(String.join(", ", found.subList(0, SHOWN)), found.size() - SHOWN);
   }
 }

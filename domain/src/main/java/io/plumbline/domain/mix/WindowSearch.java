@@ -3,6 +3,7 @@ package io.plumbline.domain.mix;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.MediaDataset;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class WindowSearch {
   }
 
   Optional<ModelWindow> find() {
-    double[] outcome = data.series(spec.outcome());
+    double[] outcome = somewhere(data.series(spec.outcomeMeasure()));
     int first = 0;
     while (first < outcome.length && Double.isNaN(outcome[first])) {
       first++;
@@ -60,6 +61,18 @@ final class WindowSearch {
       return Optional.empty();
     }
     return Optional.of(new ModelWindow(start, periods, holdout));
+  }
+
+  /** What is known of a period in any geo. */
+  private double[] somewhere(double[] series) {
+    double[] known = new double[data.periods().size()];
+    Arrays.fill(known, Double.NaN);
+    for (int i = 0; i < series.length; i++) {
+      if (!Double.isNaN(series[i])) {
+        known[i % known.length] = series[i];
+      }
+    }
+    return known;
   }
 
   /** Half a year of weeks, eight weeks of days. */

@@ -19,8 +19,8 @@ public final class Convergence {
   private Convergence() {}
 
   /**
-   * Returns the rank-normalised split R-hat; NaN for fewer than four draws a chain or if none
-   * differ.
+   * Returns the rank-normalised split R-hat; NaN for fewer than four draws a chain, if none differ,
+   * or if one is NaN. A single chain is held against itself, first half against second.
    *
    * @param draws chain by chain
    * @param chains how many chains, at least 1
@@ -52,7 +52,7 @@ public final class Convergence {
     return halves;
   }
 
-  /** Returns the normal scores of the draws' ranks, ties sharing their mean rank. */
+  /** Returns the normal scores of the draws' ranks, ties sharing their mean rank; NaN has none. */
   static double[] normalScores(double[] draws) {
     int n = draws.length;
     int[] order = Sorting.order(draws);
@@ -66,7 +66,7 @@ public final class Convergence {
       double rank = (i + j) / 2.0 + 1;
       double score = NORMAL.inverseCumulativeProbability((rank - 0.375) / (n + 0.25));
       for (int k = i; k <= j; k++) {
-        scores[order[k]] = score;
+        scores[order[k]] = Double.isNaN(draws[order[k]]) ? Double.NaN : score;
       }
       i = j + 1;
     }
@@ -93,6 +93,16 @@ public final class Convergence {
       between += (means[c] - grand) * (means[c] - grand) / (chains - 1);
     }
     return Math.sqrt((between + within * (n - 1) / n) / within);
+  }
+
+  /** Returns whether all draws are the same number. */
+  public static boolean constant(double[] draws) {
+    for (double draw : draws) {
+      if (draw != draws[0]) {
+        return false;
+      }
+    }
+    return !Double.isNaN(draws[0]);
   }
 
   static double mean(double[] draws, int from, int count) {

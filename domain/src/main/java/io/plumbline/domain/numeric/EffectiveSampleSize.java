@@ -8,6 +8,9 @@ public final class EffectiveSampleSize {
    * Geyer's initial monotone sequence of positive pairs [1, 2]. Lags beyond the sequence's end are
    * never computed.
    *
+   * Draws that all agree count in full: an event seen never, or always, tells nothing of how the
+   * chain moves. As arviz has it; R's posterior answers NA.
+   *
    * [1] Geyer (1992), Practical Markov chain Monte Carlo
    * [2] Vehtari and others (2021), Rank-normalization, folding, and localization
    */
@@ -16,7 +19,7 @@ public final class EffectiveSampleSize {
 
   /** Returns the effective sample size for the centre of the distribution. */
   public static double bulk(double[] draws, int chains) {
-    return ofSplit(Convergence.normalScores(Convergence.split(draws, chains)), 2 * chains);
+    return ofChains(Convergence.normalScores(Convergence.split(draws, chains)), 2 * chains);
   }
 
   /** Returns the smaller of the effective sample sizes for the 5 % and the 95 % quantile. */
@@ -24,9 +27,9 @@ public final class EffectiveSampleSize {
     return Math.min(quantile(draws, chains, 0.05), quantile(draws, chains, 0.95));
   }
 
-  /** Returns the effective sample size for the mean. */
+  /** Returns the effective sample size for the mean of the draws, or of what is made of them. */
   public static double mean(double[] draws, int chains) {
-    return ofSplit(Convergence.split(draws, chains), 2 * chains);
+    return ofChains(Convergence.split(draws, chains), 2 * chains);
   }
 
   /** Returns the effective sample size for the quantile at {@code level}. */
@@ -34,22 +37,19 @@ public final class EffectiveSampleSize {
     double bound = Quantiles.of(draws.clone(), level);
     double[] below = Convergence.split(draws, chains);
     for (int i = 0; i < below.length; i++) {
-      below[i] = below[i] <= bound ? 1 : 0;
+      below[i] = Double.isNaN(below[i]) ? Double.NaN : below[i] <= bound ? 1 : 0;
     }
-    return ofSplit(below, 2 * chains);
+    return ofChains(below, 2 * chains);
   }
 
-  /** Returns the Monte Carlo standard error of the mean. */
-  public static double errorOfMean(double[] draws, int chains) {
-    double mean = Convergence.mean(draws, 0, draws.length);
-    double squares = 0;
-    for (double draw : draws) {
-      squares += (draw - mean) * (draw - mean);
+  /**
+   * Returns the effective sample size for the mean of chains taken as they are; as many as there
+   * are draws if none differ, NaN if one is NaN.
+   */
+  static double ofChains(double[] draws, int chains) {
+    if (Convergence.constant(draws)) {
+      return draws.length;
     }
-    return Math.sqrt(squares / (draws.length - 1) / mean(draws, chains));
-  }
-
-  private static double ofSplit(double[] draws, int chains) {
     int n = draws.length / chains;
     double[] centred = new double[draws.length];
     double[] means = new double[chains];
@@ -65,10 +65,10 @@ public final class EffectiveSampleSize {
     double within = variance * n / (n - 1);
     double pooled = variance;
     for (int c = 0; c < chains; c++) {
-      pooled += (means[c] - grand) * (means[c] - grand) / (chains - 1);
+      pooled += chains == 1 ? 0 : (means[c] - grand) * (means[c] - grand) / (chains - 1);
     }
-    if (!(pooled > 0)) {
-      return draws.length;
+    if (Double.isNaN(pooled)) {
+      return Double.NaN;
     }
     double even = 1;
     double odd = 1 - (within - autocovariance(centred, chains, 1)) / pooled;
@@ -85,7 +85,7 @@ public final class EffectiveSampleSize {
     if (even > 0) {
       time += even;
     }
-    double floor = 1 / Math.log10(draws.length);
+    double floor = 1 / Math.log10(draws.length); // no chain is credited with more than this
     return draws.length / Math.max(time, floor);
   }
 

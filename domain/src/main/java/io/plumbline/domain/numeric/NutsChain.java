@@ -1,7 +1,6 @@
 package io.plumbline.domain.numeric;
 
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** One chain of the No-U-Turn sampler: multinomial, with the generalised turn criterion. */
 public final class NutsChain {
@@ -12,9 +11,11 @@ public final class NutsChain {
    * [1, 2]. The turn is tested on the sum of momenta, also across the seam of each two halves, as
    * Stan does since 2.21.
    *
-   * Positions are q = L u with LL' the estimated covariance, so that in u the metric is the
-   * identity: momenta are standard normal and the turn tests plain dot products. Buffers exist once
-   * per depth; a transition allocates nothing.
+   * Momenta are standard normal in the coordinates the metric whitens, so that turn tests are plain
+   * dot products. Every leaf of the tree has a place of its own: the next is computed from the last
+   * into the next place, and draws, ends and seams are numbers of places, never copies. Subtrees
+   * merge as carries do in binary counting. Places are made when a tree first needs them and kept:
+   * a transition allocates nothing.
    *
    * [1] Hoffman, Gelman (2014), The No-U-Turn Sampler
    * [2] Betancourt (2017), A Conceptual Introduction to Hamiltonian Monte Carlo
@@ -28,103 +29,46 @@ public final class NutsChain {
   private final LogDensity density;
   private final RandomGenerator random;
   private final int n;
-
-  private final double[] factor;
-  private double stepSize = 1;
-
-  private final Point current;
-  private final Point moving;
-  private final Point forward;
-  private final Point backward;
-  private final Point proposal;
-  private final double[] position;
-  private final double[] trial;
+  private final NutsLeaf[] leaves = new NutsLeaf[1 << MAX_DEPTH];
   private final double[] slope;
 
-  private final double[][] firstSums;
-  private final double[][] firstEnds;
-  private final double[][] secondSums;
-  private final double[][] secondBegins;
-  private final Point[] secondProposals;
+  private final double[] nothing;
+  private double[] total;
+  private double[] extended;
 
-  private final double[] total;
-  private final double[] grown;
-  private final double[] grownBegin;
-  private final double[] grownEnd;
-  private final double[] seam;
+  /** Of the subtrees waiting to be merged, by level: their weights and the draws chosen in them. */
+  private final double[] logWeights = new double[MAX_DEPTH + 1];
 
+  private final int[] choices = new int[MAX_DEPTH + 1];
+
+  private Metric metric;
+  private double stepSize = 1;
+  private int grown;
   private double startEnergy;
-  private double logWeight;
   private double acceptanceSum;
-  private int leaps;
   private boolean divergent;
   private int depth;
   private long evaluations;
 
-  /** A position with its momentum, gradient and log density, in the whitened space. */
-  private static final class Point {
-    final double[] u;
-    final double[] p;
-    final double[] g;
-    double logDensity;
-
-    Point(int n) {
-      u = new double[n];
-      p = new double[n];
-      g = new double[n];
-    }
-
-    void copy(Point other) {
-      System.arraycopy(other.u, 0, u, 0, u.length);
-      System.arraycopy(other.p, 0, p, 0, p.length);
-      System.arraycopy(other.g, 0, g, 0, g.length);
-      logDensity = other.logDensity;
-    }
-
-    double energy() {
-      return 0.5 * dot(p, p) - logDensity;
-    }
-  }
-
-  /**
-   * A chain at {@code start}.
-   *
-   * @param covarianceFactor the lower triangular factor of the covariance to start with, row-major
-   */
-  public NutsChain(
-      LogDensity density, double[] start, double[] covarianceFactor, RandomGenerator random) {
+  /** A chain at {@code start}. */
+  public NutsChain(LogDensity density, double[] start, Metric metric, RandomGenerator random) {
     this.density = density;
     this.random = random;
+    this.metric = metric;
     this.n = density.dimension();
-    this.factor = new double[n * n];
-    current = new Point(n);
-    moving = new Point(n);
-    forward = new Point(n);
-    backward = new Point(n);
-    proposal = new Point(n);
-    position = start.clone();
-    trial = new double[n];
-    slope = new double[n];
-    firstSums = new double[MAX_DEPTH][n];
-    firstEnds = new double[MAX_DEPTH][n];
-    secondSums = new double[MAX_DEPTH][n];
-    secondBegins = new double[MAX_DEPTH][n];
-    secondProposals = new Point[MAX_DEPTH];
-    for (int d = 0; d < MAX_DEPTH; d++) {
-      secondProposals[d] = new Point(n);
-    }
-    total = new double[n];
-    grown = new double[n];
-    grownBegin = new double[n];
-    grownEnd = new double[n];
-    seam = new double[n];
-    metric(covarianceFactor);
+    this.slope = new double[n];
+    this.nothing = new double[n];
+    this.total = new double[n];
+    this.extended = new double[n];
+    System.arraycopy(start, 0, leaf(0).position, 0, n);
+    metric(metric);
   }
 
-  /** Takes the lower triangular factor of the covariance as metric, and stays where it is. */
-  public void metric(double[] covarianceFactor) {
-    System.arraycopy(covarianceFactor, 0, factor, 0, n * n);
-    Cholesky.solve(factor, n, position, current.u);
+  /** Takes another metric, and stays where it is. */
+  public void metric(Metric other) {
+    metric = other;
+    NutsLeaf current = leaves[0];
+    metric.whitened(current.position, current.whitened);
     evaluate(current);
   }
 
@@ -140,11 +84,10 @@ public final class NutsChain {
     stepSize = 1;
     int direction = 0;
     for (int attempt = 0; attempt < 60; attempt++) {
-      moving.copy(current);
-      drawMomentum(moving);
-      double before = moving.energy();
-      leap(moving, stepSize);
-      double gain = before - moving.energy();
+      NutsLeaf current = leaves[0];
+      drawMomentum(current);
+      leap(current, nothing, leaf(1), stepSize);
+      double gain = current.energy - leaves[1].energy;
       int wanted = gain > Math.log(0.8) ? 1 : -1;
       if (direction == 0) {
         direction = wanted;
@@ -159,155 +102,199 @@ public final class NutsChain {
 
   /** Moves the chain once. */
   public void transition() {
-    drawMomentum(current);
-    startEnergy = current.energy();
-    forward.copy(current);
-    backward.copy(current);
-    System.arraycopy(current.p, 0, total, 0, n);
-    double logTotal = 0;
+    NutsLeaf start = leaves[0];
+    drawMomentum(start);
+    startEnergy = start.energy;
+    System.arraycopy(start.momentum, 0, total, 0, n);
     acceptanceSum = 0;
-    leaps = 0;
     divergent = false;
     depth = 0;
-    while (depth < MAX_DEPTH) {
+    grown = 1;
+    int front = 0;
+    int back = 0;
+    int draw = 0;
+    double logTotal = 0;
+    boolean straight = true;
+    while (straight && depth < MAX_DEPTH) {
       boolean ahead = random.nextBoolean();
-      Point end = ahead ? forward : backward;
-      Point other = ahead ? backward : forward;
-      clear(grown);
-      moving.copy(end);
-      System.arraycopy(end.p, 0, seam, 0, n);
-      if (!grow(depth, ahead ? stepSize : -stepSize, proposal, grown, grownBegin, grownEnd)) {
+      int seam = ahead ? front : back;
+      int begin = grown;
+      if (!grow(seam, ahead ? stepSize : -stepSize)) {
         break;
       }
-      end.copy(moving);
+      int end = grown - 1;
+      if (accepts(logWeights[depth] - logTotal)) {
+        draw = choices[depth];
+      }
+      logTotal = LogSum.of(logTotal, logWeights[depth]);
+      straight = straightAcross(ahead ? back : front, seam, begin, end);
+      front = ahead ? end : front;
+      back = ahead ? back : end;
       depth++;
-      if (Math.log(random.nextDouble()) < logWeight - logTotal) {
-        current.copy(proposal);
-      }
-      logTotal = logAddExp(logTotal, logWeight);
-      boolean straight = straight(total, grownBegin, other.p, grownBegin);
-      straight &= straight(grown, seam, seam, end.p);
-      add(total, grown);
-      straight &= straight(total, null, other.p, end.p);
-      if (!straight) {
-        break;
-      }
     }
-    Cholesky.multiply(factor, n, current.u, position);
+    NutsLeaf drawn = leaves[draw];
+    leaves[draw] = leaves[0];
+    leaves[0] = drawn;
   }
 
   /**
-   * Grows a subtree of 2^depth points from the moving point; leaves the moving point at its end.
+   * Grows 2^depth leaves from {@code seam} on.
    *
-   * @param chosen takes the subtree's draw
-   * @param sum takes on the subtree's momenta
-   * @param begin takes the momentum of its first point
-   * @param end takes the momentum of its last point
-   * @return whether it neither diverged nor turned
+   * @return whether they neither diverged nor turned
    */
-  private boolean grow(
-      int levels, double step, Point chosen, double[] sum, double[] begin, double[] end) {
-    if (levels == 0) {
-      return leaf(step, chosen, sum, begin, end);
+  private boolean grow(int seam, double step) {
+    int first = grown;
+    int last = seam;
+    double[] sum = nothing;
+    int wanted = 1 << depth;
+    for (int i = 0; i < wanted; i++) {
+      NutsLeaf next = leaf(grown);
+      leap(leaves[last], sum, next, step);
+      last = grown++;
+      sum = next.sum;
+      double gain = startEnergy - next.energy;
+      if (!(gain >= -DIVERGENCE)) {
+        divergent = true;
+        return false;
+      }
+      acceptanceSum += gain > 0 ? 1 : Math.exp(gain);
+      if (!merge(i, first, gain)) {
+        return false;
+      }
     }
-    int d = levels - 1;
-    double[] firstSum = firstSums[d];
-    double[] firstEnd = firstEnds[d];
-    clear(firstSum);
-    if (!grow(levels - 1, step, chosen, firstSum, begin, firstEnd)) {
-      return false;
-    }
-    double firstWeight = logWeight;
-    double[] secondSum = secondSums[d];
-    double[] secondBegin = secondBegins[d];
-    clear(secondSum);
-    if (!grow(levels - 1, step, secondProposals[d], secondSum, secondBegin, end)) {
-      return false;
-    }
-    double secondWeight = logWeight;
-    logWeight = logAddExp(firstWeight, secondWeight);
-    if (Math.log(random.nextDouble()) < secondWeight - logWeight) {
-      chosen.copy(secondProposals[d]);
-    }
-    boolean straight = straight(firstSum, secondBegin, begin, secondBegin);
-    straight &= straight(secondSum, firstEnd, firstEnd, end);
-    add(firstSum, secondSum);
-    straight &= straight(firstSum, null, begin, end);
-    add(sum, firstSum);
-    return straight;
-  }
-
-  private boolean leaf(double step, Point chosen, double[] sum, double[] begin, double[] end) {
-    leap(moving, step);
-    leaps++;
-    double gain = startEnergy - moving.energy();
-    if (!(gain >= -DIVERGENCE)) {
-      divergent = true;
-      return false;
-    }
-    acceptanceSum += gain > 0 ? 1 : Math.exp(gain);
-    logWeight = gain;
-    chosen.copy(moving);
-    add(sum, moving.p);
-    System.arraycopy(moving.p, 0, begin, 0, n);
-    System.arraycopy(moving.p, 0, end, 0, n);
     return true;
   }
 
-  /** Whether the trajectory of momentum {@code sum} (+ {@code extra}) goes on at both its ends. */
-  private static boolean straight(double[] sum, double @Nullable [] extra, double[] a, double[] b) {
-    double first = dot(sum, a);
-    double last = dot(sum, b);
-    if (extra != null) {
-      first += dot(extra, a);
-      last += dot(extra, b);
+  /** Merges the newest leaf, the {@code i}-th, with all subtrees it completes. */
+  private boolean merge(int i, int first, double gain) {
+    int last = grown - 1;
+    double logWeight = gain;
+    int choice = last;
+    int level = 0;
+    boolean straight = true;
+    while (straight && (i >> level & 1) == 1) {
+      double earlier = logWeights[level];
+      double both = LogSum.of(earlier, logWeight);
+      choice = accepts(logWeight - both) ? choice : choices[level];
+      logWeight = both;
+      int half = 1 << level;
+      level++;
+      straight = straightWithin(first, last + 1 - 2 * half, last + 1 - half, last);
     }
-    return first > 0 && last > 0;
+    logWeights[level] = logWeight;
+    choices[level] = choice;
+    return straight;
   }
 
-  private void leap(Point point, double step) {
+  private boolean accepts(double logProbability) {
+    return logProbability >= 0 || random.nextDouble() < Math.exp(logProbability);
+  }
+
+  /** Whether the trajectory goes on across the new subtree; takes that into the total. */
+  private boolean straightAcross(int far, int seam, int begin, int end) {
+    double[] sum = leaves[end].sum;
+    for (int i = 0; i < n; i++) {
+      extended[i] = total[i] + sum[i];
+    }
+    boolean straight =
+        Straightness.ofHalves(
+            nothing,
+            total,
+            extended,
+            leaves[far].momentum,
+            leaves[seam].momentum,
+            leaves[begin].momentum,
+            leaves[end].momentum);
+    double[] spare = total;
+    total = extended;
+    extended = spare;
+    return straight;
+  }
+
+  /**
+   * Whether the halves from {@code begin} and from {@code middle} to {@code end} go on together.
+   */
+  private boolean straightWithin(int first, int begin, int middle, int end) {
+    if (begin + 1 == end) {
+      return Straightness.ofPair(leaves[begin].momentum, leaves[end].momentum);
+    }
+    return Straightness.ofHalves(
+        begin == first ? nothing : leaves[begin - 1].sum,
+        leaves[middle - 1].sum,
+        leaves[end].sum,
+        leaves[begin].momentum,
+        leaves[middle - 1].momentum,
+        leaves[middle].momentum,
+        leaves[end].momentum);
+  }
+
+  /** A leapfrog step; adds the new momentum to {@code sum}. */
+  private void leap(NutsLeaf from, double[] sum, NutsLeaf to, double step) {
     double half = 0.5 * step;
+    double[] momentum = to.momentum;
+    double[] whitened = to.whitened;
     for (int i = 0; i < n; i++) {
-      point.p[i] += half * point.g[i];
-      point.u[i] += step * point.p[i];
+      momentum[i] = from.momentum[i] + half * from.gradient[i];
+      whitened[i] = from.whitened[i] + step * momentum[i];
     }
-    evaluate(point);
+    metric.position(whitened, to.position);
+    evaluate(to);
+    double kinetic = 0;
     for (int i = 0; i < n; i++) {
-      point.p[i] += half * point.g[i];
+      double p = momentum[i] + half * to.gradient[i];
+      momentum[i] = p;
+      to.sum[i] = sum[i] + p;
+      kinetic += p * p;
     }
+    to.energy = 0.5 * kinetic - to.logDensity;
   }
 
-  private void evaluate(Point point) {
-    Cholesky.multiply(factor, n, point.u, trial);
-    point.logDensity = density.at(trial, slope);
-    Cholesky.multiplyTransposed(factor, n, slope, point.g);
+  private void evaluate(NutsLeaf leaf) {
+    leaf.logDensity = density.at(leaf.position, slope);
+    metric.gradient(slope, leaf.gradient);
     evaluations++;
   }
 
-  private void drawMomentum(Point point) {
+  private void drawMomentum(NutsLeaf leaf) {
+    double kinetic = 0;
     for (int i = 0; i < n; i++) {
-      point.p[i] = random.nextGaussian();
+      double p = random.nextGaussian();
+      leaf.momentum[i] = p;
+      kinetic += p * p;
     }
+    leaf.energy = 0.5 * kinetic - leaf.logDensity;
+  }
+
+  private NutsLeaf leaf(int place) {
+    if (leaves[place] == null) {
+      leaves[place] = new NutsLeaf(n);
+    }
+    return leaves[place];
   }
 
   /** Returns the position; valid until the next transition. */
   public double[] position() {
-    return position;
+    return leaves[0].position;
   }
 
   /** Returns the log density at the position. */
   public double logDensity() {
-    return current.logDensity;
+    return leaves[0].logDensity;
   }
 
   /** Returns the total energy of the last draw, with the momentum it was reached with. */
   public double energy() {
-    return current.energy();
+    return leaves[0].energy;
+  }
+
+  /** Returns the step size. */
+  public double stepSize() {
+    return stepSize;
   }
 
   /** Returns the mean acceptance rate along the last trajectory. */
   public double acceptance() {
-    return leaps == 0 ? 0 : acceptanceSum / leaps;
+    return leaps() == 0 ? 0 : acceptanceSum / leaps();
   }
 
   /** Returns whether the last trajectory was cut off because its energy ran away. */
@@ -320,33 +307,13 @@ public final class NutsChain {
     return depth;
   }
 
+  /** Returns how many steps the last trajectory had. */
+  public int leaps() {
+    return grown - 1;
+  }
+
   /** Returns how often the density was evaluated so far. */
   public long evaluations() {
     return evaluations;
-  }
-
-  private static void clear(double[] vector) {
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = 0;
-    }
-  }
-
-  private static void add(double[] sum, double[] vector) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += vector[i];
-    }
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
-  }
-
-  private static double logAddExp(double a, double b) {
-    double high = Math.max(a, b);
-    return high + Math.log(Math.exp(a - high) + Math.exp(b - high));
   }
 }

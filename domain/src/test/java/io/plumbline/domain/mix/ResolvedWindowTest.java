@@ -3,7 +3,7 @@ package io.plumbline.domain.mix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plumbline.domain.mix.prior.RoiPrior;
+import io.plumbline.domain.mix.prior.EffectPrior;
 import io.plumbline.domain.shared.Finding;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ class ResolvedWindowTest {
   @Test
   void revenue_gets_the_default_prior() {
     assertThat(SmallBrand.of(60).resolved().channels())
-        .allMatch(channel -> channel.prior().equals(RoiPrior.REVENUE));
+        .allMatch(channel -> channel.prior().equals(EffectPrior.REVENUE));
   }
 
   @Test

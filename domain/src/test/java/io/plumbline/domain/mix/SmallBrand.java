@@ -4,7 +4,8 @@ import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.Observation;
-import io.plumbline.domain.mix.prior.RoiPrior;
+import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.prior.EffectPrior;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Geo;
 import java.math.BigDecimal;
@@ -75,10 +76,11 @@ public final class SmallBrand {
       double[] spend,
       AdstockSpec adstock,
       SaturationSpec saturation,
-      @Nullable RoiPrior prior) {
+      @Nullable EffectPrior prior) {
     channels.removeIf(channel -> channel.channel().value().equals(name));
     series.put(new Measure(Measure.Kind.SPEND, name), spend);
-    channels.add(new ChannelSpec(new ChannelId(name), name, null, adstock, saturation, prior));
+    ChannelSpec spec = ChannelSpec.paid(new ChannelId(name), name, adstock, saturation);
+    channels.add(prior == null ? spec : spec.believed(prior));
     return this;
   }
 
@@ -130,17 +132,16 @@ public final class SmallBrand {
   }
 
   public MixModelSpec spec() {
-    return new MixModelSpec(
-        "small",
-        "small.csv",
-        Granularity.WEEK,
-        "week",
-        null,
-        new KpiSpec("revenue", kind),
-        channels,
-        controls,
-        baseline,
-        window);
+    return MixModelSpec.national(
+            "small",
+            "small.csv",
+            Granularity.WEEK,
+            "week",
+            new KpiSpec("revenue", kind),
+            channels,
+            controls)
+        .over(baseline)
+        .over(window);
   }
 
   /** Lays the series on the grid; NaN is not reported. */
@@ -161,7 +162,7 @@ public final class SmallBrand {
   }
 
   public Resolution resolve() {
-    return spec().resolve(data());
+    return spec().resolve(data(), HolidayCalendar.NONE);
   }
 
   public ResolvedMixModel resolved() {

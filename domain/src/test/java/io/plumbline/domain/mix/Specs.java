@@ -15,22 +15,19 @@ public final class Specs {
   private Specs() {}
 
   public static ChannelSpec channel(String column, SaturationSpec saturation) {
-    return new ChannelSpec(new ChannelId(column), column, null, GEOMETRIC, saturation, null);
+    return ChannelSpec.paid(new ChannelId(column), column, GEOMETRIC, saturation);
   }
 
   /** The published example with known truth, its slopes inferred. */
   public static MixModelSpec example() {
-    return new MixModelSpec(
+    return MixModelSpec.national(
         "example",
         "mmm_example.csv",
         Granularity.WEEK,
         "date_week",
-        null,
         new KpiSpec("y", KpiSpec.Kind.REVENUE),
         List.of(channel("x1", FREE_HILL), channel("x2", FREE_HILL)),
-        List.of(new ControlSpec("event_1", false), new ControlSpec("event_2", false)),
-        BaselineSpec.AUTO,
-        WindowSpec.ALL);
+        List.of(new ControlSpec("event_1", false), new ControlSpec("event_2", false)));
   }
 
   /** The real retailer with everything it has. */
@@ -49,16 +46,14 @@ public final class Specs {
                         || List.of("me_ics_all", "me_gas_dpg", "st_ct").contains(name))
             .map(name -> new ControlSpec(name, name.startsWith("mrkdn_")))
             .toList();
-    return new MixModelSpec(
-        "harbour",
-        "data.csv",
-        Granularity.WEEK,
-        "wk_strt_dt",
-        null,
-        new KpiSpec("sales", KpiSpec.Kind.REVENUE),
-        channels,
-        controls,
-        BaselineSpec.AUTO,
-        new WindowSpec(null, null, holdout));
+    return MixModelSpec.national(
+            "harbour",
+            "data.csv",
+            Granularity.WEEK,
+            "wk_strt_dt",
+            new KpiSpec("sales", KpiSpec.Kind.REVENUE),
+            channels,
+            controls)
+        .over(new WindowSpec(null, null, holdout));
   }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.domain.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -11,9 +12,9 @@ class RunningCovarianceTest {
   @Test
   void merged_parts_have_the_covariance_of_the_whole() {
     Random random = new Random(3);
-    RunningCovariance whole = new RunningCovariance(2);
-    RunningCovariance first = new RunningCovariance(2);
-    RunningCovariance second = new RunningCovariance(2);
+    RunningCovariance whole = RunningCovariance.whole(2);
+    RunningCovariance first = RunningCovariance.whole(2);
+    RunningCovariance second = RunningCovariance.whole(2);
     for (int i = 0; i < 70; i++) {
       double[] vector = {1e6 + random.nextGaussian(), random.nextGaussian() * 3};
       vector[1] += vector[0] - 1e6;
@@ -21,7 +22,7 @@ class RunningCovarianceTest {
       (i < 20 ? first : second).add(vector);
     }
     first.merge(second);
-    first.merge(new RunningCovariance(2));
+    first.merge(RunningCovariance.whole(2));
     double[] expected = new double[4];
     double[] merged = new double[4];
     whole.covariance(expected);
@@ -29,6 +30,28 @@ class RunningCovarianceTest {
     assertThat(first.count()).isEqualTo(70);
     assertThat(merged).containsExactly(expected, within(1e-6));
     assertThat(merged[1]).isCloseTo(1, within(0.6));
+  }
+
+  @Test
+  void variances_alone_are_those_of_the_whole() {
+    Random random = new Random(4);
+    RunningCovariance whole = RunningCovariance.whole(3);
+    RunningCovariance first = RunningCovariance.diagonal(3);
+    RunningCovariance second = RunningCovariance.diagonal(3);
+    for (int i = 0; i < 50; i++) {
+      double[] vector = {random.nextGaussian(), 1e4 * random.nextDouble(), i};
+      whole.add(vector);
+      (i < 31 ? first : second).add(vector);
+    }
+    second.merge(first);
+    double[] expected = new double[3];
+    double[] alone = new double[3];
+    whole.variances(expected);
+    second.variances(alone);
+    assertThat(alone).containsExactly(expected, within(1e-6));
+    assertThatThrownBy(() -> second.covariance(new double[9]))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> second.merge(whole)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -254,6 +254,13 @@ final class RowReader {
               column,
               "%s is below 0: more was returned than sold.".formatted(cell.strip()),
               "Taken as it is; check it if refunds of the period cannot be that high.");
+      case REACH, FREQUENCY, POPULATION, VALUE ->
+          findings.error(
+              "negative-number",
+              row,
+              column,
+              "%s is below 0.".formatted(cell.strip()),
+              "0 or more.");
       case CONTROL -> {}
     }
   }

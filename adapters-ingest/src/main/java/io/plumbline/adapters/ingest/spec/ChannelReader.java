@@ -4,7 +4,7 @@ import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.AdstockSpec;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.SaturationSpec;
-import io.plumbline.domain.mix.prior.RoiPrior;
+import io.plumbline.domain.mix.prior.EffectPrior;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.List;
 import java.util.Set;
@@ -25,16 +25,20 @@ final class ChannelReader {
     String exposure = channel.textIfAny("exposure", "exposure: tv_impressions");
     AdstockSpec adstock = adstock(channel, grain);
     SaturationSpec saturation = saturation(channel);
-    RoiPrior prior = prior(channel);
+    EffectPrior prior = prior(channel);
     return name == null || spend == null
         ? null
         : new ChannelSpec(
             new ChannelId(name),
             spend,
-            spend.equals(exposure) ? null : exposure,
+            exposure == null || spend.equals(exposure)
+                ? new ChannelSpec.Exposure.Spend()
+                : new ChannelSpec.Exposure.Column(exposure),
             adstock,
             saturation,
-            prior);
+            ChannelSpec.Order.ADSTOCK_FIRST,
+            prior,
+            List.of());
   }
 
   private static AdstockSpec adstock(Section channel, Granularity grain) {
@@ -83,7 +87,7 @@ final class ChannelReader {
         family.equals("none") ? SaturationSpec.Family.NONE : SaturationSpec.Family.HILL, free);
   }
 
-  private static @Nullable RoiPrior prior(Section channel) {
+  private static @Nullable EffectPrior prior(Section channel) {
     Section prior =
         channel.section(
             "prior", Set.of("roi"), Set.of("mroi", "contribution_share", "coefficient"));
@@ -94,8 +98,8 @@ final class ChannelReader {
     }
     roi.choice("family", "lognormal", List.of("lognormal"), List.of());
     roi.require("median", "median: 1.5");
-    return new RoiPrior(
-        roi.decimal("median", RoiPrior.REVENUE.median(), 0, 1e11),
-        roi.decimal("sd_log", RoiPrior.REVENUE.sdLog(), 0, 5));
+    return EffectPrior.roi(
+        roi.decimal("median", EffectPrior.REVENUE.median(), 0, 1e11),
+        roi.decimal("sd_log", EffectPrior.REVENUE.sdLog(), 0, 5));
   }
 }

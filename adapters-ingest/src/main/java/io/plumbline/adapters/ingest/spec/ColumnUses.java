@@ -31,7 +31,9 @@ final class ColumnUses {
     use(kpi == null ? null : kpi.column(), spec.at("kpi"));
     for (ChannelSpec channel : channels) {
       use(channel.spendColumn(), "the spend of " + channel.channel());
-      use(channel.exposureColumn(), "the exposure of " + channel.channel());
+      if (channel.exposure() instanceof ChannelSpec.Exposure.Column(String column)) {
+        use(column, "the exposure of " + channel.channel());
+      }
     }
     for (ControlSpec control : controls) {
       use(control.column(), "controls");

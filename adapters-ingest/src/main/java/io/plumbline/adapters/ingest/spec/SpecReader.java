@@ -5,6 +5,7 @@ import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.BaselineSpec;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.ControlSpec;
+import io.plumbline.domain.mix.GeoSpec;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.WindowSpec;
@@ -72,8 +73,10 @@ final class SpecReader {
     if (findings.refused() || data == null || date == null || kpi == null) {
       return null;
     }
-    return new MixModelSpec(
-        name, data, grain, date, geo, kpi, channels, controls, baseline, window);
+    return MixModelSpec.national(name, data, grain, date, kpi, channels, controls)
+        .across(geo == null ? null : new GeoSpec(geo, null))
+        .over(baseline)
+        .over(window);
   }
 
   private String name(Section spec) {
@@ -150,7 +153,9 @@ final class SpecReader {
     Section trend = spec.section("trend", Set.of("knots"), Set.of());
     return new BaselineSpec(
         season == null ? null : auto(season, "yearly_harmonics", 0, 10),
-        trend == null ? null : auto(trend, "knots", 1, 10_000));
+        true,
+        trend == null ? null : auto(trend, "knots", 1, 10_000),
+        null);
   }
 
   private static @Nullable Integer auto(Section section, String key, int least, int most) {

@@ -8,8 +8,9 @@ import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.SaturationSpec;
 import io.plumbline.domain.mix.WindowSpec;
-import io.plumbline.domain.mix.prior.RoiPrior;
+import io.plumbline.domain.mix.prior.EffectPrior;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ final class SpecWriter {
     out.append("date: ").append(text(spec.dateColumn())).append('\n');
     KpiSpec kpi = spec.kpi();
     out.append("kpi: {column: %s, kind: %s}\n".formatted(text(kpi.column()), lower(kpi.kind())));
-    if (spec.geoColumn() != null) {
-      out.append("geo: {column: %s}\n".formatted(text(spec.geoColumn())));
+    if (spec.geo() != null) {
+      out.append("geo: {column: %s}\n".formatted(text(spec.geo().column())));
     }
     out.append("channels:\n");
     spec.channels().forEach(channel -> channel(out, channel));
@@ -49,13 +50,16 @@ final class SpecWriter {
   }
 
   private static void channel(StringBuilder out, ChannelSpec channel) {
-    String spend = text(channel.spendColumn());
+    String spend = text(Objects.requireNonNull(channel.spendColumn()));
     AdstockSpec adstock = channel.adstock();
     SaturationSpec saturation = channel.saturation();
     out.append("  - name: ").append(text(channel.channel().value())).append('\n');
     out.append("    spend: ").append(spend).append('\n');
     out.append("    exposure: ")
-        .append(channel.exposureColumn() == null ? spend : text(channel.exposureColumn()))
+        .append(
+            channel.exposure() instanceof ChannelSpec.Exposure.Column(String column)
+                ? text(column)
+                : spend)
         .append('\n');
     out.append(
         "    adstock: {family: %s, max_lag: %d}\n"
@@ -63,7 +67,7 @@ final class SpecWriter {
     out.append(
         "    saturation: {family: %s, slope: %s}\n"
             .formatted(lower(saturation.family()), saturation.slopeFree() ? "free" : "1"));
-    RoiPrior prior = channel.roiPrior();
+    EffectPrior prior = channel.prior();
     out.append(
         prior == null
             ? "    # prior: the default, which depends on the KPI and the scale of the data\n"

@@ -67,7 +67,7 @@ final class ChannelJson {
         node.number("multiplier"),
         node.number("spend"),
         EstimateJson.read(node.object("incremental_outcome")),
-        EstimateJson.read(node.object("marginal_roi")),
+        EstimateJson.readIfAny(node, "marginal_roi"),
         node.flag("extrapolated"));
   }
 }

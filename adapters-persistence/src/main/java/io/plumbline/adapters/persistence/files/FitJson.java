@@ -6,6 +6,7 @@ import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.shared.Seed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -64,7 +65,8 @@ public final class FitJson implements ReportCodec {
     report.channels().forEach(channel -> ChannelJson.write(channels.addObject(), channel));
     var treatments = root.putArray("treatments");
     report.treatments().forEach(one -> TreatmentJson.write(treatments.addObject(), one));
-    root.putArray("organic");
+    var organic = root.putArray("organic");
+    report.organic().forEach(channel -> ChannelJson.write(organic.addObject(), channel));
     root.putArray("halo");
     var trailing = root.putArray("trailing");
     report.trailing().forEach(span -> TrailingJson.write(trailing.addObject(), span));
@@ -83,9 +85,14 @@ public final class FitJson implements ReportCodec {
         AccuracyJson.read(root.object("accuracy")),
         EstimateJson.read(root.object("baseline").object("contribution")),
         root.list("channels").stream().map(ChannelJson::read).toList(),
+        root.list("organic").stream().map(ChannelJson::read).toList(),
         root.list("treatments").stream().map(TreatmentJson::read).toList(),
+        List.of(),
+        List.of(),
         root.list("trailing").stream().map(TrailingJson::read).toList(),
-        DecompositionJson.read(root.object("decomposition")));
+        List.of(),
+        DecompositionJson.read(root.object("decomposition")),
+        null);
   }
 
   private static void data(ObjectNode node, MixModelReport.Data data) {

@@ -4,6 +4,7 @@ import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.Promotions;
 
 /** The mix ports on tables. */
 public final class MixTables {
@@ -21,5 +22,9 @@ public final class MixTables {
   /** Returns the model runs; {@code reports} writes what they answer. */
   public static ModelRuns modelRuns(JooqTransaction transaction, ReportCodec reports) {
     return new JooqModelRuns(transaction, reports);
+  }
+
+  public static Promotions promotions(JooqTransaction transaction) {
+    return new JooqPromotions(transaction);
   }
 }

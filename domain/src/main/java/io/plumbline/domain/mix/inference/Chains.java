@@ -8,6 +8,7 @@ package io.plumbline.domain.mix.inference;
  * @param energies one a draw, chain by chain
  * @param divergences how many draws ended in a divergent trajectory
  * @param evaluations how often density and gradient were computed, warm-up included
+ * @param trajectories how each draw was reached
  */
 @SuppressWarnings("ArrayRecordComponent") // many numbers; compared by nobody
 public record Chains(
@@ -18,7 +19,21 @@ public record Chains(
     double[] logDensities,
     double[] energies,
     int divergences,
-    long evaluations) {
+    long evaluations,
+    Trajectories trajectories) {
+
+  /**
+   * How each draw was reached, chain by chain.
+   *
+   * @param acceptances the mean acceptance rate along the trajectory
+   * @param depths how often it doubled
+   * @param leaps how many steps it had
+   * @param divergent whether its energy ran away
+   * @param stepSize the same for all
+   */
+  @SuppressWarnings("ArrayRecordComponent") // many numbers; compared by nobody
+  public record Trajectories(
+      double[] acceptances, int[] depths, int[] leaps, boolean[] divergent, double stepSize) {}
 
   /** Writes draw {@code index}, counted over all chains, into {@code position}. */
   public void read(int index, double[] position) {

@@ -1,142 +1,134 @@
 package io.plumbline.domain.mix.inference;
 
 import io.plumbline.domain.mix.ResolvedChannel;
-import io.plumbline.domain.mix.kernel.AdstockKernel;
-import io.plumbline.domain.mix.kernel.RoiKernel;
-import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.response.CarryOver;
+import io.plumbline.domain.mix.response.Curve;
 
 /**
- * A channel's response at given parameters: pressure, saturated pressure, coefficient, and what a
- * change of the parameters would change. Holds scratch space: one for each thread.
+ * A channel's response to an exposure, in every cell of the window, and its derivative by each
+ * parameter of carry-over and curve. Holds scratch space: one for each thread.
  */
 public final class MediaResponse {
 
   private final ResolvedChannel channel;
-  private final int periods;
+  private final double[] exposure;
+  private final int geos;
+  private final int cells;
+  private final CarryOver carryOver;
+  private final Curve curve;
+  private final double[][] scratch;
   private final double[] pressure;
-  private final double[] pressureByAlpha;
+  private final double[][] pressureBy;
   private final double[] response;
-  private final double[] byAlpha;
-  private final double[] byLogSlope;
-  private final double[] sums = new double[5];
-  private double alpha;
-  private double logHalf;
-  private double half;
-  private double slope;
-  private double total;
-  private double coefficient;
+  private final double[][] by;
+  private final double[] slope;
+  private final double[][] curvedBy;
 
+  /** The response to what the channel's exposure was. */
   public MediaResponse(ResolvedChannel channel) {
-    this.channel = channel;
-    this.periods = channel.spend().length;
-    pressure = new double[periods];
-    pressureByAlpha = new double[periods];
-    response = new double[periods];
-    byAlpha = new double[periods];
-    byLogSlope = new double[periods];
-  }
-
-  /** Computes the response at the unconstrained {@code position}. */
-  public void evaluate(double[] position) {
-    alpha = channel.alpha(position);
-    slope = channel.slope(position);
-    if (channel.carriesOver()) {
-      AdstockKernel.geometric(
-          channel.exposure(),
-          channel.history(),
-          channel.spec().adstock().maxLag(),
-          alpha,
-          pressure,
-          pressureByAlpha);
-    } else {
-      AdstockKernel.none(channel.exposure(), channel.history(), pressure, pressureByAlpha);
-    }
-    saturate(position);
-    total = RoiKernel.sum(response);
-    coefficient = channel.roi(position) * channel.scaledSpend() / total;
-  }
-
-  private void saturate(double[] position) {
-    if (!channel.saturates()) {
-      half = Double.POSITIVE_INFINITY;
-      SaturationKernel.none(pressure, pressureByAlpha, periods, response, byAlpha);
-      return;
-    }
-    logHalf = channel.logHalf(position);
-    half = Math.exp(logHalf);
-    if (channel.slopeFree()) {
-      SaturationKernel.hill(
-          pressure, pressureByAlpha, periods, half, slope, response, byAlpha, byLogSlope);
-    } else {
-      SaturationKernel.concaveHill(pressure, pressureByAlpha, periods, half, response, byAlpha);
-    }
+    this(channel, channel.exposure());
   }
 
   /**
-   * Adds to {@code gradient} what the log likelihood gains by this channel's parameters.
+   * The response to another exposure.
    *
-   * @param byMedia what it gains by one more of media in each fitted period
+   * @param exposure scaled, of the history, then of the window, time-major
    */
-  void gradient(double[] byMedia, double[] gradient) {
-    RoiKernel.sums(byMedia, response, byAlpha, sums);
-    double along = sums[RoiKernel.RESPONSE];
-    gradient[channel.roiPlace()] += coefficient * along;
-    if (channel.carriesOver()) {
-      gradient[channel.alphaPlace()] +=
-          alpha
-              * (1 - alpha)
-              * through(sums[RoiKernel.BY_ALPHA], sums[RoiKernel.BY_ALPHA_TOTAL], along);
-    }
-    if (channel.saturates()) {
-      double byLogHalf =
-          -slope * through(sums[RoiKernel.SPREAD], sums[RoiKernel.SPREAD_TOTAL], along);
-      if (channel.slopeFree()) {
-        gradient[channel.halfPlace()] += byLogHalf / slope;
-        gradient[channel.slopePlace()] +=
-            through(RoiKernel.dot(byMedia, byLogSlope), RoiKernel.sum(byLogSlope), along)
-                - logHalf * byLogHalf;
+  public MediaResponse(ResolvedChannel channel, double[] exposure) {
+    this.channel = channel;
+    this.exposure = exposure;
+    this.cells = channel.spend().length;
+    this.geos = channel.geos();
+    this.carryOver = channel.carryOver();
+    this.curve = channel.curve();
+    this.scratch = carryOver.scratch(channel.history(), cells / geos, geos);
+    int carried = carryOver.parameters().size();
+    int curves = curve.parameters().size();
+    int inner = channel.saturatesFirst() ? exposure.length : cells;
+    this.pressure = new double[inner];
+    this.slope = new double[inner];
+    this.pressureBy = new double[carried][cells];
+    this.curvedBy = new double[curves][inner];
+    this.response = new double[cells];
+    this.by = new double[carried + curves][];
+    for (int p = 0; p < by.length; p++) {
+      boolean carriedOne = p < carried;
+      if (channel.saturatesFirst()) {
+        by[p] = carriedOne ? pressureBy[p] : new double[cells];
       } else {
-        gradient[channel.halfPlace()] += byLogHalf;
+        by[p] = carriedOne ? new double[cells] : curvedBy[p - carried];
       }
     }
   }
 
-  private double through(double dot, double sum, double along) {
-    return coefficient * (dot - sum / total * along);
+  /** Computes the response and its derivatives at the unconstrained {@code position}. */
+  public void evaluate(double[] position) {
+    if (channel.saturatesFirst()) {
+      saturateFirst(position);
+    } else {
+      carryFirst(position);
+    }
   }
 
-  /** Returns the pressure, one number a period of the window. */
-  public double[] pressure() {
-    return pressure;
+  private void carryFirst(double[] position) {
+    carryOver.apply(
+        position,
+        channel.carryOverPlace(),
+        exposure,
+        channel.history(),
+        geos,
+        pressure,
+        pressureBy,
+        scratch);
+    curve.apply(position, channel.curvePlace(), pressure, cells, response, slope, curvedBy);
+    for (int p = 0; p < pressureBy.length; p++) {
+      multiply(slope, pressureBy[p], by[p]);
+    }
   }
 
-  /** Returns the saturated pressure, one number a period of the window. */
+  private void saturateFirst(double[] position) {
+    int place = channel.carryOverPlace();
+    int history = channel.history();
+    curve.apply(
+        position, channel.curvePlace(), exposure, exposure.length, pressure, slope, curvedBy);
+    carryOver.apply(position, place, pressure, history, geos, response, pressureBy, scratch);
+    for (int q = 0; q < curvedBy.length; q++) {
+      carryOver.carry(
+          position, place, curvedBy[q], history, geos, by[pressureBy.length + q], scratch);
+    }
+  }
+
+  private static void multiply(double[] a, double[] b, double[] product) {
+    for (int i = 0; i < product.length; i++) {
+      product[i] = a[i] * b[i];
+    }
+  }
+
+  /** Returns the response, one number a cell of the window. */
   public double[] values() {
     return response;
   }
 
-  /** Returns what one of the saturated pressure brings, in standard deviations of the outcome. */
-  public double coefficient() {
-    return coefficient;
+  /** Returns the derivative of the response by shape parameter {@code p}. */
+  double[] by(int p) {
+    return by[p];
   }
 
-  /** Returns what one period keeps for the next; 0 without carry-over. */
-  public double alpha() {
-    return alpha;
+  /**
+   * Returns the pressure, one number a cell of the window; of no meaning where exposure saturates
+   * first.
+   */
+  public double[] pressure() {
+    return pressure;
   }
 
-  /** Returns the half-saturation, in scaled exposure; infinite without saturation. */
-  public double half() {
-    return half;
+  /** Returns the channel's carry-over, to ask it at the same position. */
+  public CarryOver carryOver() {
+    return carryOver;
   }
 
-  /** Returns the curve's slope; 1 unless inferred. */
-  public double slope() {
-    return slope;
-  }
-
-  /** Returns the sum of the saturated pressure over the window. */
-  public double total() {
-    return total;
+  /** Returns the channel's curve, to ask it at the same position. */
+  public Curve curve() {
+    return curve;
   }
 }

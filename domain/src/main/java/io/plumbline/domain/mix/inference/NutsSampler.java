@@ -1,10 +1,10 @@
 package io.plumbline.domain.mix.inference;
 
-import io.plumbline.domain.numeric.Cholesky;
 import io.plumbline.domain.numeric.DualAveraging;
-import io.plumbline.domain.numeric.Laplace;
 import io.plumbline.domain.numeric.Lbfgs;
 import io.plumbline.domain.numeric.LogDensity;
+import io.plumbline.domain.numeric.Metric;
+import io.plumbline.domain.numeric.MetricLearner;
 import io.plumbline.domain.numeric.NutsChain;
 import io.plumbline.domain.numeric.RunningCovariance;
 import java.util.random.RandomGenerator.SplittableGenerator;
@@ -25,7 +25,6 @@ public final class NutsSampler implements Sampler {
 
   private static final double ACCEPTANCE = 0.9;
   private static final int OPTIMUM_STEPS = 200;
-  private static final double SHRINKAGE = 5;
 
   @Override
   public Chains sample(Target target, SamplerSettings settings, Batch batch) {
@@ -44,23 +43,23 @@ public final class NutsSampler implements Sampler {
     final SamplerSettings settings;
     final Batch batch;
     final int n;
-    final double[] scales;
+    final MetricLearner learner;
     final NutsChain[] chains;
     final DualAveraging[] steps;
-    double[] metric;
+    Metric metric;
 
     Run(Target target, SamplerSettings settings, Batch batch) {
       this.settings = settings;
       this.batch = batch;
-      this.scales = target.scales();
+      double[] scales = target.scales();
       this.n = scales.length;
-      this.metric = new double[n * n];
+      this.learner = new MetricLearner(scales);
       this.chains = new NutsChain[settings.chains()];
       this.steps = new DualAveraging[settings.chains()];
       batch.stage("Looking for the optimum", 0.02, 0.05, 1);
       double[] optimum = target.start();
       Lbfgs.maximise(target.density(), optimum, scales, OPTIMUM_STEPS, 1e-3);
-      Laplace.factor(target.density(), optimum, scales, metric);
+      this.metric = learner.first(target.density(), optimum);
       SplittableGenerator source = generator(settings);
       for (int c = 0; c < chains.length; c++) {
         SplittableGenerator own = source.split();
@@ -79,7 +78,7 @@ public final class NutsSampler implements Sampler {
         for (int i = 0; i < n; i++) {
           normal[i] = random.nextGaussian();
         }
-        Cholesky.multiply(metric, n, normal, start);
+        metric.position(normal, start);
         for (int i = 0; i < n; i++) {
           start[i] += optimum[i];
         }
@@ -113,7 +112,7 @@ public final class NutsSampler implements Sampler {
 
     private RunningCovariance warmUp(int c, int length, boolean learn) {
       NutsChain chain = chains[c];
-      RunningCovariance seen = new RunningCovariance(n);
+      RunningCovariance seen = learner.nothingSeen();
       steps[c].restart(chain.findStepSize());
       for (int i = 0; i < length; i++) {
         chain.transition();
@@ -126,27 +125,15 @@ public final class NutsSampler implements Sampler {
       return seen;
     }
 
-    /**
-     * Makes the windows' pooled covariance the metric, shrunk a little towards the rough scales.
-     */
+    /** Makes the windows' pooled covariance the metric. */
     private void adopt(RunningCovariance[] seen) {
-      RunningCovariance pooled = new RunningCovariance(n);
+      RunningCovariance pooled = learner.nothingSeen();
       for (RunningCovariance one : seen) {
         pooled.merge(one);
       }
-      double[] covariance = new double[n * n];
-      pooled.covariance(covariance);
-      double kept = pooled.count() / (pooled.count() + SHRINKAGE);
-      for (int i = 0; i < n * n; i++) {
-        covariance[i] *= kept;
-      }
-      for (int i = 0; i < n; i++) {
-        covariance[i * n + i] += 1e-3 * (1 - kept) * scales[i] * scales[i];
-      }
-      if (Cholesky.factor(covariance, n, metric)) {
-        for (NutsChain chain : chains) {
-          chain.metric(metric);
-        }
+      metric = learner.learnt(pooled, metric);
+      for (NutsChain chain : chains) {
+        chain.metric(metric);
       }
     }
 
@@ -156,7 +143,10 @@ public final class NutsSampler implements Sampler {
       double[] positions = new double[total * n];
       double[] logDensities = new double[total];
       double[] energies = new double[total];
-      int[] divergences = new int[chains.length];
+      double[] acceptances = new double[total];
+      int[] depths = new int[total];
+      int[] leaps = new int[total];
+      boolean[] divergent = new boolean[total];
       batch.stage("Sampling", 0.45, 0.85, total);
       batch.run(
           chains.length,
@@ -168,18 +158,31 @@ public final class NutsSampler implements Sampler {
               System.arraycopy(chain.position(), 0, positions, at * n, n);
               logDensities[at] = chain.logDensity();
               energies[at] = chain.energy();
-              divergences[c] += chain.divergent() ? 1 : 0;
+              acceptances[at] = chain.acceptance();
+              depths[at] = chain.depth();
+              leaps[at] = chain.leaps();
+              divergent[at] = chain.divergent();
               batch.step();
             }
           });
-      int divergent = 0;
+      int divergences = 0;
+      for (boolean one : divergent) {
+        divergences += one ? 1 : 0;
+      }
       long evaluations = 0;
-      for (int c = 0; c < chains.length; c++) {
-        divergent += divergences[c];
-        evaluations += chains[c].evaluations();
+      for (NutsChain chain : chains) {
+        evaluations += chain.evaluations();
       }
       return new Chains(
-          chains.length, draws, n, positions, logDensities, energies, divergent, evaluations);
+          chains.length,
+          draws,
+          n,
+          positions,
+          logDensities,
+          energies,
+          divergences,
+          evaluations,
+          new Chains.Trajectories(acceptances, depths, leaps, divergent, chains[0].stepSize()));
     }
   }
 }

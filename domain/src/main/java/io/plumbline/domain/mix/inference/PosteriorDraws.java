@@ -1,20 +1,21 @@
 package io.plumbline.domain.mix.inference;
 
 import io.plumbline.domain.mix.LinearTerm;
-import io.plumbline.domain.mix.ResolvedChannel;
+import io.plumbline.domain.mix.OutcomeScale;
 import io.plumbline.domain.mix.ResolvedMixModel;
-import io.plumbline.domain.mix.kernel.RoiKernel;
+import io.plumbline.domain.mix.SignedTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 /**
  * Complete draws of a posterior: the sampled parameters, and with each its own draw of the linear
- * terms and of the noise, given the rest.
+ * terms given the rest.
  *
- * <p>Series stand period by period: draw d of period t at {@code t * draws + d}, d counted over all
- * chains. Everything is on the user's scale.
+ * <p>Draws are counted over all chains. Coefficients are per head and on the user's scale, or on
+ * its logarithm where parts multiply.
  */
 public final class PosteriorDraws {
 
@@ -24,71 +25,90 @@ public final class PosteriorDraws {
   private final int width;
   private final double[] coefficients;
   private final double[] paths;
-  private final double[] noise;
+  private final long noiseSeed;
 
-  private PosteriorDraws(ResolvedMixModel model, Chains chains) {
+  private PosteriorDraws(ResolvedMixModel model, Chains chains, long noiseSeed) {
     this.model = model;
     this.chains = chains;
     this.draws = chains.chains() * chains.draws();
     this.width = model.terms().size();
     this.coefficients = new double[draws * width];
     this.paths = new double[draws * model.window().length()];
-    this.noise = new double[paths.length];
+    this.noiseSeed = noiseSeed;
   }
 
   /** Completes the draws of the sampled parameters, chain by chain. */
   public static PosteriorDraws complete(
       ResolvedMixModel model, Chains chains, SamplerSettings settings, Batch batch) {
-    PosteriorDraws complete = new PosteriorDraws(model, chains);
     // a stream of its own, so that longer sampling changes no chain's earlier draws
     SplittableGenerator source = NutsSampler.generator(settings).split().split();
     List<SplittableGenerator> own = new ArrayList<>();
     for (int c = 0; c < chains.chains(); c++) {
       own.add(source.split());
     }
+    PosteriorDraws complete = new PosteriorDraws(model, chains, source.nextLong());
     batch.run(chains.chains(), c -> complete.completeChain(c, own.get(c), batch));
     return complete;
   }
 
   private void completeChain(int chain, RandomGenerator random, Batch batch) {
-    List<LinearTerm> terms = model.terms();
     int periods = model.window().length();
-    double unit = model.outcomeUnit();
+    double unit = model.scale().unit();
     double[] position = new double[chains.dimension()];
-    double[] residual = new double[model.window().fitted()];
-    double[] flat = new double[terms.size()];
+    double[] residual = new double[model.fittedCells()];
+    double[] flat = new double[width];
     double[] path = new double[periods];
-    List<MediaResponse> responses = model.channels().stream().map(MediaResponse::new).toList();
+    MediaMix mix = new MediaMix(model);
+    SignedTerms signed = new SignedTerms(model.signedTerms());
+    OutcomeLikelihood likelihood = OutcomeLikelihood.of(model);
     for (int d = chain * chains.draws(); d < (chain + 1) * chains.draws(); d++) {
       chains.read(d, position);
       System.arraycopy(model.scaledOutcome(), 0, residual, 0, residual.length);
-      for (MediaResponse response : responses) {
-        response.evaluate(position);
-        RoiKernel.subtract(response.values(), response.coefficient(), residual);
-      }
-      double sigma = Math.exp(position[model.sigmaPlace()]);
-      double tau = Math.exp(position[model.trendPlace()]);
-      model.block().draw(residual, sigma, tau, random, flat, path);
-      keepCoefficients(d, flat);
+      mix.evaluate(position);
+      mix.subtract(residual);
+      signed.subtract(position, residual);
+      likelihood.complete(position, residual, random, flat, path);
+      keepCoefficients(d, position, flat);
       for (int t = 0; t < periods; t++) {
         paths[t * draws + d] = unit * path[t];
-        noise[t * draws + d] = unit * sigma * random.nextGaussian();
       }
       batch.step();
     }
   }
 
-  /** Keeps coefficients by the user's units, and as the intercept the level at the references. */
-  private void keepCoefficients(int draw, double[] flat) {
+  /** Keeps coefficients by the user's units, and as intercepts the levels at the references. */
+  private void keepCoefficients(int draw, double[] position, double[] flat) {
     List<LinearTerm> terms = model.terms();
-    double level = model.outcomeMean();
-    for (int j = 0; j < flat.length; j++) {
-      LinearTerm term = terms.get(j);
-      double coefficient = model.outcomeUnit() * flat[j] / term.unit();
-      coefficients[draw * flat.length + j] = coefficient;
-      level += coefficient * (j == 0 ? 1 : term.reference() - term.mean());
+    OutcomeScale scale = model.scale();
+    int at = draw * width;
+    for (int j = 0; j < width; j++) {
+      coefficients[at + j] = scale.unit() * flat[j] / terms.get(j).unit();
     }
-    coefficients[draw * flat.length] = level;
+    double level = scale.mean();
+    for (SignedTerm term : model.signedTerms()) {
+      level +=
+          scale.unit()
+              * term.coefficient(position)
+              * (term.reference() - term.mean())
+              / term.unit();
+    }
+    for (int i = 0; i < width; i++) {
+      if (terms.get(i).level()) {
+        coefficients[at + i] += level + offsets(at, terms.get(i).geo());
+      }
+    }
+  }
+
+  /** What the terms of a geo bring at their references. */
+  private double offsets(int at, int geo) {
+    double offset = 0;
+    for (int j = 0; j < width; j++) {
+      LinearTerm term = model.terms().get(j);
+      if (!term.level() && (geo == LinearTerm.EVERYWHERE || term.actsIn(geo))) {
+        offset += coefficients[at + j] * (term.reference() - term.mean());
+      }
+    }
+    return offset;
   }
 
   /** Returns how many draws there are, over all chains. */
@@ -111,65 +131,41 @@ public final class PosteriorDraws {
     return paths[t * draws + d];
   }
 
-  /** Returns the noise of draw {@code d} in period {@code t}. */
-  public double noise(int d, int t) {
-    return noise[t * draws + d];
+  /** Returns a generator of noise for chain {@code chain}, the same at each call. */
+  public RandomGenerator noise(int chain) {
+    SplittableGenerator source =
+        RandomGeneratorFactory.<SplittableGenerator>of("L64X128MixRandom").create(noiseSeed);
+    SplittableGenerator own = source.split();
+    for (int c = 0; c < chain; c++) {
+      own = source.split();
+    }
+    return own;
   }
 
   /** Returns the draws under the names people read. */
   public Posterior named() {
-    List<String> names = names();
-    double[] values = new double[draws * names.size()];
-    double[] position = new double[chains.dimension()];
+    ParameterNames names = new ParameterNames(model);
+    int sampled = names.sampled().size();
     int steps = model.block().steps();
     int last = model.window().length() - 1;
+    int all = sampled + width + steps;
+    double[] values = new double[draws * all];
+    double[] position = new double[chains.dimension()];
     for (int d = 0; d < draws; d++) {
       chains.read(d, position);
-      int at = d * names.size();
-      for (ResolvedChannel channel : model.channels()) {
-        values[at++] = channel.roi(position);
-        if (channel.carriesOver()) {
-          values[at++] = channel.alpha(position);
-        }
-        if (channel.saturates()) {
-          values[at++] = Math.exp(channel.logHalf(position)) * channel.spendPerScaledExposure();
-        }
-        if (channel.slopeFree()) {
-          values[at++] = channel.slope(position);
-        }
-      }
-      values[at++] = model.outcomeUnit() * Math.exp(position[model.sigmaPlace()]);
-      values[at++] = model.outcomeUnit() * Math.exp(position[model.trendPlace()]);
-      for (int j = 0; j < model.terms().size(); j++) {
-        values[at++] = coefficient(d, j);
-      }
+      int at = d * all;
+      names.read(position, values, at);
+      System.arraycopy(coefficients, d * width, values, at + sampled, width);
       for (int k = 1; k <= steps; k++) {
-        values[at++] = walk(d, Math.min(k * model.knotDistance(), last));
+        values[at + sampled + width + k - 1] = walk(d, Math.min(k * model.knotDistance(), last));
       }
     }
-    return new Posterior(names, chains.chains(), chains.draws(), values, chains.logDensities());
-  }
-
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (ResolvedChannel channel : model.channels()) {
-      names.add("roi." + channel.name());
-      if (channel.carriesOver()) {
-        names.add("alpha." + channel.name());
-      }
-      if (channel.saturates()) {
-        names.add("half_saturation." + channel.name());
-      }
-      if (channel.slopeFree()) {
-        names.add("slope." + channel.name());
-      }
+    List<String> everything = new ArrayList<>(names.sampled());
+    model.terms().forEach(term -> everything.add(term.name()));
+    for (int k = 1; k <= steps; k++) {
+      everything.add("trend.knot_" + k);
     }
-    names.add("sigma");
-    names.add("trend_scale");
-    model.terms().forEach(term -> names.add(term.name()));
-    for (int k = 1; k <= model.block().steps(); k++) {
-      names.add("trend.knot_" + k);
-    }
-    return names;
+    return new Posterior(
+        everything, chains.chains(), chains.draws(), values, chains.logDensities());
   }
 }

@@ -1,8 +1,13 @@
 package io.plumbline.domain.mix.inference;
 
+import io.plumbline.domain.mix.Halo;
 import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.ResolvedMixModel;
+import io.plumbline.domain.mix.SignedTerm;
+import io.plumbline.domain.mix.response.ShapeParameter;
 import io.plumbline.domain.numeric.LogDensity;
+import java.util.Arrays;
+import java.util.List;
 
 /** The posterior of a resolved model as a target: prior medians to start, usual scales to step. */
 public final class PosteriorTarget implements Target {
@@ -20,36 +25,45 @@ public final class PosteriorTarget implements Target {
 
   @Override
   public double[] start() {
-    double[] start = new double[model.dimension()];
+    double[] start = new double[OutcomeLikelihood.of(model).dimension()];
     for (ResolvedChannel channel : model.channels()) {
-      if (channel.carriesOver()) {
-        start[channel.alphaPlace()] = -1.3;
+      List<ShapeParameter> shapes = channel.shapeParameters();
+      for (int p = 0; p < shapes.size(); p++) {
+        start[channel.carryOverPlace() + p] = shapes.get(p).start();
       }
-      if (channel.slopeFree()) {
-        start[channel.slopePlace()] = Math.log(channel.slopePrior().median());
+      if (channel.variesByGeo()) {
+        start[channel.spreadPlace()] = -1;
       }
+    }
+    for (Halo halo : model.halos()) {
+      start[halo.place()] = Math.log(0.1);
+    }
+    for (SignedTerm term : model.signedTerms()) {
+      start[term.place()] = Math.log(0.1);
     }
     start[model.sigmaPlace()] = Math.log(0.5);
     start[model.trendPlace()] = Math.log(0.1);
+    if (start.length > model.dimension() && FullLikelihood.heavyTails(model)) {
+      start[model.dimension()] = Math.log(10);
+    }
     return start;
   }
 
   @Override
   public double[] scales() {
-    double[] scales = new double[model.dimension()];
+    double[] scales = new double[OutcomeLikelihood.of(model).dimension()];
+    Arrays.fill(scales, 0.5);
     for (ResolvedChannel channel : model.channels()) {
-      scales[channel.roiPlace()] = 0.5;
-      if (channel.carriesOver()) {
-        scales[channel.alphaPlace()] = 0.8;
+      List<ShapeParameter> shapes = channel.shapeParameters();
+      for (int p = 0; p < shapes.size(); p++) {
+        scales[channel.carryOverPlace() + p] = shapes.get(p).scale();
       }
-      if (channel.saturates()) {
-        scales[channel.halfPlace()] = 0.5;
-      }
-      if (channel.slopeFree()) {
-        scales[channel.slopePlace()] = 0.3;
+      if (channel.variesByGeo()) {
+        scales[channel.spreadPlace()] = 0.7;
+        Arrays.fill(scales, channel.deviationPlace(), channel.end(), 0.9);
       }
     }
-    scales[model.sigmaPlace()] = 1 / Math.sqrt(2.0 * model.window().fitted());
+    scales[model.sigmaPlace()] = 1 / Math.sqrt(2.0 * model.fittedCells());
     scales[model.trendPlace()] = 0.4;
     return scales;
   }

@@ -17,7 +17,7 @@ public final class PriorShift {
   public static List<String> hardlyMoved(ResolvedMixModel model, Chains chains) {
     List<String> names = new ArrayList<>();
     for (ResolvedChannel channel : model.channels()) {
-      if (spread(chains, channel.roiPlace()) > HARDLY * channel.prior().sdLog()) {
+      if (spread(chains, channel.effectPlace()) > HARDLY * channel.prior().sdLog()) {
         names.add(channel.name());
       }
     }

@@ -18,7 +18,7 @@ public record SamplingQuality(
     int divergences,
     int draws) {
 
-  /** Computes them; parameters that never move have none. */
+  /** Computes them; a parameter that never moves counts as converged. */
   public static SamplingQuality of(Posterior posterior, Chains chains, Batch batch) {
     int width = posterior.names().size();
     int count = posterior.chains() * posterior.draws();
@@ -32,7 +32,8 @@ public record SamplingQuality(
           for (int d = 0; d < count; d++) {
             draws[d] = posterior.values()[d * width + p];
           }
-          rhats[p] = Convergence.rhat(draws, posterior.chains());
+          boolean moves = !Convergence.constant(draws);
+          rhats[p] = moves ? Convergence.rhat(draws, posterior.chains()) : 1;
           bulks[p] = EffectiveSampleSize.bulk(draws, posterior.chains());
           tails[p] = EffectiveSampleSize.tail(draws, posterior.chains());
           batch.step();
@@ -41,7 +42,7 @@ public record SamplingQuality(
     double bulk = Double.POSITIVE_INFINITY;
     double tail = Double.POSITIVE_INFINITY;
     for (int p = 0; p < width; p++) {
-      worst = !(rhats[p] <= rhats[worst]) ? p : worst;
+      worst = worse(rhats[p], rhats[worst]) ? p : worst;
       bulk = Math.min(bulk, bulks[p]);
       tail = Math.min(tail, tails[p]);
     }
@@ -52,5 +53,10 @@ public record SamplingQuality(
     }
     return new SamplingQuality(
         rhats[worst], posterior.names().get(worst), bulk, tail, ebfmi, chains.divergences(), count);
+  }
+
+  /** NaN is worst: it comes of draws that are no numbers. */
+  private static boolean worse(double rhat, double other) {
+    return !Double.isNaN(other) && !(rhat <= other);
   }
 }

@@ -12,6 +12,8 @@ public record Component(String name, Kind kind, double[] mean, double[] lower90,
     /** What would have come anyway: level, trend, season, controls that are not one's own doing. */
     BASELINE,
     CHANNEL,
+    /** What channels brought together, counted under neither. */
+    HALO,
     /** One's own doing besides media: promotions. */
     TREATMENT
   }

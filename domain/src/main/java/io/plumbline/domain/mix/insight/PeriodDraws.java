@@ -42,14 +42,10 @@ final class PeriodDraws {
     return totals;
   }
 
-  double[] totals() {
-    return totals(0, periods);
-  }
-
   double[] means() {
     double[] means = new double[periods];
     for (int t = 0; t < periods; t++) {
-      means[t] = Summary.mean(period(t));
+      means[t] = Summary.mean(of(t));
     }
     return means;
   }
@@ -61,21 +57,25 @@ final class PeriodDraws {
         blocks,
         block -> {
           for (int t = block; t < periods; t += blocks) {
-            double[] moved = period(t);
+            double[] moved = of(t);
             lower[t] = Quantiles.of(moved, 0.05);
             upper[t] = Quantiles.of(moved, 0.95);
           }
         });
   }
 
-  Component component(String name, Component.Kind kind, Batch batch) {
-    double[] lower = new double[periods];
-    double[] upper = new double[periods];
-    interval(lower, upper, batch);
-    return new Component(name, kind, means(), lower, upper);
+  /** Returns how many periods there are. */
+  int periods() {
+    return periods;
   }
 
-  private double[] period(int t) {
+  /** Returns how many draws there are. */
+  int draws() {
+    return draws;
+  }
+
+  /** Returns a copy of the draws of period {@code t}. */
+  double[] of(int t) {
     return Arrays.copyOfRange(values, t * draws, (t + 1) * draws);
   }
 }

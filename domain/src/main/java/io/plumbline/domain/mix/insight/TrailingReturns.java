@@ -14,8 +14,9 @@ final class TrailingReturns {
 
   private TrailingReturns() {}
 
-  static List<TrailingReturn> of(ResolvedMixModel model, PeriodDraws media) {
+  static List<TrailingReturn> of(ResolvedMixModel model, double[] actual, PeriodDraws media) {
     int periods = model.window().length();
+    int geos = model.geos().size();
     int span = SPAN_DAYS / model.spec().granularity().days();
     int reach = Math.min(periods, REACH_DAYS / model.spec().granularity().days());
     List<TrailingReturn> returns = new ArrayList<>();
@@ -23,9 +24,9 @@ final class TrailingReturns {
       int from = end - span;
       double spend = 0;
       for (ResolvedChannel channel : model.channels()) {
-        spend += Arrays.stream(channel.spend(), from, end).sum();
+        spend += Arrays.stream(channel.spend(), from * geos, end * geos).sum();
       }
-      double outcome = Arrays.stream(model.outcome(), from, end).sum();
+      double outcome = Arrays.stream(actual, from, end).sum();
       if (spend > 0 && outcome != 0) {
         double[] totals = media.totals(from, end);
         double money = spend;

@@ -34,6 +34,24 @@ public final class AdstockKernel {
       double alpha,
       double[] pressure,
       double[] derivative) {
+    geometric(exposure, history, 1, maxLag, alpha, 1, pressure, derivative);
+  }
+
+  /**
+   * Writes pressure and its derivative, lane g of period t at {@code t * lanes + g}.
+   *
+   * @param exposure the exposure of {@code history} periods before, then of the periods asked for
+   * @param chain the derivative of alpha by what the derivative is wanted by
+   */
+  public static void geometric(
+      double[] exposure,
+      int history,
+      int lanes,
+      int maxLag,
+      double alpha,
+      double chain,
+      double[] pressure,
+      double[] derivative) {
     double weight = 0;
     double weightSlope = 0;
     double power = 1;
@@ -46,22 +64,26 @@ public final class AdstockKernel {
     double tailSlope = (maxLag + 1) * power;
     double scale = 1 / weight;
     double drift = weightSlope / weight;
-    double carried = 0;
-    double carriedSlope = 0;
-    int quiet = maxLag + 1;
-    for (int t = 0; t < exposure.length; t++) {
-      double leaving = t > maxLag ? exposure[t - maxLag - 1] : 0;
-      carriedSlope = alpha * carriedSlope + (carried - tailSlope * leaving);
-      carried = alpha * carried + (exposure[t] - tail * leaving);
-      quiet = exposure[t] > 0 ? 0 : quiet + 1;
-      if (quiet > maxLag) {
-        carried = 0;
-        carriedSlope = 0;
-      }
-      if (t >= history) {
-        double level = carried * scale;
-        pressure[t - history] = level;
-        derivative[t - history] = carriedSlope * scale - level * drift;
+    int before = history * lanes;
+    int window = (maxLag + 1) * lanes;
+    for (int lane = 0; lane < lanes; lane++) {
+      double carried = 0;
+      double carriedSlope = 0;
+      int quiet = maxLag + 1;
+      for (int i = lane; i < exposure.length; i += lanes) {
+        double leaving = i >= window ? exposure[i - window] : 0;
+        carriedSlope = alpha * carriedSlope + (carried - tailSlope * leaving);
+        carried = alpha * carried + (exposure[i] - tail * leaving);
+        quiet = exposure[i] != 0 ? 0 : quiet + 1;
+        if (quiet > maxLag) {
+          carried = 0;
+          carriedSlope = 0;
+        }
+        if (i >= before) {
+          double level = carried * scale;
+          pressure[i - before] = level;
+          derivative[i - before] = chain * (carriedSlope * scale - level * drift);
+        }
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
  * The linear terms of a model of many geos, factored once: the collapsed likelihood in time linear
  * in cells times local terms, and exact draws of the terms given everything else.
  */
-public final class GeoLinearBlock {
+public final class GeoLinearBlock implements LinearBlock {
 
   /*
    * r[t,g] = sum_j local[t,g,j] a[g,j] + sum_s shared[t,s] b[s] + tau sum_k walk[t,k] z[k] + noise
@@ -156,38 +156,27 @@ public final class GeoLinearBlock {
     return Arrays.copyOf(found, count);
   }
 
-  /**
-   * Returns how many coefficients are drawn: term {@code j} of geo {@code g}, whole, at {@code g *
-   * localTerms + j}; then the shared terms; then the means of the pooled terms.
-   */
+  @Override
   public int terms() {
     return terms;
   }
 
-  /** Returns how many steps the walk has. */
+  @Override
   public int steps() {
     return steps;
   }
 
-  /** Returns the effective number of flat terms. */
+  @Override
   public double dof() {
     return dof;
   }
 
-  /** Returns fresh working rows, for one thread at a time. */
+  @Override
   public double[][] scratch() {
     return projection.scratch();
   }
 
-  /**
-   * Returns the collapsed log likelihood, without its constant, and writes its derivatives.
-   *
-   * @param residual outcome less media, one number a fitted cell
-   * @param byMedia takes dl/df, one number a fitted cell; times the cell's noise variance it is
-   *     what the expected linear terms leave of the residual
-   * @param byScale takes dl/dlog sigma and dl/dlog tau
-   * @param scratch of {@link #scratch()}
-   */
+  @Override
   public double logLikelihood(
       double[] residual,
       double sigma,
@@ -209,13 +198,7 @@ public final class GeoLinearBlock {
     return value;
   }
 
-  /**
-   * Draws the linear terms given the rest.
-   *
-   * @param residual outcome less media, one number a fitted cell
-   * @param coefficients takes the flat terms' coefficients, in the order of {@link #terms()}
-   * @param path takes the walk's level in every period; beyond the fitted ones it goes on
-   */
+  @Override
   public void draw(
       double[] residual,
       double sigma,

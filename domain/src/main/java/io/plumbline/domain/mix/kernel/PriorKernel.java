@@ -27,4 +27,20 @@ public final class PriorKernel {
     gradient[i] += 1 - z * z;
     return x - 0.5 * z * z;
   }
+
+  /** Gamma density of exp(x). */
+  public static double gamma(double x, double shape, double rate, double[] gradient, int i) {
+    double scaled = rate * Math.exp(x);
+    gradient[i] += shape - scaled;
+    return shape * x - scaled;
+  }
+
+  /** Half-normal density, cut off at {@code highest}, of highest times logistic(x). */
+  public static double halfNormalWithin(
+      double x, double highest, double scale, double[] gradient, int i) {
+    double part = 1 / (1 + Math.exp(-x));
+    double z = part * highest / scale;
+    gradient[i] += 1 - 2 * part - z * z * (1 - part);
+    return -Math.log1p(Math.exp(-x)) - Math.log1p(Math.exp(x)) - 0.5 * z * z;
+  }
 }

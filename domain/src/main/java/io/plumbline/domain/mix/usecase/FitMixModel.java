@@ -8,6 +8,7 @@ import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.Finding;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,14 +31,17 @@ public final class FitMixModel {
   }
 
   private final ExecutorService executor;
+  private final HolidayCalendar holidays;
   private final InstantSource clock;
 
   /**
    * @param executor runs the chains; how many at once changes the time, never the draws
+   * @param holidays asked where a specification names a country
    * @param clock for the wall-clock field of the report
    */
-  public FitMixModel(ExecutorService executor, InstantSource clock) {
+  public FitMixModel(ExecutorService executor, HolidayCalendar holidays, InstantSource clock) {
     this.executor = executor;
+    this.holidays = holidays;
     this.clock = clock;
   }
 
@@ -47,7 +51,7 @@ public final class FitMixModel {
    * @throws io.plumbline.domain.job.JobCancelled when {@code progress} says so
    */
   public Outcome fit(Command command, ProgressListener progress) {
-    return switch (command.spec().resolve(command.data())) {
+    return switch (command.spec().resolve(command.data(), holidays)) {
       case Resolution.Refused(var findings) -> new Outcome.Refused(findings);
       case Resolution.Resolved(ResolvedMixModel model, var findings) ->
           new Outcome.Fitted(

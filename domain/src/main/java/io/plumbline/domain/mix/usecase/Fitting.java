@@ -20,6 +20,7 @@ import io.plumbline.domain.mix.insight.ModelAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The way of a resolved model to its report: sample, complete the draws, answer, review. */
 final class Fitting {
@@ -44,7 +45,7 @@ final class Fitting {
     batch.stage("Drawing the baseline", 0.85, 0.88, draws);
     PosteriorDraws complete = PosteriorDraws.complete(model, chains, settings, batch);
     Posterior posterior = complete.named();
-    batch.stage("Answering", 0.88, 0.96, draws * model.channels().size());
+    batch.stage("Answering", 0.88, 0.96, draws);
     ModelAnswers answers = new ModelAnswers(model, complete, batch);
     batch.stage("Reviewing", 0.96, 1, posterior.names().size());
     SamplingQuality quality = SamplingQuality.of(posterior, chains, batch);
@@ -76,7 +77,7 @@ final class Fitting {
         model.spec().kpi().kind(),
         new MixModelReport.Data(
             window.length(),
-            1,
+            model.geos().size(),
             window.periods().getFirst(),
             window.periods().getLast(),
             model.sha256()),
@@ -85,8 +86,13 @@ final class Fitting {
         answers.accuracy(),
         answers.baseline(),
         answers.channels(),
+        answers.organic(),
         answers.treatments(),
+        answers.halos(),
+        answers.geos(),
         answers.trailing(),
-        answers.decomposition());
+        List.of(),
+        answers.decomposition(),
+        null);
   }
 }

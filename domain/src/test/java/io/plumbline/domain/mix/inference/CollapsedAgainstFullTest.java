@@ -3,7 +3,7 @@ package io.plumbline.domain.mix.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plumbline.domain.mix.kernel.LinearBlock;
+import io.plumbline.domain.mix.kernel.NationalLinearBlock;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -30,7 +30,7 @@ class CollapsedAgainstFullTest {
   private final double[] scales = {100, 100, 3, 3, 3};
   private final double[] walk = new double[PERIODS * STEPS];
   private final double[] residual = new double[FITTED];
-  private final LinearBlock block;
+  private final NationalLinearBlock block;
 
   CollapsedAgainstFullTest() {
     Random random = new Random(11);
@@ -48,7 +48,7 @@ class CollapsedAgainstFullTest {
     for (int t = 0; t < FITTED; t++) {
       residual[t] = random.nextGaussian() + 0.1 * t;
     }
-    block = new LinearBlock(columns, FLAT, scales, walk, STEPS, FITTED);
+    block = new NationalLinearBlock(columns, FLAT, scales, walk, STEPS, FITTED);
   }
 
   @Test
@@ -58,7 +58,7 @@ class CollapsedAgainstFullTest {
       for (double tau : new double[] {1e-3, 0.2, 2}) {
         double collapsed =
             block.logLikelihood(
-                residual, sigma, tau, new double[FITTED], new double[2], new double[block.rows()]);
+                residual, sigma, tau, new double[FITTED], new double[2], block.scratch());
         double full = fullLogLikelihood(sigma, tau) + block.dof() * Math.log(sigma);
         if (Double.isNaN(constant)) {
           constant = collapsed - full;

@@ -8,7 +8,9 @@ import io.plumbline.domain.numeric.Convergence;
 import io.plumbline.domain.numeric.EffectiveSampleSize;
 import io.plumbline.domain.numeric.Energy;
 import io.plumbline.domain.numeric.LogDensity;
+import io.plumbline.domain.numeric.MonteCarloError;
 import io.plumbline.domain.shared.Seed;
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +54,46 @@ class NutsSamplerTest {
     @Override
     public double[] scales() {
       return new double[] {1, 1, 1};
+    }
+  }
+
+  /** Independent coordinates of scales from 0.01 to 100, more than correlations are learnt for. */
+  private static final class ManyScales implements Target, LogDensity {
+    @Override
+    public int dimension() {
+      return 120;
+    }
+
+    private static double scale(int i) {
+      return Math.pow(10, i / 29.75 - 2);
+    }
+
+    @Override
+    public double at(double[] x, double[] gradient) {
+      double value = 0;
+      for (int i = 0; i < x.length; i++) {
+        double z = (x[i] - i) / scale(i);
+        gradient[i] = -z / scale(i);
+        value -= 0.5 * z * z;
+      }
+      return value;
+    }
+
+    @Override
+    public LogDensity density() {
+      return this;
+    }
+
+    @Override
+    public double[] start() {
+      return new double[120];
+    }
+
+    @Override
+    public double[] scales() {
+      double[] scales = new double[120];
+      Arrays.fill(scales, 1);
+      return scales;
     }
   }
 
@@ -105,7 +147,7 @@ class NutsSamplerTest {
     double[] spreads = {1, 50, 0.01};
     for (int i = 0; i < 3; i++) {
       double[] draws = coordinate(chains, i);
-      double error = EffectiveSampleSize.errorOfMean(draws, 4);
+      double error = MonteCarloError.ofMean(draws, 4);
       assertThat(mean(draws)).isCloseTo(means[i], within(4 * error));
       assertThat(spread(draws)).isCloseTo(spreads[i], within(0.05 * spreads[i]));
       assertThat(Convergence.rhat(draws, 4)).isLessThan(1.01);
@@ -115,6 +157,38 @@ class NutsSamplerTest {
     for (int c = 0; c < 4; c++) {
       assertThat(Energy.missingInformation(chains.energies(), c * 2000, 2000)).isGreaterThan(0.5);
     }
+  }
+
+  @Test
+  void scales_far_apart_in_many_dimensions_are_learnt() {
+    Chains chains = sample(new ManyScales());
+    for (int i = 0; i < 120; i++) {
+      double[] draws = coordinate(chains, i);
+      double scale = ManyScales.scale(i);
+      assertThat(mean(draws)).isCloseTo(i, within(4.5 * MonteCarloError.ofMean(draws, 4)));
+      assertThat(spread(draws)).isCloseTo(scale, within(0.05 * scale));
+      assertThat(Convergence.rhat(draws, 4)).isLessThan(1.01);
+    }
+    assertThat(chains.divergences()).isZero();
+  }
+
+  @Test
+  void every_draw_tells_how_it_was_reached() {
+    Chains chains = sample(new CorrelatedGaussian());
+    Chains.Trajectories paths = chains.trajectories();
+    long leaps = 0;
+    double acceptance = 0;
+    for (int d = 0; d < chains.chains() * chains.draws(); d++) {
+      assertThat(paths.leaps()[d])
+          .isBetween(1 << paths.depths()[d] >> 1, 1 << paths.depths()[d] + 1);
+      assertThat(paths.acceptances()[d]).isBetween(0.0, 1.0);
+      assertThat(paths.divergent()[d]).isFalse();
+      leaps += paths.leaps()[d];
+      acceptance += paths.acceptances()[d] / paths.leaps().length;
+    }
+    assertThat(leaps).isLessThan(chains.evaluations());
+    assertThat(acceptance).isBetween(0.8, 0.97);
+    assertThat(paths.stepSize()).isBetween(0.1, 3.0);
   }
 
   /** Means and standard deviations are posteriordb's reference, eight_schools_noncentered. */
@@ -147,7 +221,7 @@ class NutsSamplerTest {
   }
 
   private static void meets(double[] draws, double mean, double spread) {
-    double own = EffectiveSampleSize.errorOfMean(draws, 4);
+    double own = MonteCarloError.ofMean(draws, 4);
     double reference = spread / 100;
     assertThat(mean(draws)).isCloseTo(mean, within(4 * Math.hypot(own, reference)));
     assertThat(spread(draws)).isCloseTo(spread, within(0.07 * spread));

@@ -3,45 +3,16 @@ package io.plumbline.domain.mix.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plumbline.domain.mix.transform.Adstock;
-import io.plumbline.domain.numeric.Vectors;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class GeometricAdstockTest {
-
-  static Stream<Vectors.Row> published() {
-    return Vectors.read("/vectors/adstock_geometric.csv");
-  }
-
-  @ParameterizedTest
-  @MethodSource("published")
-  void pressure_is_that_of_the_peers(Vectors.Row row) {
-    double[] exposure = row.numbers("x");
-    int maxLag = (int) row.number("max_lag");
-    double[] pressure = pressure(exposure, 0, maxLag, row.number("alpha"));
-    double unit =
-        row.text("normalised").equals("true")
-            ? 1
-            : 1 / AdstockKernel.ownWeight(row.number("alpha"), maxLag);
-    double[] expected = row.numbers("y");
-    for (int t = 0; t < exposure.length; t++) {
-      if (!Double.isNaN(expected[t])) {
-        assertThat(pressure[t] * unit)
-            .isCloseTo(
-                expected[t], within(row.number("tolerance") * Math.max(1, Math.abs(expected[t]))));
-      }
-    }
-  }
 
   @Property(tries = 200, seed = "1")
   void the_recursion_is_the_weighted_sum(
@@ -68,7 +39,6 @@ class GeometricAdstockTest {
   void alpha_zero_is_the_exposure_itself() {
     double[] exposure = {3, 0, 1, 7};
     assertThat(pressure(exposure, 0, 13, 0)).containsExactly(exposure);
-    assertThat(new Adstock.None().pressure(exposure)).containsExactly(exposure);
   }
 
   @Test
@@ -85,17 +55,6 @@ class GeometricAdstockTest {
       double[] pressure = pressure(ones, 0, 8, alpha);
       assertThat(pressure[4]).isCloseTo(5 / 9.0, within(1e-7));
       assertThat(pressure[29]).isCloseTo(1, within(1e-7));
-    }
-  }
-
-  @Test
-  void a_constant_exposure_keeps_its_level_once_the_window_is_full() {
-    double[] ones = new double[20];
-    Arrays.fill(ones, 1);
-    double[] pressure = new Adstock.Geometric(0.6, 5).pressure(ones);
-    for (int t = 0; t < 20; t++) {
-      double expected = (1 - Math.pow(0.6, Math.min(t + 1, 6))) / (1 - Math.pow(0.6, 6));
-      assertThat(pressure[t]).isCloseTo(expected, within(1e-14));
     }
   }
 

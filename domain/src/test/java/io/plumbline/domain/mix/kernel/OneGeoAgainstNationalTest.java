@@ -13,7 +13,7 @@ class OneGeoAgainstNationalTest {
   private final GeoWorld world = new GeoWorld(1, PERIODS, FITTED, 3, 4, 18, 3);
   private final GeoLinearBlock geo = world.block();
   private final GeoLinearBlock shared;
-  private final LinearBlock national;
+  private final NationalLinearBlock national;
 
   OneGeoAgainstNationalTest() {
     double[] columns = new double[PERIODS * 7];
@@ -27,7 +27,7 @@ class OneGeoAgainstNationalTest {
     }
     System.arraycopy(world.sharedScales, 0, scales, 3, 4);
     shared = GeoLinearBlock.ofOne(columns, 7, scales, world.walk, world.steps, FITTED);
-    national = new LinearBlock(columns, 7, scales, world.walk, world.steps, FITTED);
+    national = new NationalLinearBlock(columns, 7, scales, world.walk, world.steps, FITTED);
   }
 
   @Test
@@ -53,12 +53,7 @@ class OneGeoAgainstNationalTest {
         double value = geo.logLikelihood(residual, sigma, tau, byMedia, byScale, geo.scratch());
         double expected =
             national.logLikelihood(
-                residual,
-                sigma,
-                tau,
-                expectedByMedia,
-                expectedByScale,
-                new double[national.rows()]);
+                residual, sigma, tau, expectedByMedia, expectedByScale, national.scratch());
         assertThat(value).isCloseTo(expected, within(1e-9 * Math.abs(expected)));
         assertThat(byMedia).containsExactly(expectedByMedia, within(1e-9 / (sigma * sigma)));
         assertThat(byScale).containsExactly(expectedByScale, within(1e-7));

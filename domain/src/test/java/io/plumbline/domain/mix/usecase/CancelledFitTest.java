@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.plumbline.domain.job.JobCancelled;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.Seed;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ class CancelledFitTest {
     SmallBrand brand = SmallBrand.of(60);
     SamplerSettings endless = new SamplerSettings(4, 100_000, 100_000, new Seed(1));
     try (ExecutorService executor = Executors.newFixedThreadPool(1)) {
-      FitMixModel fit = new FitMixModel(executor, () -> Instant.EPOCH);
+      FitMixModel fit = new FitMixModel(executor, HolidayCalendar.NONE, () -> Instant.EPOCH);
       var command = new FitMixModel.Command(brand.spec(), brand.data(), endless);
       assertThatExceptionOfType(JobCancelled.class)
           .isThrownBy(
@@ -50,7 +51,7 @@ class CancelledFitTest {
     SmallBrand brand = SmallBrand.of(60);
     List<Double> told = new ArrayList<>();
     try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
-      new FitMixModel(executor, () -> Instant.EPOCH)
+      new FitMixModel(executor, HolidayCalendar.NONE, () -> Instant.EPOCH)
           .fit(
               new FitMixModel.Command(
                   brand.spec(), brand.data(), new SamplerSettings(2, 100, 100, new Seed(1))),
@@ -66,7 +67,7 @@ class CancelledFitTest {
     List<Instant> clock =
         new ArrayList<>(List.of(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofMillis(2500))));
     try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
-      FitMixModel fit = new FitMixModel(executor, clock::removeFirst);
+      FitMixModel fit = new FitMixModel(executor, HolidayCalendar.NONE, clock::removeFirst);
       var outcome =
           fit.fit(
               new FitMixModel.Command(

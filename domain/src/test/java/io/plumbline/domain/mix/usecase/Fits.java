@@ -6,6 +6,7 @@ import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.Seed;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +26,7 @@ final class Fits {
   static FitMixModel.Outcome outcome(
       MixModelSpec spec, MediaDataset data, SamplerSettings settings, int threads) {
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      return new FitMixModel(executor, () -> NOW)
+      return new FitMixModel(executor, HolidayCalendar.NONE, () -> NOW)
           .fit(new FitMixModel.Command(spec, data, settings), ProgressListener.NONE);
     }
   }

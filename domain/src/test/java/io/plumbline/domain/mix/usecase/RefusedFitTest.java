@@ -9,7 +9,7 @@ import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.Specs;
 import io.plumbline.domain.mix.WindowSpec;
-import io.plumbline.domain.mix.prior.RoiPrior;
+import io.plumbline.domain.mix.prior.EffectPrior;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Geo;
 import java.math.BigDecimal;
@@ -133,7 +133,11 @@ class RefusedFitTest {
     assertThat(
             findings(
                 brand.channel(
-                    "tv", brand.spend("tv"), Specs.GEOMETRIC, Specs.HILL, new RoiPrior(300, 0.5))))
+                    "tv",
+                    brand.spend("tv"),
+                    Specs.GEOMETRIC,
+                    Specs.HILL,
+                    EffectPrior.roi(300, 0.5))))
         .singleElement()
         .satisfies(
             finding -> {

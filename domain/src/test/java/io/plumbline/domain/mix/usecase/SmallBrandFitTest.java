@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.usecase;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -64,8 +65,8 @@ class SmallBrandFitTest {
     for (int i = 1; i < curve.size(); i++) {
       assertThat(curve.get(i).incrementalOutcome().mean())
           .isGreaterThan(curve.get(i - 1).incrementalOutcome().mean());
-      assertThat(curve.get(i).marginalRoi().mean())
-          .isLessThan(curve.get(i - 1).marginalRoi().mean());
+      assertThat(requireNonNull(curve.get(i).marginalRoi()).mean())
+          .isLessThan(requireNonNull(curve.get(i - 1).marginalRoi()).mean());
     }
   }
 
@@ -156,7 +157,7 @@ class SmallBrandFitTest {
 
   @Test
   void without_carry_over_and_saturation_there_are_no_such_parameters() {
-    SmallBrand brand = SmallBrand.of(60).baseline(new BaselineSpec(0, 8));
+    SmallBrand brand = SmallBrand.of(60).baseline(new BaselineSpec(0, true, 8, null));
     AdstockSpec none = new AdstockSpec(AdstockSpec.Family.NONE, 0);
     SaturationSpec linear = new SaturationSpec(SaturationSpec.Family.NONE, false);
     brand.channel("tv", brand.spend("tv"), none, linear, null);

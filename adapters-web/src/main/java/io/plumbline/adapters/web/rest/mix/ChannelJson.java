@@ -28,7 +28,7 @@ public record ChannelJson(
       double multiplier,
       double spend,
       EstimateJson incrementalOutcome,
-      EstimateJson marginalRoi,
+      @Nullable EstimateJson marginalRoi,
       boolean extrapolated) {
 
     static Point from(CurvePoint point) {
@@ -36,7 +36,7 @@ public record ChannelJson(
           point.multiplier(),
           point.spend(),
           EstimateJson.of(point.incrementalOutcome()),
-          EstimateJson.of(point.marginalRoi()),
+          EstimateJson.from(point.marginalRoi()),
           point.extrapolated());
     }
   }

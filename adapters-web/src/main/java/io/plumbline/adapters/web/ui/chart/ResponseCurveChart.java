@@ -6,6 +6,7 @@ import static io.plumbline.adapters.web.ui.chart.Grammar.BAND_BEYOND;
 import static io.plumbline.adapters.web.ui.chart.Grammar.SURFACE;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT_2;
+import static java.util.Objects.requireNonNull;
 
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
@@ -257,7 +258,7 @@ public final class ResponseCurveChart {
     ToDoubleFunction<CurvePoint> spent = point -> point.multiplier() * channel.averageSpend();
     for (CurvePoint point : curve) {
       var outcome = units.outcome(perPeriod(point.incrementalOutcome()));
-      var marginal = Format.ratio(point.marginalRoi());
+      var marginal = Format.ratio(requireNonNull(point.marginalRoi()));
       rows.add(
           List.of(
               units.spend(spent.applyAsDouble(point)),

@@ -1,5 +1,7 @@
 package io.plumbline.adapters.web.ui.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
 import io.plumbline.adapters.web.ui.Units;
@@ -24,13 +26,18 @@ public record Room(double spend, double more, double atLeast, OptionalDouble atM
    * Returns the room of {@code channel}; empty if there is none, or the curve does not reach it.
    */
   public static Optional<Room> of(ChannelResult channel) {
-    OptionalDouble middle = crossing(channel, point -> point.marginalRoi().mean());
+    if (channel.roi() == null) {
+      return Optional.empty();
+    }
+    OptionalDouble middle = crossing(channel, point -> requireNonNull(point.marginalRoi()).mean());
     if (middle.isEmpty() || middle.getAsDouble() <= 1) {
       return Optional.empty();
     }
     double unit = channel.averageSpend();
-    OptionalDouble low = crossing(channel, point -> point.marginalRoi().interval().lower());
-    OptionalDouble high = crossing(channel, point -> point.marginalRoi().interval().upper());
+    OptionalDouble low =
+        crossing(channel, point -> requireNonNull(point.marginalRoi()).interval().lower());
+    OptionalDouble high =
+        crossing(channel, point -> requireNonNull(point.marginalRoi()).interval().upper());
     double more = unit * (middle.getAsDouble() - 1);
     return Optional.of(
         new Room(

@@ -1,0 +1,72 @@
+package io.plumbline.domain.mix.response;
+
+import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.response.ShapeParameter.Unit;
+import java.util.List;
+
+/**
+ * Logistic saturation: (1 - e^(-lambda a)) / (1 + e^(-lambda a)), PyMC-Marketing's default.
+ *
+ * <p>Half its highest at log 3 / lambda, which is believed to be log-normal around 1, the
+ * spend-weighted mean pressure, with a standard deviation of the logarithm of 1.
+ */
+public record LogisticCurve() implements Curve {
+
+  private static final double LOG_3 = Math.log(3);
+
+  private static final ShapeParameter RATE =
+      new LogNormalParameter("lambda", Unit.PER_PRESSURE, Math.log(LOG_3), 1, 0.5);
+
+  private static final List<ShapeParameter> PARAMETERS = List.of(RATE);
+
+  @Override
+  public List<ShapeParameter> parameters() {
+    return PARAMETERS;
+  }
+
+  @Override
+  public void apply(
+      double[] position,
+      int first,
+      double[] pressure,
+      int cells,
+      double[] response,
+      double[] slope,
+      double[][] byParameter) {
+    SaturationKernel.logistic(
+        pressure, cells, RATE.value(position[first]), response, slope, byParameter[0]);
+  }
+
+  @Override
+  public void prepare(
+      double[] position, int first, double[] pressure, int cells, double[] prepared) {
+    SaturationKernel.scale(pressure, cells, 0.5 * RATE.value(position[first]), prepared);
+  }
+
+  @Override
+  public double total(
+      double[] position, int first, double[] prepared, int cells, double multiplier) {
+    return SaturationKernel.tanhTotal(prepared, cells, multiplier);
+  }
+
+  @Override
+  public void values(
+      double[] position,
+      int first,
+      double[] prepared,
+      int cells,
+      double multiplier,
+      double[] response) {
+    SaturationKernel.tanhValues(prepared, cells, multiplier, response);
+  }
+
+  @Override
+  public boolean concave(double[] position, int first) {
+    return true;
+  }
+
+  @Override
+  public double halfSaturation(double[] position, int first) {
+    return LOG_3 / RATE.value(position[first]);
+  }
+}

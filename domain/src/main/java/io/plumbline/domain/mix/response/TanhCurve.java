@@ -1,0 +1,75 @@
+package io.plumbline.domain.mix.response;
+
+import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.response.ShapeParameter.Unit;
+import java.util.List;
+
+/**
+ * Hyperbolic tangent: tanh(a / c). The logistic family with lambda = 2 / c, stated by the pressure
+ * c at which the first straight part would reach the highest response.
+ *
+ * <p>Half its highest at c log(3) / 2, which is believed to be log-normal around 1, the
+ * spend-weighted mean pressure, with a standard deviation of the logarithm of 1.
+ */
+public record TanhCurve() implements Curve {
+
+  private static final double HALF_LOG_3 = 0.5 * Math.log(3);
+
+  private static final ShapeParameter REACH =
+      new LogNormalParameter("c", Unit.PRESSURE, -Math.log(HALF_LOG_3), 1, 0.5);
+
+  private static final List<ShapeParameter> PARAMETERS = List.of(REACH);
+
+  @Override
+  public List<ShapeParameter> parameters() {
+    return PARAMETERS;
+  }
+
+  @Override
+  public void apply(
+      double[] position,
+      int first,
+      double[] pressure,
+      int cells,
+      double[] response,
+      double[] slope,
+      double[][] byParameter) {
+    double[] byLog = byParameter[0];
+    SaturationKernel.logistic(
+        pressure, cells, 2 / REACH.value(position[first]), response, slope, byLog);
+    SaturationKernel.scale(byLog, cells, -1, byLog);
+  }
+
+  @Override
+  public void prepare(
+      double[] position, int first, double[] pressure, int cells, double[] prepared) {
+    SaturationKernel.scale(pressure, cells, 1 / REACH.value(position[first]), prepared);
+  }
+
+  @Override
+  public double total(
+      double[] position, int first, double[] prepared, int cells, double multiplier) {
+    return SaturationKernel.tanhTotal(prepared, cells, multiplier);
+  }
+
+  @Override
+  public void values(
+      double[] position,
+      int first,
+      double[] prepared,
+      int cells,
+      double multiplier,
+      double[] response) {
+    SaturationKernel.tanhValues(prepared, cells, multiplier, response);
+  }
+
+  @Override
+  public boolean concave(double[] position, int first) {
+    return true;
+  }
+
+  @Override
+  public double halfSaturation(double[] position, int first) {
+    return HALF_LOG_3 * REACH.value(position[first]);
+  }
+}
