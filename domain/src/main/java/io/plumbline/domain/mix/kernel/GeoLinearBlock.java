@@ -125,6 +125,20 @@ public final class GeoLinearBlock implements LinearBlock {
         ones(geos));
   }
 
+  /**
+   * Factors the terms of one geo, or of a nation.
+   *
+   * @param columns flat columns over all periods, row-major, {@code flatTerms} wide
+   * @param scales the prior standard deviation of each, in units of the noise
+   * @param walk what each step adds to each period, row-major, {@code steps} wide
+   */
+  public static GeoLinearBlock ofOne(
+      double[] columns, int flatTerms, double[] scales, double[] walk, int steps, int fitted) {
+    double[] none = new double[0];
+    return new GeoLinearBlock(
+        1, fitted, none, 0, none, none, columns, flatTerms, scales, walk, steps);
+  }
+
   private static double[] ones(int count) {
     double[] ones = new double[count];
     Arrays.fill(ones, 1);

@@ -27,7 +27,8 @@ public interface LinearBlock {
    * Returns the log likelihood with the terms integrated out, and writes its derivatives.
    *
    * @param residual outcome less media over the fitted periods
-   * @param byMedia takes the derivative by media, one number a cell
+   * @param byMedia takes the derivative by media, one number a cell; times the cell's noise
+   *     variance it is what the expected linear terms leave of the residual
    * @param byScale takes the derivatives by log sigma and by log tau
    */
   double logLikelihood(

@@ -187,5 +187,13 @@ final class GeoWorld {
     return new Moments(mean, drawn.multiply(drawn.transpose()).subtract(explained));
   }
 
+  /** What the expected linear terms leave of the residual. */
+  double[] left(double[] residual, double sigma, double tau) {
+    RealVector mean = conditional(residual, sigma, tau).mean();
+    return new ArrayRealVector(residual)
+        .subtract(cells(mean.getDimension()).operate(mean))
+        .toArray();
+  }
+
   record Moments(RealVector mean, RealMatrix covariance) {}
 }

@@ -85,6 +85,18 @@ class GeosCollapsedAgainstFullTest {
   }
 
   @Test
+  void the_gradient_by_media_tells_what_the_expected_terms_leave() {
+    GeoWorld world = awkward();
+    double[] residual = world.residual(1);
+    double[] left = new Evaluated(world.block(), residual, 0.6, 0.4).byMedia;
+    for (int i = 0; i < left.length; i++) {
+      double noise = 0.6 * world.noise[i % world.geos];
+      left[i] *= noise * noise;
+    }
+    assertThat(left).containsExactly(world.left(residual, 0.6, 0.4), within(1e-9));
+  }
+
+  @Test
   void without_a_trend_scale_the_flat_terms_are_left() {
     assertThat(beyondTheFull(awkward(), 1, 0.6, 0))
         .isCloseTo(beyondTheFull(awkward(), 1, 0.6, 0.4), within(1e-8));

@@ -12,6 +12,7 @@ class OneGeoAgainstNationalTest {
 
   private final GeoWorld world = new GeoWorld(1, PERIODS, FITTED, 3, 4, 18, 3);
   private final GeoLinearBlock geo = world.block();
+  private final GeoLinearBlock shared;
   private final NationalLinearBlock national;
 
   OneGeoAgainstNationalTest() {
@@ -25,11 +26,22 @@ class OneGeoAgainstNationalTest {
       scales[j] = Math.hypot(world.deviationScales[j], world.meanScales[j]);
     }
     System.arraycopy(world.sharedScales, 0, scales, 3, 4);
+    shared = GeoLinearBlock.ofOne(columns, 7, scales, world.walk, world.steps, FITTED);
     national = new NationalLinearBlock(columns, 7, scales, world.walk, world.steps, FITTED);
   }
 
   @Test
   void one_geo_is_a_nation() {
+    agrees(geo);
+  }
+
+  @Test
+  void terms_of_one_geo_may_stand_as_shared_ones() {
+    agrees(shared);
+    assertThat(shared.terms()).isEqualTo(7);
+  }
+
+  private void agrees(GeoLinearBlock geo) {
     assertThat(geo.dof()).isCloseTo(national.dof(), within(1e-9));
     double[] residual = world.residual(1);
     for (double sigma : new double[] {0.1, 0.5, 1.3}) {
