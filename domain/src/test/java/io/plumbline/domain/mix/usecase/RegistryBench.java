@@ -23,6 +23,7 @@ import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.WindowSpec;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
@@ -147,7 +148,7 @@ final class RegistryBench {
   }
 
   private static String hash(MixModelSpec spec, MediaDataset data) {
-    return switch (spec.resolve(data)) {
+    return switch (spec.resolve(data, HolidayCalendar.NONE)) {
       case Resolution.Resolved(ResolvedMixModel model, var _) -> model.sha256();
       case Resolution.Refused(var findings) -> throw new IllegalStateException(findings.toString());
     };
