@@ -55,7 +55,7 @@ def plumbline(folder: Path, names):
 
 def judged(draws):
     bulk = {name: float(az.ess(x, method="bulk")) for name, x in draws.items()}
-    tail = {name: float(az.ess(x, method="tail")) for name, x in draws.items()}
+    tail = {name: float(az.ess(x, method="tail", prob=(0.05, 0.95))) for name, x in draws.items()}
     inner = [name for name in draws if name.startswith(NONLINEAR)]
     worst = min(bulk, key=bulk.get)
     return {

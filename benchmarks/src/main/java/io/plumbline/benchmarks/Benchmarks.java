@@ -11,6 +11,9 @@ import picocli.CommandLine;
 /** Where {@code ./plumbline bench} begins. */
 public final class Benchmarks {
 
+  private static final int FAILED = 1;
+  private static final int ENVIRONMENT = 3;
+
   private Benchmarks() {}
 
   public static void main(String[] arguments) {
@@ -23,7 +26,17 @@ public final class Benchmarks {
             .addSubcommand(new CoverageCommand(out, err))
             .addSubcommand(new WorldsCommand(checkout, out, err))
             .setOut(out)
-            .setErr(err);
+            .setErr(err)
+            .setExecutionExceptionHandler((problem, _, _) -> failed(problem, err));
     System.exit(line.execute(arguments));
+  }
+
+  private static int failed(Exception problem, PrintWriter err) {
+    if (problem instanceof EnvironmentLacks) {
+      err.println("plumbline: " + problem.getMessage());
+      return ENVIRONMENT;
+    }
+    problem.printStackTrace(err);
+    return FAILED;
   }
 }

@@ -75,7 +75,7 @@ public final class FitsCommand implements Callable<Integer> {
     }
     table.text().print(err);
     if (peers) {
-      List<BenchSet> theirs = wanted.stream().filter(BenchSet::peers).toList();
+      List<BenchSet> theirs = wanted.stream().filter(set -> set.forPeers(only)).toList();
       PeerRuns.of(checkout, err).run(theirs, root);
     }
     Results.write(root, file, out);

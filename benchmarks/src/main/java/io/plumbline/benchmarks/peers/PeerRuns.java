@@ -1,6 +1,7 @@
 package io.plumbline.benchmarks.peers;
 
 import io.plumbline.benchmarks.Checkout;
+import io.plumbline.benchmarks.EnvironmentLacks;
 import io.plumbline.benchmarks.Results;
 import io.plumbline.benchmarks.fits.BenchSet;
 import java.io.IOException;
@@ -9,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs the peers on the sets that were just fitted, and puts them beside Plumbline. */
 public final class PeerRuns {
+
+  private static final long LONGEST_MINUTES = 30;
 
   private final Checkout checkout;
   private final PythonEnvironment python;
@@ -73,11 +77,16 @@ public final class PeerRuns {
           new ProcessBuilder(command)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(work.resolve("peers.txt").toFile());
-      int exit = builder.start().waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException(
-            "The peers ended with %d: %s"
-                .formatted(exit, Files.readString(work.resolve("peers.txt")).strip()));
+      builder.environment().put("PYTENSOR_FLAGS", "base_compiledir=" + python.cache());
+      Process process = builder.start();
+      if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly().waitFor();
+        throw new EnvironmentLacks(
+            "The peers did not finish %s in %d minutes.".formatted(set.name(), LONGEST_MINUTES));
+      }
+      if (process.exitValue() != 0) {
+        throw new EnvironmentLacks(
+            "The peers failed: " + Files.readString(work.resolve("peers.txt")).strip());
       }
       return Results.mapper().readTree(Files.readString(answer));
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.plumbline.benchmarks.peers;
 
 import io.plumbline.benchmarks.Checkout;
+import io.plumbline.benchmarks.EnvironmentLacks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ final class PythonEnvironment {
   /**
    * Makes the environment if these very requirements are not in it yet.
    *
-   * @throws IllegalStateException if there is no Python, or PyPI does not answer
+   * @throws EnvironmentLacks if there is no Python, or PyPI does not answer
    */
   PythonEnvironment ready() {
     Path installed = folder.resolve("installed.txt");
@@ -65,9 +66,14 @@ final class PythonEnvironment {
     return folder.resolve("bin/python").toString();
   }
 
+  /** Returns where PyTensor keeps what it compiled, so that nothing is left outside the project. */
+  Path cache() {
+    return folder.resolve("pytensor");
+  }
+
   private static void must(List<String> command) {
     if (run(command, ProcessBuilder.Redirect.INHERIT) != 0) {
-      throw new IllegalStateException("This did not work: " + String.join(" ", command));
+      throw new EnvironmentLacks("This did not work: " + String.join(" ", command));
     }
   }
 
@@ -77,7 +83,7 @@ final class PythonEnvironment {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalStateException(
+                new EnvironmentLacks(
                     "The peers need Python 3.12 or later with venv. Install it, or name it in"
                         + " PLUMBLINE_PYTHON."));
   }
