@@ -1,6 +1,7 @@
 package io.plumbline.benchmarks.fits;
 
 import io.plumbline.benchmarks.Checkout;
+import io.plumbline.benchmarks.EnvironmentLacks;
 import io.plumbline.benchmarks.Results;
 import io.plumbline.benchmarks.peers.PeerRuns;
 import java.io.PrintWriter;
@@ -74,12 +75,22 @@ public final class FitsCommand implements Callable<Integer> {
       measure(set, table);
     }
     table.text().print(err);
-    if (peers) {
+    int exit = peers ? peers(wanted, root) : 0;
+    Results.write(root, file, out);
+    return exit;
+  }
+
+  /** Runs the peers; what was measured before is kept where they cannot run. */
+  private int peers(List<BenchSet> wanted, ObjectNode root) {
+    try {
       List<BenchSet> theirs = wanted.stream().filter(set -> set.forPeers(only)).toList();
       PeerRuns.of(checkout, err).run(theirs, root);
+      return 0;
+    } catch (EnvironmentLacks lacking) {
+      say("plumbline: " + lacking.getMessage());
+      root.put("peers_lack", lacking.getMessage());
+      return 3;
     }
-    Results.write(root, file, out);
-    return 0;
   }
 
   private void measure(BenchSet set, FitTable table) {
