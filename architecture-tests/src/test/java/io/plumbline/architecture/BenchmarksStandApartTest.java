@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The benchmarks may know everything that measures; nobody knows them, and nobody is shipped JMH. */
+/**
+ * The benchmarks may know everything that measures; nobody knows them, and nobody is shipped JMH.
+ */
 class BenchmarksStandApartTest {
 
   private static final List<String> MODULES =
