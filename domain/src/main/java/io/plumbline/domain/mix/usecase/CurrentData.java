@@ -9,8 +9,8 @@ import io.plumbline.domain.mix.ModelWindow;
 import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.WindowSpec;
+import io.plumbline.domain.mix.champion.DataStanding;
 import io.plumbline.domain.mix.port.SpecFormat;
-import io.plumbline.domain.mix.registry.DataStanding;
 import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
 

@@ -24,7 +24,7 @@ final class DomainTypes {
         named("ledger.Origin", "ledger_entry\\.origin"),
         named("ledger.Fact.Kind", "ledger_entry\\.kind"),
         named("mix.inference.Diagnostics.Verdict", "model_run\\.verdict"),
-        named("mix.registry.PromotionRule", "promotion_waiver\\.rule"),
+        named("mix.champion.PromotionRule", "promotion_waiver\\.rule"),
         enumerated("access.Role", "Role", "role"),
         enumerated("shared.Actor.Kind", "ActorKind", "actor_kind"),
         enumerated("media.Granularity", "Granularity", "granularity"),
