@@ -53,6 +53,22 @@ final class CurrentData {
     };
   }
 
+  /**
+   * Returns how many days with an outcome there are behind those that {@code run} saw, whether or
+   * not what it saw was changed since; 0 if the data no longer fit its specification.
+   */
+  int daysBehind(ModelRun run) {
+    return switch (format.read(run.spec(), run.label())) {
+      case SpecFormat.Reading.Refused _ -> 0;
+      case SpecFormat.Reading.Read(MixModelSpec spec) ->
+          switch (spec.resolve(of(run.brand(), spec))) {
+            case Resolution.Refused _ -> 0;
+            case Resolution.Resolved(ResolvedMixModel model, var _) ->
+                newer(model.window(), run.report().data().last()) * spec.granularity().days();
+          };
+    };
+  }
+
   /** What the specification would model today, less what was modelled then. */
   private static DataStanding grown(MixModelSpec spec, MediaDataset data, LocalDate last) {
     return switch (spec.resolve(data)) {
