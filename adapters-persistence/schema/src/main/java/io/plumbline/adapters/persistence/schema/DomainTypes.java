@@ -31,7 +31,9 @@ final class DomainTypes {
         enumerated("media.Measure.Kind", "MeasureKind", "measure_kind"),
         enumerated("job.Job.Kind", "JobKind", "job_kind"),
         enumerated("job.Job.State", "JobState", "job_state"),
-        enumerated("shared.Finding.Severity", "Severity", "severity"));
+        enumerated("shared.Finding.Severity", "Severity", "severity"),
+        named("mix.registry.ModelFamily", "backtest_request\\.family"),
+        enumerated("mix.backtest.BacktestRequest.Purpose", "BacktestPurpose", "backtest_purpose"));
   }
 
   /** A record around one text. */
