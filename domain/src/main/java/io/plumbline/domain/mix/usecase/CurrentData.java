@@ -10,8 +10,8 @@ import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.WindowSpec;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.champion.DataStanding;
 import io.plumbline.domain.mix.port.SpecFormat;
-import io.plumbline.domain.mix.registry.DataStanding;
 import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +55,22 @@ final class CurrentData {
           model.sha256().equals(seen.sha256())
               ? grown(spec, data, seen.last())
               : new DataStanding.Changed(model.sha256());
+    };
+  }
+
+  /**
+   * Returns how many days with an outcome there are behind those that {@code run} saw, whether or
+   * not what it saw was changed since; 0 if the data no longer fit its specification.
+   */
+  int daysBehind(ModelRun run) {
+    return switch (format.read(run.spec(), run.label())) {
+      case SpecFormat.Reading.Refused _ -> 0;
+      case SpecFormat.Reading.Read(MixModelSpec spec) ->
+          switch (spec.resolve(of(run.brand(), spec), NO_HOLIDAYS)) {
+            case Resolution.Refused _ -> 0;
+            case Resolution.Resolved(ResolvedMixModel model, var _) ->
+                newer(model.window(), run.report().data().last()) * spec.granularity().days();
+          };
     };
   }
 

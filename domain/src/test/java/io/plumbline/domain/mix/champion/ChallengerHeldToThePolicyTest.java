@@ -1,16 +1,17 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
-import static io.plumbline.domain.mix.registry.PromotionRule.NO_ASSUMPTIONS;
-import static io.plumbline.domain.mix.registry.PromotionRule.NO_HELD_OUT_ACCURACY;
-import static io.plumbline.domain.mix.registry.PromotionRule.REVIEW_FAILED;
-import static io.plumbline.domain.mix.registry.PromotionRule.SHORT_HISTORY;
-import static io.plumbline.domain.mix.registry.PromotionRule.STALE_DATA;
-import static io.plumbline.domain.mix.registry.PromotionRule.WORSE_THAN_CHAMPION;
+import static io.plumbline.domain.mix.champion.PromotionRule.NO_ASSUMPTIONS;
+import static io.plumbline.domain.mix.champion.PromotionRule.NO_HELD_OUT_ACCURACY;
+import static io.plumbline.domain.mix.champion.PromotionRule.REVIEW_FAILED;
+import static io.plumbline.domain.mix.champion.PromotionRule.SHORT_HISTORY;
+import static io.plumbline.domain.mix.champion.PromotionRule.STALE_DATA;
+import static io.plumbline.domain.mix.champion.PromotionRule.WORSE_THAN_CHAMPION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
+import io.plumbline.domain.mix.registry.SampleRun;
 import io.plumbline.domain.shared.Finding;
 import java.util.List;
 import java.util.Map;

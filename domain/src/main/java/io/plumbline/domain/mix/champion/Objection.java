@@ -1,4 +1,4 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
 /**
  * Why a run may not become champion as it is.

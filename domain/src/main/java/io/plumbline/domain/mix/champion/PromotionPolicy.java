@@ -1,4 +1,4 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
 import static io.plumbline.domain.shared.Require.that;
 
@@ -6,6 +6,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.insight.Decomposition;
+import io.plumbline.domain.mix.registry.SpecLock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
 import io.plumbline.domain.mix.ModelRun;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
 import io.plumbline.domain.shared.Finding;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
 import static io.plumbline.domain.shared.Require.that;
 

@@ -1,9 +1,10 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.ledger.Fact;
+import io.plumbline.domain.mix.registry.SampleRun;
 import io.plumbline.domain.shared.Actor;
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.plumbline.domain.mix.registry;
+package io.plumbline.domain.mix.champion;
 
 import io.plumbline.domain.ledger.Fact;
 import java.util.Map;
