@@ -12,7 +12,7 @@ class OneGeoAgainstNationalTest {
 
   private final GeoWorld world = new GeoWorld(1, PERIODS, FITTED, 3, 4, 18, 3);
   private final GeoLinearBlock geo = world.block();
-  private final LinearBlock national;
+  private final NationalLinearBlock national;
 
   OneGeoAgainstNationalTest() {
     double[] columns = new double[PERIODS * 7];
@@ -25,7 +25,7 @@ class OneGeoAgainstNationalTest {
       scales[j] = Math.hypot(world.deviationScales[j], world.meanScales[j]);
     }
     System.arraycopy(world.sharedScales, 0, scales, 3, 4);
-    national = new LinearBlock(columns, 7, scales, world.walk, world.steps, FITTED);
+    national = new NationalLinearBlock(columns, 7, scales, world.walk, world.steps, FITTED);
   }
 
   @Test
@@ -41,12 +41,7 @@ class OneGeoAgainstNationalTest {
         double value = geo.logLikelihood(residual, sigma, tau, byMedia, byScale, geo.scratch());
         double expected =
             national.logLikelihood(
-                residual,
-                sigma,
-                tau,
-                expectedByMedia,
-                expectedByScale,
-                new double[national.rows()]);
+                residual, sigma, tau, expectedByMedia, expectedByScale, national.scratch());
         assertThat(value).isCloseTo(expected, within(1e-9 * Math.abs(expected)));
         assertThat(byMedia).containsExactly(expectedByMedia, within(1e-9 / (sigma * sigma)));
         assertThat(byScale).containsExactly(expectedByScale, within(1e-7));
