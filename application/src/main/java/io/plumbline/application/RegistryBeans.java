@@ -6,7 +6,7 @@ import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.port.SpecFormat;
-import io.plumbline.domain.mix.registry.PromotionPolicy;
+import io.plumbline.domain.mix.champion.PromotionPolicy;
 import io.plumbline.domain.mix.usecase.CompareRuns;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.FindRun;

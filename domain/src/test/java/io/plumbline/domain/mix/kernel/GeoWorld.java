@@ -59,8 +59,8 @@ final class GeoWorld {
     }
   }
 
-  GeoLinearBlock block() {
-    return new GeoLinearBlock(
+  LinearBlock block() {
+    return new LinearBlock(
         geos,
         fitted,
         local,
@@ -91,7 +91,7 @@ final class GeoWorld {
 
   /** Every drawn number as a sum of standard normals: coefficients, then the path. */
   RealMatrix drawn(double sigma, double tau) {
-    GeoLinearBlock block = block();
+    LinearBlock block = block();
     RealMatrix drawn = new Array2DRowRealMatrix(block.terms() + periods, normals());
     int means = geos * localTerms;
     int ofShared = means + localTerms;

@@ -31,7 +31,7 @@ class GeosCollapsedAgainstFullTest {
   }
 
   private static double beyondTheFull(GeoWorld world, long seed, double sigma, double tau) {
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(seed);
     return new Evaluated(block, residual, sigma, tau).value
         - world.logLikelihood(residual, sigma, tau)
@@ -53,7 +53,7 @@ class GeosCollapsedAgainstFullTest {
   @Test
   void the_gradients_are_those_of_differences() {
     GeoWorld world = awkward();
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(1);
     double sigma = 0.6;
     double tau = 0.4;
@@ -105,7 +105,7 @@ class GeosCollapsedAgainstFullTest {
   @Test
   void an_evaluation_keeps_nothing_for_the_next() {
     GeoWorld world = awkward();
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(1);
     double[][] scratch = block.scratch();
     double[] byMedia = new double[residual.length];
@@ -161,7 +161,7 @@ class GeosCollapsedAgainstFullTest {
   @Tag("sampling")
   void the_draws_have_mean_and_covariance_of_the_full_conditional() {
     GeoWorld world = awkward();
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(1);
     GeoWorld.Moments expected = world.conditional(residual, 0.6, 0.4);
     int draws = 40_000;
@@ -223,7 +223,7 @@ class GeosCollapsedAgainstFullTest {
     private final double[] byMedia;
     private final double[] byScale = new double[2];
 
-    Evaluated(GeoLinearBlock block, double[] residual, double sigma, double tau) {
+    Evaluated(LinearBlock block, double[] residual, double sigma, double tau) {
       byMedia = new double[residual.length];
       value = block.logLikelihood(residual, sigma, tau, byMedia, byScale, block.scratch());
     }
