@@ -46,6 +46,7 @@ final class CandidateFit {
   private final double[] right;
   private final double[] coefficients;
   private final double[] terms;
+  private final double[] worths;
   private final NonNegativeLeastSquares solver;
   private int stiffness;
 
@@ -75,6 +76,7 @@ final class CandidateFit {
     this.right = new double[count];
     this.coefficients = new double[count];
     this.terms = new double[width];
+    this.worths = new double[media];
     this.solver = new NonNegativeLeastSquares(count);
   }
 
@@ -112,7 +114,7 @@ final class CandidateFit {
         squares,
         error,
         whole > 0 ? missed / whole : 0,
-        implausibility(),
+        design.implausibility(coefficients, worths()),
         gap.disagreement(position, coefficients));
   }
 
@@ -123,21 +125,6 @@ final class CandidateFit {
     double[] projected = linear.projected(RollingOrigins.SPLITS, stiffness);
     solve(RollingOrigins.SPLITS, projected, products);
     solveTerms(RollingOrigins.SPLITS, projected);
-  }
-
-  /** Fits the point of the last {@link #fit} to another outcome; linear terms are not asked for. */
-  void refit(double[] outcome) {
-    double[] projected = terms;
-    Arrays.fill(projected, 0);
-    for (int t = 0; t < outcome.length; t++) {
-      RidgeKernel.add(outcome[t], linear.columns(), t * width, projected, 0, width);
-    }
-    RidgeKernel.forward(linear.lower(RollingOrigins.SPLITS, stiffness), width, projected, 0);
-    double[] others = new double[count];
-    for (int i = 0; i < count; i++) {
-      others[i] = RidgeKernel.product(columns[i], 0, outcome, 0, outcome.length);
-    }
-    solveAgain(projected, others);
   }
 
   private void begin(double[] point) {
@@ -201,10 +188,6 @@ final class CandidateFit {
       }
       matrix[i * count + i] += penalties[i];
     }
-    solveAgain(projected, byOutcome);
-  }
-
-  private void solveAgain(double[] projected, double[] byOutcome) {
     for (int i = 0; i < count; i++) {
       right[i] =
           byOutcome[i] - RidgeKernel.product(whitened, i * width, projected, 0, width);
@@ -229,32 +212,57 @@ final class CandidateFit {
     return value;
   }
 
-  /** Robyn's DECOMP.RSSD over the fitted periods; 0 where nothing paid has an effect. */
-  private double implausibility() {
-    double whole = 0;
-    int paid = 0;
-    int idle = 0;
+  /** Writes what one of each channel's coefficient is worth over the fitted periods. */
+  private double[] worths() {
     for (int m = 0; m < media; m++) {
-      if (model.channels().get(m).spec().paid()) {
-        paid++;
-        idle += coefficients[m] == 0 ? 1 : 0;
-        whole += worth(m);
-      }
+      worths[m] =
+          RidgeKernel.product(columns[m], 0, model.worth(), 0, model.window().fitted());
     }
-    double squares = 0;
-    for (int m = 0; m < media; m++) {
-      if (model.channels().get(m).spec().paid()) {
-        double share = whole > 0 ? worth(m) / whole : 0;
-        double distance = share - design.spendShares()[m];
-        squares += distance * distance;
-      }
-    }
-    return paid == 0 ? 0 : Math.sqrt(squares) * (1 + idle / (double) paid);
+    return worths;
   }
 
-  private double worth(int m) {
-    return coefficients[m]
-        * RidgeKernel.product(columns[m], 0, model.worth(), 0, model.window().fitted());
+  /** Returns a point prepared for being fitted to many outcomes. */
+  PooledShape pooled(double[] point) {
+    begin(point);
+    int[] ends = design.origins().ends();
+    double[][] whitening = new double[ends.length][];
+    double[][] matrices = new double[ends.length][];
+    double[][] reaches = new double[RollingOrigins.SPLITS][];
+    double[] terms = new double[width];
+    int from = 0;
+    for (int k = 0; k < ends.length; k++) {
+      accumulate(from, ends[k]);
+      from = ends[k];
+      solve(k, linear.projected(k, stiffness), products);
+      whitening[k] = whitened.clone();
+      matrices[k] = matrix.clone();
+      if (k < RollingOrigins.SPLITS) {
+        reaches[k] = reach(k, ends[k], ends[k + 1], terms);
+      }
+    }
+    return new PooledShape(
+        position.clone(),
+        stiffness,
+        Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new),
+        whitening,
+        matrices,
+        reaches,
+        worths().clone(),
+        gap.effects(position));
+  }
+
+  /** What a coefficient changes in each judged period, the linear terms giving way. */
+  private double[] reach(int k, int from, int to, double[] terms) {
+    double[] reach = new double[(to - from) * count];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(whitened, i * width, terms, 0, width);
+      RidgeKernel.backward(linear.lower(k, stiffness), width, terms);
+      for (int t = from; t < to; t++) {
+        reach[(t - from) * count + i] =
+            columns[i][t] - RidgeKernel.product(linear.columns(), t * width, terms, 0, width);
+      }
+    }
+    return reach;
   }
 
   /** Returns what one of each channel's response, then of each turned control, brings. */

@@ -31,29 +31,38 @@ final class LiftTestGap {
 
   /** Returns the root mean square of the tests' errors, in standard errors; 0 without tests. */
   double disagreement(double[] position, double[] coefficients) {
-    double squares = 0;
-    for (int i = 0; i < changed.size(); i++) {
-      ResolvedLiftTest test = model.liftTests().get(i);
-      double gap = test.test().incrementalOutcome() - expected(i, position, coefficients);
-      squares += gap * gap / (test.standardError() * test.standardError());
-    }
-    return changed.isEmpty() ? 0 : Math.sqrt(squares / changed.size());
+    return changed.isEmpty() ? 0 : disagreement(model, effects(position), coefficients);
   }
 
-  /** Returns the change of the outcome, in the KPI's unit, that is expected of a test. */
-  double expected(int i, double[] position, double[] coefficients) {
-    ResolvedLiftTest test = model.liftTests().get(i);
-    double sum = 0;
-    for (int c = 0; c < test.channels().size(); c++) {
-      int m = test.channels().get(c);
-      MediaResponse other = changed.get(i)[c];
-      other.evaluate(position);
-      double change = 0;
-      for (int t = 0; t < model.cells(); t++) {
-        change += other.values()[t] - actual[m].values()[t];
+  /** The same, from {@link #effects}. */
+  static double disagreement(ResolvedMixModel model, double[][] effects, double[] coefficients) {
+    double squares = 0;
+    for (int i = 0; i < effects.length; i++) {
+      ResolvedLiftTest test = model.liftTests().get(i);
+      double gap = test.test().incrementalOutcome();
+      for (int m = 0; m < effects[i].length; m++) {
+        gap -= coefficients[m] * effects[i][m];
       }
-      sum += coefficients[m] * change;
+      squares += gap * gap / (test.standardError() * test.standardError());
     }
-    return model.scale().population()[0] * model.scale().unit() * sum;
+    return effects.length == 0 ? 0 : Math.sqrt(squares / effects.length);
+  }
+
+  /** Returns what one of each channel's coefficient changes in each test, in the KPI's unit. */
+  double[][] effects(double[] position) {
+    double[][] effects = new double[changed.size()][actual.length];
+    double unit = model.scale().population()[0] * model.scale().unit();
+    for (int i = 0; i < effects.length; i++) {
+      ResolvedLiftTest test = model.liftTests().get(i);
+      for (int c = 0; c < test.channels().size(); c++) {
+        int m = test.channels().get(c);
+        MediaResponse other = changed.get(i)[c];
+        other.evaluate(position);
+        for (int t = 0; t < model.cells(); t++) {
+          effects[i][m] += unit * (other.values()[t] - actual[m].values()[t]);
+        }
+      }
+    }
+    return effects;
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 record ParetoFront(List<Candidate> members, List<Candidate> close, Candidate chosen) {
 
   /** A model that is off by a standard error agrees with a test. */
-  private static final double AGREES = 1;
+  static final double AGREES = 1;
 
   ParetoFront {
     members = List.copyOf(members);
@@ -34,7 +34,7 @@ record ParetoFront(List<Candidate> members, List<Candidate> close, Candidate cho
         .filter(candidate -> members.stream().noneMatch(member -> atLeastAsGood(member, candidate)))
         .forEach(members::add);
     Candidate best = members.getFirst();
-    List<Candidate> close = members.stream().filter(member -> close(member, best)).toList();
+    List<Candidate> close = members.stream().filter(member -> close(member.squares(), best.squares())).toList();
     double nearest =
         close.stream().mapToDouble(Candidate::disagreement).min().orElseThrow();
     Candidate chosen =
@@ -55,30 +55,22 @@ record ParetoFront(List<Candidate> members, List<Candidate> close, Candidate cho
    * Whether the mean of the splits' differences is at most its own standard error: what is hard for
    * both is no reason to call a worse one as good.
    */
-  static boolean close(Candidate candidate, Candidate best) {
-    int splits = best.squares().length;
+  static boolean close(double[] squares, double[] best) {
+    int splits = best.length;
     double mean = 0;
+    double smallest = 0;
     for (int k = 0; k < splits; k++) {
-      mean += (candidate.squares()[k] - best.squares()[k]) / splits;
+      mean += (squares[k] - best[k]) / splits;
+      smallest += best[k] / splits;
     }
+    double differences = 0;
     double deviations = 0;
     for (int k = 0; k < splits; k++) {
-      double deviation = candidate.squares()[k] - best.squares()[k] - mean;
-      deviations += deviation * deviation;
+      double difference = squares[k] - best[k] - mean;
+      differences += difference * difference;
+      deviations += (best[k] - smallest) * (best[k] - smallest);
     }
-    return mean <= Math.min(Math.sqrt(deviations / (splits - 1.0) / splits), error(best));
-  }
-
-  private static double error(Candidate best) {
-    int splits = best.squares().length;
-    double mean = 0;
-    for (double square : best.squares()) {
-      mean += square / splits;
-    }
-    double deviations = 0;
-    for (double square : best.squares()) {
-      deviations += (square - mean) * (square - mean);
-    }
-    return Math.sqrt(deviations / (splits - 1.0) / splits);
+    double least = Math.min(differences, deviations);
+    return mean <= Math.sqrt(least / (splits - 1.0) / splits);
   }
 }

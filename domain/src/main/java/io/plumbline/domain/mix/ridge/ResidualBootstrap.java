@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGenerator.SplittableGenerator;
 
 /**
- * Draws of the parameters: one of the front's close members, fitted to its own fit plus resampled
- * residuals.
+ * Draws of the parameters: to the fit of one of the front's close members resampled residuals are
+ * added, and for that outcome shapes are chosen and coefficients fitted anew.
  *
  * <p>The linear terms are not drawn here: given media, noise and the trend's scale they have a
  * closed form, from which {@code PosteriorDraws} draws them, periods not yet seen included.
@@ -34,14 +34,21 @@ final class ResidualBootstrap {
   private final RidgeDesign design;
   private final ResolvedMixModel model;
   private final ParetoFront front;
+  private final List<PooledShape> pool;
   private final SamplerSettings settings;
   private final double[] freedom;
 
-  ResidualBootstrap(RidgeDesign design, ParetoFront front, SamplerSettings settings) {
+  /**
+   * @param pool what is chosen from
+   */
+  ResidualBootstrap(
+      RidgeDesign design, ParetoFront front, List<Candidate> pool, SamplerSettings settings) {
     this.design = design;
     this.model = design.model();
     this.front = front;
     this.settings = settings;
+    CandidateFit fit = new CandidateFit(design);
+    this.pool = pool.stream().map(one -> fit.pooled(one.point())).toList();
     this.freedom = new double[LinearFactors.STIFFNESS.length];
     for (int s = 0; s < freedom.length; s++) {
       freedom[s] = design.linear().freedom(s);
@@ -96,7 +103,7 @@ final class ResidualBootstrap {
     double[][] effects = new double[media][front.close().size()];
     for (int i = 0; i < front.close().size(); i++) {
       drawing.fit.fit(front.close().get(i).point());
-      drawing.place(drawing.fit.coefficients());
+      drawing.place(drawing.fit.position(), drawing.fit.coefficients());
       for (int m = 0; m < media; m++) {
         effects[m][i] = drawing.position[model.channels().get(m).effectPlace()];
       }
@@ -113,6 +120,7 @@ final class ResidualBootstrap {
   /** One chain's work. */
   private final class Drawing {
     private final CandidateFit fit = new CandidateFit(design);
+    private final Reselection reselection = new Reselection(design, pool);
     private final MediaMix mix = new MediaMix(model);
     private final double[] position = new double[model.dimension()];
     private final double[] fitted = new double[model.fittedCells()];
@@ -130,11 +138,11 @@ final class ResidualBootstrap {
         squares += drawn[t] * drawn[t];
         drawn[t] += fitted[t];
       }
-      fit.refit(drawn);
-      place(fit.coefficients());
+      PooledShape shape = pool.get(reselection.choose(drawn));
+      place(shape.position(), reselection.coefficients());
       double logNoise = 0.5 * Math.log(Math.max(squares / drawn.length, 1e-12));
       position[model.sigmaPlace()] = logNoise;
-      position[model.trendPlace()] = logNoise + Math.log(LinearFactors.STIFFNESS[fit.stiffness()]);
+      position[model.trendPlace()] = logNoise + Math.log(LinearFactors.STIFFNESS[shape.stiffness()]);
       return -drawn.length * (logNoise + 0.5);
     }
 
@@ -157,8 +165,8 @@ final class ResidualBootstrap {
     }
 
     /** Writes shapes and effects at which the model's coefficients are these. */
-    private void place(double[] coefficients) {
-      System.arraycopy(fit.position(), 0, position, 0, position.length);
+    private void place(double[] shapes, double[] coefficients) {
+      System.arraycopy(shapes, 0, position, 0, position.length);
       int media = model.channels().size();
       for (int m = 0; m < media; m++) {
         position[model.channels().get(m).effectPlace()] = 0;

@@ -52,9 +52,32 @@ final class RidgeDesign {
     return range;
   }
 
-  /** Returns each channel's part of all spend over the fitted periods; 0 for organic media. */
-  double[] spendShares() {
-    return spendShares;
+  /**
+   * Returns the distance between effect shares and spend shares of paid media, larger the more of
+   * them have no effect: Robyn's DECOMP.RSSD.
+   *
+   * @param worths what one of each channel's coefficient is worth over the fitted periods
+   */
+  double implausibility(double[] coefficients, double[] worths) {
+    double whole = 0;
+    int paid = 0;
+    int idle = 0;
+    for (int m = 0; m < worths.length; m++) {
+      if (model.channels().get(m).spec().paid()) {
+        paid++;
+        idle += coefficients[m] == 0 ? 1 : 0;
+        whole += coefficients[m] * worths[m];
+      }
+    }
+    double squares = 0;
+    for (int m = 0; m < worths.length; m++) {
+      if (model.channels().get(m).spec().paid()) {
+        double share = whole > 0 ? coefficients[m] * worths[m] / whole : 0;
+        double distance = share - spendShares[m];
+        squares += distance * distance;
+      }
+    }
+    return paid == 0 ? 0 : Math.sqrt(squares) * (1 + idle / (double) paid);
   }
 
   /** Returns how many coefficients must not be negative: channels, then controls of known sign. */
