@@ -98,6 +98,11 @@ final class Reselection {
     return kept;
   }
 
+  /** Returns the mean squared error of each split of a candidate of the pool. */
+  double[] squares(int p) {
+    return squares[p];
+  }
+
   private void project(double[] outcome) {
     int[] ends = design.origins().ends();
     Arrays.fill(sums, 0);
