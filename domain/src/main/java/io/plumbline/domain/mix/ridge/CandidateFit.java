@@ -189,8 +189,7 @@ final class CandidateFit {
       matrix[i * count + i] += penalties[i];
     }
     for (int i = 0; i < count; i++) {
-      right[i] =
-          byOutcome[i] - RidgeKernel.product(whitened, i * width, projected, 0, width);
+      right[i] = byOutcome[i] - RidgeKernel.product(whitened, i * width, projected, 0, width);
     }
     solver.solve(matrix, right, coefficients);
   }
@@ -215,8 +214,7 @@ final class CandidateFit {
   /** Writes what one of each channel's coefficient is worth over the fitted periods. */
   private double[] worths() {
     for (int m = 0; m < media; m++) {
-      worths[m] =
-          RidgeKernel.product(columns[m], 0, model.worth(), 0, model.window().fitted());
+      worths[m] = RidgeKernel.product(columns[m], 0, model.worth(), 0, model.window().fitted());
     }
     return worths;
   }

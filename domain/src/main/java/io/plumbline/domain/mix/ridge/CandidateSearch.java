@@ -71,8 +71,11 @@ final class CandidateSearch {
           leg == 0 ? FIRST_STEP : LATER_STEP,
           until - found.size(),
           random);
-      start = found.stream().reduce((a, b) -> cost(b, weight) < cost(a, weight) ? b : a)
-          .orElseThrow().point();
+      start =
+          found.stream()
+              .reduce((a, b) -> cost(b, weight) < cost(a, weight) ? b : a)
+              .orElseThrow()
+              .point();
     }
   }
 

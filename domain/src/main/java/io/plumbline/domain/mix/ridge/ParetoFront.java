@@ -9,7 +9,8 @@ import java.util.List;
  * the one that is reported.
  *
  * @param members by error, the smallest first
- * @param close the members whose error is within one standard error of the smallest, over the splits
+ * @param close the members whose error is within one standard error of the smallest, over the
+ *     splits
  * @param chosen of the close ones, where there are lift tests those that agree best with them; of
  *     these the most plausible
  */
@@ -34,9 +35,9 @@ record ParetoFront(List<Candidate> members, List<Candidate> close, Candidate cho
         .filter(candidate -> members.stream().noneMatch(member -> atLeastAsGood(member, candidate)))
         .forEach(members::add);
     Candidate best = members.getFirst();
-    List<Candidate> close = members.stream().filter(member -> close(member.squares(), best.squares())).toList();
-    double nearest =
-        close.stream().mapToDouble(Candidate::disagreement).min().orElseThrow();
+    List<Candidate> close =
+        members.stream().filter(member -> close(member.squares(), best.squares())).toList();
+    double nearest = close.stream().mapToDouble(Candidate::disagreement).min().orElseThrow();
     Candidate chosen =
         close.stream()
             .filter(member -> member.disagreement() <= Math.max(AGREES, nearest))

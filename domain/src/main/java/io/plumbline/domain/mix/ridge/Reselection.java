@@ -79,8 +79,7 @@ final class Reselection {
         continue;
       }
       fit(pool.get(p), outcome);
-      double disagreement =
-          LiftTestGap.disagreement(model, pool.get(p).effects(), coefficients);
+      double disagreement = LiftTestGap.disagreement(model, pool.get(p).effects(), coefficients);
       double over = Math.max(0, disagreement - ParetoFront.AGREES);
       double implausibility = design.implausibility(coefficients, pool.get(p).worths());
       if (chosen < 0 || over < gap || (over == gap && implausibility < least)) {
@@ -172,8 +171,7 @@ final class Reselection {
   private void solve(PooledShape shape, int k) {
     double[] known = projected[k][shape.stiffness()];
     for (int i = 0; i < count; i++) {
-      right[i] =
-          products[i] - RidgeKernel.product(shape.whitened()[k], i * width, known, 0, width);
+      right[i] = products[i] - RidgeKernel.product(shape.whitened()[k], i * width, known, 0, width);
     }
     solver.solve(shape.matrices()[k], right, coefficients);
   }

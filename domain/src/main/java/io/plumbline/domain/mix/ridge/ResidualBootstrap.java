@@ -112,7 +112,8 @@ final class ResidualBootstrap {
     for (int m = 0; m < media; m++) {
       double low = Quantiles.of(effects[m], 0.05);
       double high = Quantiles.of(effects[m], 0.95);
-      spread[m] = low == high ? 1 : low <= NOTHING ? Double.POSITIVE_INFINITY : Math.exp(high - low);
+      spread[m] =
+          low == high ? 1 : low <= NOTHING ? Double.POSITIVE_INFINITY : Math.exp(high - low);
     }
     return spread;
   }
@@ -142,7 +143,8 @@ final class ResidualBootstrap {
       place(shape.position(), reselection.coefficients());
       double logNoise = 0.5 * Math.log(Math.max(squares / drawn.length, 1e-12));
       position[model.sigmaPlace()] = logNoise;
-      position[model.trendPlace()] = logNoise + Math.log(LinearFactors.STIFFNESS[shape.stiffness()]);
+      position[model.trendPlace()] =
+          logNoise + Math.log(LinearFactors.STIFFNESS[shape.stiffness()]);
       return -drawn.length * (logNoise + 0.5);
     }
 

@@ -40,7 +40,8 @@ public final class RidgeFit {
     List<Candidate> found = new CandidateSearch(design, settings, batch).run(source);
     ParetoFront front = ParetoFront.of(found);
     batch.stage("Resampling", 0.7, 0.85, (long) settings.chains() * settings.draws());
-    ResidualBootstrap bootstrap = new ResidualBootstrap(design, front, ShapePool.of(found, front), settings);
+    ResidualBootstrap bootstrap =
+        new ResidualBootstrap(design, front, ShapePool.of(found, front), settings);
     Chains chains = bootstrap.run(source, candidates, batch);
     return new RidgeFit(model, front, chains, bootstrap.spread());
   }

@@ -47,8 +47,7 @@ final class RidgeFitting {
     Diagnostics diagnostics = fit.review(quality, answers);
     batch.stage("Done", 1, 1, 1);
     double seconds = Duration.between(begun, clock.instant()).toNanos() / 1e9;
-    var sampling =
-        new MixModelReport.Sampling(settings, seconds, fit.chains().evaluations(), 0);
+    var sampling = new MixModelReport.Sampling(settings, seconds, fit.chains().evaluations(), 0);
     return new FittedMixModel(model.spec(), report(sampling, diagnostics, answers), posterior);
   }
 

@@ -24,8 +24,8 @@ import org.apache.commons.math3.linear.RealVector;
 import org.junit.jupiter.api.Test;
 
 /**
- * A candidate's figures against a slow reference: every split written out as one penalised system of
- * all columns, solved for every set of positive coefficients in turn.
+ * A candidate's figures against a slow reference: every split written out as one penalised system
+ * of all columns, solved for every set of positive coefficients in turn.
  */
 class CandidateAgainstReferenceTest {
 
@@ -81,7 +81,8 @@ class CandidateAgainstReferenceTest {
     }
     mix.evaluate(position);
     var likelihood = new LiftTestLikelihood(model, model.liftTests().getFirst(), mix);
-    double gap = (-900 - likelihood.expected(position)) / model.liftTests().getFirst().standardError();
+    double gap =
+        (-900 - likelihood.expected(position)) / model.liftTests().getFirst().standardError();
     assertThat(candidate.disagreement()).isCloseTo(Math.abs(gap), within(1e-9));
   }
 

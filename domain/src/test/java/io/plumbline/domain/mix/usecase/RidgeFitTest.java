@@ -160,8 +160,7 @@ class RidgeFitTest {
     var endless = new SamplerSettings(2, 100_000, 1000, new Seed(1));
     try (ExecutorService executor = Executors.newFixedThreadPool(1)) {
       FitMixModel fit = new FitMixModel(executor, HolidayCalendar.NONE, () -> Instant.EPOCH);
-      var command =
-          new FitMixModel.Command(brand.spec(), brand.data(), endless, ModelFamily.RIDGE);
+      var command = new FitMixModel.Command(brand.spec(), brand.data(), endless, ModelFamily.RIDGE);
       assertThatExceptionOfType(JobCancelled.class)
           .isThrownBy(
               () ->
