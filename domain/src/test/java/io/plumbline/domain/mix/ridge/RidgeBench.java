@@ -61,7 +61,6 @@ final class RidgeBench {
   }
 
   private static void show(MixModelSpec spec, MediaDataset data) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long cpu = processCpu();
     long from = System.nanoTime();
     try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
