@@ -83,17 +83,14 @@ class FitWrittenToAFolderTest {
     MixModelSpec spec = model.spec();
     FittedMixModel broken =
         new FittedMixModel(
-            new MixModelSpec(
+            MixModelSpec.national(
                 "unwritable",
                 spec.data(),
                 spec.granularity(),
                 spec.dateColumn(),
-                null,
                 spec.kpi(),
                 spec.channels(),
-                spec.controls(),
-                spec.baseline(),
-                spec.window()),
+                spec.controls()),
             model.report(),
             model.posterior());
     assertThatThrownBy(() -> fits.write(folder, broken, List.of(Geo.NATIONAL)))

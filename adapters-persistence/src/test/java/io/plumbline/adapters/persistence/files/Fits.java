@@ -2,14 +2,12 @@ package io.plumbline.adapters.persistence.files;
 
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.AdstockSpec;
-import io.plumbline.domain.mix.BaselineSpec;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.SaturationSpec;
-import io.plumbline.domain.mix.WindowSpec;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
 import io.plumbline.domain.mix.inference.Posterior;
@@ -61,8 +59,12 @@ final class Fits {
         new Accuracy(0.95, 0.04, 0.03, 0.91, holdout),
         estimate(1e9),
         List.of(channel("tv", true), channel("radio", false)),
+        List.of(),
         List.of(new TreatmentResult("promo", estimate(5), estimate(0.01))),
+        List.of(),
+        List.of(),
         List.of(new TrailingReturn(MONDAY, 13, 99.5, estimate(7), estimate(1.7), estimate(0.2))),
+        List.of(),
         new Decomposition(
             List.of(MONDAY, MONDAY.plusWeeks(1)),
             List.of(
@@ -73,7 +75,8 @@ final class Fits {
             new double[] {10.5, 11},
             new double[] {9, 9.5},
             new double[] {12, 1.0e-7},
-            1));
+            1),
+        null);
   }
 
   private static Component component(String name, Component.Kind kind) {
@@ -104,24 +107,19 @@ final class Fits {
 
   static FittedMixModel model(Posterior posterior) {
     MixModelSpec spec =
-        new MixModelSpec(
+        MixModelSpec.national(
             "north",
             "data.csv",
             Granularity.WEEK,
             "week",
-            null,
             new KpiSpec("orders", KpiSpec.Kind.CONVERSIONS),
             List.of(
-                new ChannelSpec(
+                ChannelSpec.paid(
                     new ChannelId("tv"),
                     "tv",
-                    null,
                     new AdstockSpec(AdstockSpec.Family.GEOMETRIC, 13),
-                    new SaturationSpec(SaturationSpec.Family.HILL, false),
-                    null)),
-            List.of(),
-            BaselineSpec.AUTO,
-            WindowSpec.ALL);
+                    new SaturationSpec(SaturationSpec.Family.HILL, false))),
+            List.of());
     return new FittedMixModel(spec, report(null, new double[] {10, 12}), posterior);
   }
 

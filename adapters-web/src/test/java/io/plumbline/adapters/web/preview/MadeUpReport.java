@@ -68,9 +68,14 @@ public final class MadeUpReport {
                 : new Accuracy.Holdout(holdout, 0.061, error, 0.88, around(1 - error, 0.018))),
         around(0.62 * 2_400_000 * WEEKS, 9e6),
         CHANNELS.stream().map(MadeUpReport::result).toList(),
+        List.of(),
         List.of(new TreatmentResult("promotion", around(4.1e6, 6e5), around(0.012, 0.002))),
+        List.of(),
+        List.of(),
         trailing(),
-        decomposition(holdout));
+        List.of(),
+        decomposition(holdout),
+        null);
   }
 
   private static Diagnostics diagnostics(Diagnostics.Verdict worst) {

@@ -1,13 +1,12 @@
 package io.plumbline.adapters.web.ui.chart;
 
-import static java.util.Objects.requireNonNull;
-
 import static io.plumbline.adapters.web.ui.chart.Grammar.ACCENT;
 import static io.plumbline.adapters.web.ui.chart.Grammar.BAND;
 import static io.plumbline.adapters.web.ui.chart.Grammar.BAND_BEYOND;
 import static io.plumbline.adapters.web.ui.chart.Grammar.SURFACE;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT_2;
+import static java.util.Objects.requireNonNull;
 
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
