@@ -3,6 +3,7 @@ package io.plumbline.benchmarks;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.usecase.FitMixModel;
 import io.plumbline.domain.shared.Finding;
 import java.time.InstantSource;
@@ -25,7 +26,8 @@ public final class WarmFits implements AutoCloseable {
 
   private final ExecutorService executor =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-  private final FitMixModel fit = new FitMixModel(executor, InstantSource.system());
+  private final FitMixModel fit = 
+      new FitMixModel(executor, HolidayCalendar.NONE, InstantSource.system());
 
   /** Fits what was read. */
   public Outcome fit(ModelInput.Reading reading, SamplerSettings settings) {

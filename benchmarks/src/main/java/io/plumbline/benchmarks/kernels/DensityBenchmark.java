@@ -38,7 +38,7 @@ public class DensityBenchmark {
   private double[] residual;
   private double[] byMedia;
   private double[] byScale;
-  private double[] projected;
+  private double[][] scratch;
 
   @Setup
   public void resolve() {
@@ -51,7 +51,7 @@ public class DensityBenchmark {
     residual = resolved.scaledOutcome();
     byMedia = new double[residual.length];
     byScale = new double[2];
-    projected = new double[block.rows()];
+    scratch = block.scratch();
   }
 
   @Benchmark
@@ -61,6 +61,6 @@ public class DensityBenchmark {
 
   @Benchmark
   public double collapsed_likelihood_and_gradient() {
-    return block.logLikelihood(residual, 0.4, 0.1, byMedia, byScale, projected);
+    return block.logLikelihood(residual, 0.4, 0.1, byMedia, byScale, scratch);
   }
 }

@@ -4,6 +4,7 @@ import io.plumbline.benchmarks.Checkout;
 import io.plumbline.benchmarks.ModelInput;
 import io.plumbline.benchmarks.fits.BenchSet;
 import io.plumbline.domain.mix.Resolution;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.ResolvedMixModel;
 
 /** A data set of the fits, resolved as for a fit. */
@@ -30,7 +31,7 @@ final class ResolvedSet {
   }
 
   private static ResolvedMixModel resolved(ModelInput input) {
-    return switch (input.spec().resolve(input.data())) {
+    return switch (input.spec().resolve(input.data(), HolidayCalendar.EMPTY)) {
       case Resolution.Resolved(ResolvedMixModel model, var _) -> model;
       case Resolution.Refused(var findings) -> throw new IllegalStateException(findings.toString());
     };

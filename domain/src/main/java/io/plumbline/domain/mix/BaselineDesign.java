@@ -2,8 +2,8 @@ package io.plumbline.domain.mix;
 
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.LinearTerm.Part;
-import io.plumbline.domain.mix.kernel.LinearBlock;
 import io.plumbline.domain.mix.kernel.KnotKernel;
+import io.plumbline.domain.mix.kernel.LinearBlock;
 import io.plumbline.domain.mix.port.HolidayCalendar.Holiday;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;

@@ -135,8 +135,7 @@ public final class LinearBlock {
   public static LinearBlock ofOne(
       double[] columns, int flatTerms, double[] scales, double[] walk, int steps, int fitted) {
     double[] none = new double[0];
-    return new LinearBlock(
-        1, fitted, none, 0, none, none, columns, flatTerms, scales, walk, steps);
+    return new LinearBlock(1, fitted, none, 0, none, none, columns, flatTerms, scales, walk, steps);
   }
 
   private static double[] ones(int count) {

@@ -9,6 +9,7 @@ import io.plumbline.domain.mix.WindowSpec;
 import io.plumbline.domain.mix.backtest.Backtest;
 import io.plumbline.domain.mix.backtest.RollingOrigin;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.shared.Finding;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class BacktestModel {
     }
     WindowSpec window = command.spec().window();
     MixModelSpec whole = command.spec().over(new WindowSpec(window.from(), window.to(), 0));
-    return switch (whole.resolve(command.data())) {
+    return switch (whole.resolve(command.data(), HolidayCalendar.EMPTY)) {
       case Resolution.Refused(var findings) -> new Outcome.Refused(findings);
       case Resolution.Resolved(ResolvedMixModel model, var _) ->
           tested(command, model, new Backtesting(command, refit, model.window(), progress));

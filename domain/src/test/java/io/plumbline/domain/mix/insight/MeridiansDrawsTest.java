@@ -123,7 +123,8 @@ class MeridiansDrawsTest {
     JsonNode media = GOLDEN.at("/inputs/media/values");
     double[] perHead =
         IntStream.range(0, GEOS * (HISTORY + TIMES))
-            .mapToDouble(i -> media.get(i % GEOS).get(i / GEOS).get(m).doubleValue() / people(i % GEOS))
+            .mapToDouble(
+                i -> media.get(i % GEOS).get(i / GEOS).get(m).doubleValue() / people(i % GEOS))
             .filter(value -> value > 0)
             .sorted()
             .toArray();

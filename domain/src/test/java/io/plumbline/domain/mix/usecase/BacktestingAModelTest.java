@@ -17,6 +17,7 @@ import io.plumbline.domain.mix.backtest.RollingOrigin;
 import io.plumbline.domain.mix.backtest.SkippedOrigin;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.Accuracy;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Seed;
@@ -38,7 +39,8 @@ class BacktestingAModelTest {
   private static final RollingOrigin PLAN = new RollingOrigin(52, 9, 2, List.of(4, 13));
 
   private final ExecutorService executor = Executors.newFixedThreadPool(2);
-  private final FitMixModel fit = new FitMixModel(executor, () -> Instant.EPOCH);
+  private final FitMixModel fit =
+      new FitMixModel(executor, HolidayCalendar.NONE, () -> Instant.EPOCH);
   private final List<FitMixModel.Command> refits = new ArrayList<>();
   private final BacktestModel backtest =
       new BacktestModel(

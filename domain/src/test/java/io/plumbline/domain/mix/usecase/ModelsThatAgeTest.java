@@ -19,6 +19,7 @@ import io.plumbline.domain.mix.backtest.RefitPolicy;
 import io.plumbline.domain.mix.backtest.RollingOrigin;
 import io.plumbline.domain.mix.backtest.RunBacktest;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.mix.registry.RunReference;
@@ -44,7 +45,8 @@ class ModelsThatAgeTest {
 
   private final RegistryBench bench = new RegistryBench();
   private final ExecutorService executor = Executors.newFixedThreadPool(2);
-  private final FitMixModel fit = new FitMixModel(executor, () -> Instant.EPOCH);
+  private final FitMixModel fit =
+      new FitMixModel(executor, HolidayCalendar.NONE, () -> Instant.EPOCH);
 
   private final RetrainModels retrain =
       new RetrainModels(
