@@ -1,5 +1,6 @@
 package io.plumbline.application;
 
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -43,8 +44,14 @@ class MixBeans {
 
   @Produces
   @Singleton
-  FitMixModel fitMixModel(ExecutorService chains, InstantSource clock) {
-    return new FitMixModel(chains, HolidayCalendar.NONE, clock);
+  HolidayCalendar holidays() {
+    return new JollydayCalendar();
+  }
+
+  @Produces
+  @Singleton
+  FitMixModel fitMixModel(ExecutorService chains, HolidayCalendar holidays, InstantSource clock) {
+    return new FitMixModel(chains, holidays, clock);
   }
 
   @Produces

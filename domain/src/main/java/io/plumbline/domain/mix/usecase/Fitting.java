@@ -54,7 +54,7 @@ final class Fitting {
     double seconds = Duration.between(begun, clock.instant()).toNanos() / 1e9;
     var sampling =
         new MixModelReport.Sampling(settings, seconds, chains.evaluations(), chains.divergences());
-    return new FittedMixModel(model.spec(), report(sampling, diagnostics, answers), posterior);
+    return new FittedMixModel(model.filledIn(), report(sampling, diagnostics, answers), posterior);
   }
 
   private Diagnostics reviewed(SamplingQuality sampling, Chains chains, ModelAnswers answers) {
