@@ -16,6 +16,7 @@ import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -107,6 +108,12 @@ class DatabaseBeans {
   @Singleton
   ModelRuns modelRuns(Persistence persistence) {
     return persistence.modelRuns(new FitJson());
+  }
+
+  @Produces
+  @Singleton
+  Promotions promotions(Persistence persistence) {
+    return persistence.promotions();
   }
 
   @Produces

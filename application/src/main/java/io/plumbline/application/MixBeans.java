@@ -9,6 +9,7 @@ import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.FitBrandModel;
 import io.plumbline.domain.mix.usecase.FitMixModel;
 import io.plumbline.domain.mix.usecase.RequestFit;
@@ -55,9 +56,10 @@ class MixBeans {
       Batches batches,
       ModelRuns runs,
       Ledger ledger,
+      CodeVersion code,
       IdSource ids,
       InstantSource clock) {
-    return new FitBrandModel(fit, requests, format, batches, runs, ledger, ids, clock);
+    return new FitBrandModel(fit, requests, format, batches, runs, ledger, code, ids, clock);
   }
 
   @Produces

@@ -7,6 +7,7 @@ import io.plumbline.adapters.persistence.access.UuidV7Source;
 import io.plumbline.domain.access.port.PasswordHashing;
 import io.plumbline.domain.access.port.TokenSource;
 import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.shared.port.IdSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -21,6 +22,12 @@ class PlatformBeans {
   @Singleton
   Settings settings() {
     return Settings.current();
+  }
+
+  @Produces
+  @Singleton
+  CodeVersion code() {
+    return ThisBuild.code();
   }
 
   @Produces

@@ -30,6 +30,26 @@ class LauncherBuildsTest {
   }
 
   @Test
+  void a_checkout_tells_the_build_its_commit() {
+    launcher.write(".git/HEAD", "");
+    launcher.executable("bin/git", "echo 3d7e38b12345-dirty\n");
+
+    launcher.run("serve");
+
+    assertThat(launcher.builds())
+        .containsExactly("maven -ntp -q package -DskipTests -Dplumbline.commit=3d7e38b12345-dirty");
+  }
+
+  @Test
+  void an_unpacked_archive_inside_another_checkout_has_no_commit() {
+    launcher.executable("bin/git", "echo 999999999999\n");
+
+    launcher.run("serve");
+
+    assertThat(launcher.builds()).containsExactly("maven -ntp -q package -DskipTests");
+  }
+
+  @Test
   void a_source_newer_than_the_build_is_built_again() {
     launcher.built();
     launcher.age("application/target/plumbline.built");

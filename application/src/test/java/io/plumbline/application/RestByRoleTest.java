@@ -17,6 +17,9 @@ class RestByRoleTest {
 
   private static final String NO_JOB = "/brands/acme/jobs/01890000-0000-7000-8000-000000000000";
 
+  private static final String NO_PROMOTION =
+      "/brands/acme/promotions/01890000-0000-7000-8000-000000000000";
+
   private static final List<Route> ROUTES =
       List.of(
           new Route("GET", "/me", true, true),
@@ -34,6 +37,16 @@ class RestByRoleTest {
           new Route("DELETE", NO_JOB, true, false),
           new Route("POST", "/brands/acme/fits", true, false),
           new Route("GET", "/brands/acme/fits/latest", true, true),
+          new Route("GET", "/brands/acme/runs", true, true),
+          new Route("GET", "/brands/acme/runs/R-0001", true, true),
+          new Route("GET", "/brands/acme/runs/R-0001/draws", true, true),
+          new Route("GET", "/brands/acme/runs/R-0001/compare/R-0002", true, true),
+          new Route("GET", "/brands/acme/champion", true, true),
+          new Route("GET", "/brands/acme/promotions", true, true),
+          new Route("POST", "/brands/acme/promotions", true, false),
+          new Route("POST", NO_PROMOTION + "/approval", true, false),
+          new Route("POST", NO_PROMOTION + "/rejection", true, false),
+          new Route("POST", NO_PROMOTION + "/withdrawal", true, false),
           new Route("GET", "/brands/acme/ledger", false, true),
           new Route("GET", "/brands/acme/ledger/verification", false, true));
 

@@ -34,7 +34,7 @@ record DomainRules(String base) {
           "job", Set.of("shared"),
           "access", Set.of("shared"),
           "media", Set.of("shared", "job", "ledger"),
-          "mix", Set.of("shared", "job", "ledger", "media", "numeric"),
+          "mix", Set.of("shared", "access", "job", "ledger", "media", "numeric"),
           "reporting", Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric"));
 
   ArchRule the_domain_knows_only_the_jdk_and_its_math_library() {

@@ -34,7 +34,7 @@ class BrandIsolationTest {
             .asApp()
             .fetch(
                 """
-                SELECT c.relname::text FROM pg_class c
+                SELECT DISTINCT c.relname::text FROM pg_class c
                 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'brand' AND a.attnotnull
                 JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
                   AND a.attnum = ANY (f.conkey)

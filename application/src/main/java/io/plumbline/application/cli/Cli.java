@@ -39,6 +39,7 @@ public final class Cli implements Runnable {
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new QualityCommand(console));
     line.addSubcommand(LedgerCommand.line(console));
+    line.addSubcommand(new BenchCommand(console));
     return line.setOut(console.out())
         .setErr(console.err())
         .setUsageHelpWidth(100)

@@ -23,6 +23,13 @@ public interface Fact {
   /** The kinds of facts the ledger holds. Names are part of the hash: add, never rename. */
   enum Kind {
     BATCH_IMPORTED,
-    MODEL_RUN
+    MODEL_RUN,
+    MODEL_PROMOTION_REQUESTED,
+    MODEL_PROMOTED,
+    MODEL_PROMOTION_REJECTED,
+    MODEL_PROMOTION_WITHDRAWN,
+    MODEL_PROMOTION_REFUSED,
+    MODEL_BACKTESTED,
+    MODEL_REFIT_QUEUED
   }
 }

@@ -2,10 +2,8 @@ package io.plumbline.domain.mix;
 
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.LinearTerm.Part;
-import io.plumbline.domain.mix.kernel.GeoLinearBlock;
 import io.plumbline.domain.mix.kernel.KnotKernel;
 import io.plumbline.domain.mix.kernel.LinearBlock;
-import io.plumbline.domain.mix.kernel.NationalLinearBlock;
 import io.plumbline.domain.mix.port.HolidayCalendar.Holiday;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
@@ -142,7 +140,7 @@ final class BaselineDesign {
     List<LinearTerm> terms = terms();
     LinearBlock block =
         geos.size() == 1
-            ? new NationalLinearBlock(
+            ? LinearBlock.ofOne(
                 columns(terms), terms.size(), scales(terms), walk, steps, window.fitted())
             : geoBlock(walk, steps);
     return new ResolvedMixModel.Baseline(terms, block, every);
@@ -177,7 +175,7 @@ final class BaselineDesign {
         }
       }
     }
-    return new GeoLinearBlock(
+    return new LinearBlock(
         geos.size(),
         window.fitted(),
         cells,

@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix;
 
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
  *
  * @param number the run's number within the brand, from 1
  * @param spec the specification as text, every default filled in
+ * @param code the program that fitted it
  */
 public record ModelRun(
     UUID id,
@@ -18,10 +20,16 @@ public record ModelRun(
     Instant at,
     Actor requestedBy,
     String spec,
+    CodeVersion code,
     MixModelReport report) {
 
   /** Returns the name people use: {@code R-0007}. */
   public String label() {
+    return label(number);
+  }
+
+  /** Returns the name of the run with this number. */
+  public static String label(int number) {
     return "R-%04d".formatted(number);
   }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.domain.mix;
 
 import io.plumbline.domain.ledger.Fact;
+import io.plumbline.domain.mix.registry.SpecLock;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ public record ModelRunFinished(ModelRun run) implements Fact {
     SortedMap<String, String> details = new TreeMap<>();
     details.put("run", run.label());
     details.put("model", report.name());
+    details.put("family", report.family());
+    details.put("code", run.code().toString());
+    details.put("spec_sha256", new SpecLock(run.spec()).sha256());
     details.put("data_sha256", report.data().sha256());
     details.put("first", report.data().first().toString());
     details.put("last", report.data().last().toString());

@@ -13,6 +13,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.SampleReport;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -55,7 +56,14 @@ class WhereABrandStandsTest {
     importOneWeek();
     ModelRun run =
         new ModelRun(
-            new UUID(0, 1), BRAND, 1, NOW, Actor.human("maya"), "name: x", SampleReport.named("x"));
+            new UUID(0, 1),
+            BRAND,
+            1,
+            NOW,
+            Actor.human("maya"),
+            "name: x",
+            CodeVersion.UNKNOWN,
+            SampleReport.named("x"));
     transaction.run(
         () -> runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2])));
     HomeSummary summary = summarize.summarize(BRAND);

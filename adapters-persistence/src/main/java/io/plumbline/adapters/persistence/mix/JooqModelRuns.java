@@ -8,11 +8,16 @@ import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.registry.CodeVersion;
+import io.plumbline.domain.mix.registry.RunFilter;
+import io.plumbline.domain.mix.registry.RunReference;
+import io.plumbline.domain.mix.registry.RunSummary;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.impl.DSL;
@@ -57,6 +62,8 @@ final class JooqModelRuns implements ModelRuns {
               .set(MODEL_RUN.REQUESTED_BY, run.requestedBy().name())
               .set(MODEL_RUN.REQUESTED_BY_KIND, run.requestedBy().kind())
               .set(MODEL_RUN.SPEC, run.spec())
+              .set(MODEL_RUN.CODE_VERSION, run.code().version())
+              .set(MODEL_RUN.CODE_COMMIT, run.code().commit())
               .set(MODEL_RUN.REPORT, JSON.json(reports.write(run.report())))
               .set(MODEL_RUN.PARAMETERS, posterior.names().toArray(String[]::new))
               .set(MODEL_RUN.DRAWS, posterior.draws())
@@ -84,6 +91,27 @@ final class JooqModelRuns implements ModelRuns {
         .fetchOptional(this::run);
   }
 
+  @Override
+  public Optional<ModelRun> find(BrandId brand, RunReference reference) {
+    return transaction
+        .sql()
+        .selectFrom(MODEL_RUN)
+        .where(MODEL_RUN.BRAND.eq(brand), meant(reference))
+        .fetchOptional(this::run);
+  }
+
+  private static Condition meant(RunReference reference) {
+    return switch (reference) {
+      case RunReference.ById(UUID id) -> MODEL_RUN.ID.eq(id);
+      case RunReference.ByNumber(int number) -> MODEL_RUN.NUMBER.eq(number);
+    };
+  }
+
+  @Override
+  public List<RunSummary> page(BrandId brand, RunFilter filter, int below, int limit) {
+    return StoredSummaries.page(transaction.sql(), brand, filter, below, limit);
+  }
+
   private ModelRun run(ModelRunRecord row) {
     return new ModelRun(
         row.getId(),
@@ -92,6 +120,7 @@ final class JooqModelRuns implements ModelRuns {
         row.getAt(),
         new Actor(row.getRequestedBy(), row.getRequestedByKind()),
         row.getSpec(),
+        new CodeVersion(row.getCodeVersion(), row.getCodeCommit()),
         reports.read(row.getReport().data()));
   }
 

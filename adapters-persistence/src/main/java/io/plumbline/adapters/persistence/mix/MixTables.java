@@ -1,9 +1,12 @@
 package io.plumbline.adapters.persistence.mix;
 
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
+import io.plumbline.domain.mix.port.BacktestRequests;
+import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.Promotions;
 
 /** The mix ports on tables. */
 public final class MixTables {
@@ -21,5 +24,18 @@ public final class MixTables {
   /** Returns the model runs; {@code reports} writes what they answer. */
   public static ModelRuns modelRuns(JooqTransaction transaction, ReportCodec reports) {
     return new JooqModelRuns(transaction, reports);
+  }
+
+  public static Promotions promotions(JooqTransaction transaction) {
+    return new JooqPromotions(transaction);
+  }
+
+  /** Returns the backtests; {@code results} writes what they found. */
+  public static Backtests backtests(JooqTransaction transaction, BacktestCodec results) {
+    return new JooqBacktests(transaction, results);
+  }
+
+  public static BacktestRequests backtestRequests(JooqTransaction transaction) {
+    return new JooqBacktestRequests(transaction);
   }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.persistence.mix;
 
 import io.plumbline.adapters.persistence.FreshDatabase;
+import io.plumbline.adapters.persistence.files.FitJson;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.ModelRunsContract;
@@ -13,7 +14,7 @@ class JooqModelRunsTest extends ModelRunsContract {
 
   @Override
   protected ModelRuns runs() {
-    return database.ports().modelRuns(new NamesOnly());
+    return database.ports().modelRuns(new FitJson());
   }
 
   @Override

@@ -11,6 +11,10 @@ import io.plumbline.adapters.web.rest.media.ImportsResource;
 import io.plumbline.adapters.web.rest.media.QualityResource;
 import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
+import io.plumbline.adapters.web.rest.registry.ChampionResource;
+import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
+import io.plumbline.adapters.web.rest.registry.PromotionsResource;
+import io.plumbline.adapters.web.rest.registry.RunsResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -39,6 +43,10 @@ public class ApiV1 extends Application {
           QualityResource.class,
           JobsResource.class,
           FitsResource.class,
+          RunsResource.class,
+          ChampionResource.class,
+          PromotionsResource.class,
+          PromotionDecisionsResource.class,
           LedgerResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =

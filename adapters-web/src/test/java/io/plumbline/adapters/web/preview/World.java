@@ -39,6 +39,7 @@ import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.ShowLatestRun;
@@ -146,6 +147,7 @@ public final class World {
             clock.instant(),
             Actor.human("lead"),
             "name: Harbour Retail\n",
+            CodeVersion.UNKNOWN,
             report);
     runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2]));
     ledger.append(HARBOUR, new ModelRunFinished(run), Actor.human("lead"), Origin.JOB, id());

@@ -42,10 +42,10 @@ final class Lanes {
     }
   }
 
-  /** Takes {@code level} off {@code row}, and multiplies by {@code weights} and {@code factor}. */
-  static void weighAbove(double level, double[] weights, double factor, double[] row) {
+  /** Takes {@code levels} off {@code row}, and multiplies by {@code weights} and {@code factor}. */
+  static void weighAbove(double[] levels, double[] weights, double factor, double[] row) {
     for (int i = 0; i < row.length; i++) {
-      row[i] = weights[i] * (row[i] - level) * factor;
+      row[i] = weights[i] * (row[i] - levels[i]) * factor;
     }
   }
 
@@ -56,20 +56,23 @@ final class Lanes {
     }
   }
 
-  /** Returns the sum, in four strands: a single one would wait for every addition. */
-  static double sum(double[] row) {
+  /**
+   * Returns the sum from index {@code from} up to {@code to}, in four strands: a single one would
+   * wait for every addition.
+   */
+  static double sum(double[] row, int from, int to) {
     double a = 0;
     double b = 0;
     double c = 0;
     double d = 0;
-    int i = 0;
-    for (; i + 4 <= row.length; i += 4) {
+    int i = from;
+    for (; i + 4 <= to; i += 4) {
       a += row[i];
       b += row[i + 1];
       c += row[i + 2];
       d += row[i + 3];
     }
-    for (; i < row.length; i++) {
+    for (; i < to; i++) {
       a += row[i];
     }
     return a + b + (c + d);

@@ -21,7 +21,7 @@ final class LocalTerms {
   private final int width;
   private final double[] scales;
   private final double[] precisions;
-  private final double[][] white;
+  private final GeoLanes lanes;
   private final double[] grams;
   private final double[] inverses;
 
@@ -45,12 +45,14 @@ final class LocalTerms {
       }
     }
     precisions = new double[geos];
-    white = new double[fitted * width][geos];
+    for (int g = 0; g < geos; g++) {
+      precisions[g] = 1 / (noise[g] * noise[g]);
+    }
+    lanes = new GeoLanes(geos, fitted, width, precisions);
     grams = new double[geos * width * width];
     inverses = new double[geos * width * width];
     double[] scaled = new double[fitted * width];
     for (int g = 0; g < geos; g++) {
-      precisions[g] = 1 / (noise[g] * noise[g]);
       for (int t = 0; t < fitted; t++) {
         for (int j = 0; j < width; j++) {
           scaled[t * width + j] = columns[(t * geos + g) * width + j] * scales[j];
@@ -80,26 +82,24 @@ final class LocalTerms {
         for (int i = 0; i <= j; i++) {
           sum += scaled[t * width + i] * inverse[j * width + i];
         }
-        white[t * width + j][g] = precisions[g] * sum;
+        lanes.set(t, g, j, precisions[g] * sum);
       }
     }
   }
 
   /** Returns the sum of the geos' precisions: what a shared column's square counts for. */
   double precision() {
-    return Lanes.sum(precisions);
+    return Lanes.sum(precisions, 0, geos);
   }
 
   /** Returns B_g' x for a column {@code x} all geos share; term {@code j} of a geo at j * G + g. */
   double[] crossed(double[] column) {
-    double[] crossed = new double[geos * width];
-    for (int j = 0; j < width; j++) {
-      double[] row = new double[geos];
-      for (int t = 0; t < fitted; t++) {
-        Lanes.addMultiple(white[t * width + j], column[t], row);
-      }
-      System.arraycopy(row, 0, crossed, j * geos, geos);
+    double[] cells = new double[fitted * geos];
+    for (int t = 0; t < fitted; t++) {
+      Arrays.fill(cells, t * geos, (t + 1) * geos, column[t]);
     }
+    double[] crossed = new double[geos * width];
+    lanes.project(cells, crossed, new double[fitted], lanes.scratch());
     return crossed;
   }
 
@@ -157,61 +157,9 @@ final class LocalTerms {
     }
   }
 
-  /**
-   * Writes the residual's products with the whitened columns and, weighted, its sums over geos.
-   *
-   * @param rows from {@code first} a row over the geos for each term: takes B' r
-   * @param times takes the weighted sum of each period
-   * @param row scratch, over the geos
-   * @param squares scratch, over the geos
-   * @return r' A^-1 r
-   */
-  double project(
-      double[] residual,
-      double[][] rows,
-      int first,
-      double[] times,
-      double[] row,
-      double[] squares) {
-    Arrays.fill(squares, 0);
-    for (int j = 0; j < width; j++) {
-      Arrays.fill(rows[first + j], 0);
-    }
-    for (int t = 0; t < fitted; t++) {
-      System.arraycopy(residual, t * geos, row, 0, geos);
-      for (int j = 0; j < width; j++) {
-        Lanes.addProducts(white[t * width + j], row, rows[first + j]);
-      }
-      Lanes.weigh(precisions, row, squares);
-      times[t] = Lanes.sum(row);
-    }
-    double distance = Lanes.sum(squares);
-    for (int j = 0; j < width; j++) {
-      distance -= Lanes.squares(rows[first + j]);
-    }
-    return distance;
-  }
-
-  /** Writes {@code factor} times the weighted residual above {@code times}, less B {@code rows}. */
-  void unproject(
-      double[] residual,
-      double[] times,
-      double[][] rows,
-      int first,
-      double factor,
-      double[] row,
-      double[] result) {
-    for (int j = 0; j < width; j++) {
-      Lanes.multiply(factor, rows[first + j]);
-    }
-    for (int t = 0; t < fitted; t++) {
-      System.arraycopy(residual, t * geos, row, 0, geos);
-      Lanes.weighAbove(times[t], precisions, factor, row);
-      for (int j = 0; j < width; j++) {
-        Lanes.takeProducts(white[t * width + j], rows[first + j], row);
-      }
-      System.arraycopy(row, 0, result, t * geos, geos);
-    }
+  /** Returns the passes over the cells. */
+  GeoLanes lanes() {
+    return lanes;
   }
 
   /**

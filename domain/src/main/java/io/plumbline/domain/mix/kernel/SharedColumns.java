@@ -76,7 +76,7 @@ final class SharedColumns {
   }
 
   /** Returns E G' for B' r: a row for each row of {@code mixing}. */
-  double[][] ofCells(double[] mixing) {
+  double[][] ofProducts(double[] mixing) {
     return mixed(mixing, taken, taken.length == 0 ? 0 : taken[0].length);
   }
 

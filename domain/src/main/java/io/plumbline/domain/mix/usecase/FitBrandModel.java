@@ -15,6 +15,7 @@ import io.plumbline.domain.mix.ModelRunFinished;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.shared.port.IdSource;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,9 +30,13 @@ public final class FitBrandModel implements Work {
   private final Batches batches;
   private final ModelRuns runs;
   private final Ledger ledger;
+  private final CodeVersion code;
   private final IdSource ids;
   private final InstantSource clock;
 
+  /**
+   * @param code this program, for the registry
+   */
   public FitBrandModel(
       FitMixModel fit,
       FitRequests requests,
@@ -39,6 +44,7 @@ public final class FitBrandModel implements Work {
       Batches batches,
       ModelRuns runs,
       Ledger ledger,
+      CodeVersion code,
       IdSource ids,
       InstantSource clock) {
     this.fit = fit;
@@ -47,6 +53,7 @@ public final class FitBrandModel implements Work {
     this.batches = batches;
     this.runs = runs;
     this.ledger = ledger;
+    this.code = code;
     this.ids = ids;
     this.clock = clock;
   }
@@ -87,6 +94,7 @@ public final class FitBrandModel implements Work {
             clock.instant(),
             job.requestedBy(),
             request.spec(),
+            code,
             model.report());
     runs.add(run, model.posterior());
     ledger.append(job.brand(), new ModelRunFinished(run), job.requestedBy(), Origin.JOB, job.id());

@@ -2,12 +2,16 @@ package io.plumbline.domain.mix.port;
 
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.registry.RunFilter;
+import io.plumbline.domain.mix.registry.RunReference;
+import io.plumbline.domain.mix.registry.RunSummary;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Fitted models in memory. */
 public final class InMemoryModelRuns implements ModelRuns {
@@ -40,12 +44,34 @@ public final class InMemoryModelRuns implements ModelRuns {
 
   @Override
   public Optional<ModelRun> latest(BrandId brand) {
+    return transaction.in(() -> ofBrand(brand).findFirst());
+  }
+
+  @Override
+  public Optional<ModelRun> find(BrandId brand, RunReference reference) {
+    return transaction.in(() -> ofBrand(brand).filter(run -> isMeant(run, reference)).findFirst());
+  }
+
+  private static boolean isMeant(ModelRun run, RunReference reference) {
+    return switch (reference) {
+      case RunReference.ById(UUID id) -> run.id().equals(id);
+      case RunReference.ByNumber(int number) -> run.number() == number;
+    };
+  }
+
+  @Override
+  public List<RunSummary> page(BrandId brand, RunFilter filter, int below, int limit) {
     return transaction.in(
         () ->
-            runs.reversed().stream()
-                .map(Stored::run)
-                .filter(run -> run.brand().equals(brand))
-                .findFirst());
+            ofBrand(brand)
+                .map(RunSummary::of)
+                .filter(run -> run.number() < below && filter.takes(run))
+                .limit(limit)
+                .toList());
+  }
+
+  private Stream<ModelRun> ofBrand(BrandId brand) {
+    return runs.reversed().stream().map(Stored::run).filter(run -> run.brand().equals(brand));
   }
 
   @Override

@@ -31,7 +31,8 @@ public record AccuracyJson(
     }
   }
 
-  static AccuracyJson from(Accuracy accuracy) {
+  /** Returns the accuracy. */
+  public static AccuracyJson from(Accuracy accuracy) {
     Accuracy.Holdout holdout = accuracy.holdout();
     return new AccuracyJson(
         finite(accuracy.r2()),

@@ -13,7 +13,8 @@ public record EstimateJson(
     @Nullable Double p50,
     @Nullable Double p95) {
 
-  static EstimateJson of(Estimate estimate) {
+  /** Returns the estimate. */
+  public static EstimateJson of(Estimate estimate) {
     return new EstimateJson(
         finite(estimate.mean()),
         finite(estimate.sd()),
@@ -22,7 +23,8 @@ public record EstimateJson(
         finite(estimate.interval().upper()));
   }
 
-  static @Nullable EstimateJson from(@Nullable Estimate estimate) {
+  /** Returns the estimate, or nothing for none. */
+  public static @Nullable EstimateJson from(@Nullable Estimate estimate) {
     return estimate == null ? null : of(estimate);
   }
 }

@@ -57,7 +57,8 @@ public record FitJson(
   /** What a promotion or the like contributed. */
   public record Treatment(String name, EstimateJson contribution, EstimateJson contributionShare) {}
 
-  static FitJson from(ModelRun run) {
+  /** Returns the fit of this run. */
+  public static FitJson from(ModelRun run) {
     MixModelReport report = run.report();
     return new FitJson(
         run.id(),

@@ -35,7 +35,15 @@ final class RecentFacts extends Div {
   private static Icon icon(Fact.Kind kind) {
     return switch (kind) {
       case BATCH_IMPORTED -> Icon.DATA;
-      case MODEL_RUN -> Icon.CHANNELS;
+      case MODEL_RUN,
+          MODEL_PROMOTION_REQUESTED,
+          MODEL_PROMOTED,
+          MODEL_PROMOTION_REJECTED,
+          MODEL_PROMOTION_WITHDRAWN,
+          MODEL_PROMOTION_REFUSED,
+          MODEL_BACKTESTED,
+          MODEL_REFIT_QUEUED ->
+          Icon.CHANNELS;
     };
   }
 }

@@ -6,6 +6,7 @@ import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.rest.Json;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class FitOverRestTest {
                     Instant.EPOCH,
                     Actor.human("lead"),
                     "name: x",
+                    CodeVersion.UNKNOWN,
                     report)));
   }
 

@@ -7,6 +7,7 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.reporting.Criterion;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.Verdict;
@@ -89,7 +90,14 @@ class VerdictOnHomeTest {
     List<Criterion> criteria = Criterion.of(report, 92);
     ModelRun run =
         new ModelRun(
-            new UUID(0, 1), BRAND.id(), 7, Instant.EPOCH, Actor.human("lead"), "name: x", report);
+            new UUID(0, 1),
+            BRAND.id(),
+            7,
+            Instant.EPOCH,
+            Actor.human("lead"),
+            "name: x",
+            CodeVersion.UNKNOWN,
+            report);
     return HomePage.of(BRAND, new HomeSummary(Verdict.of(criteria), criteria, run));
   }
 }

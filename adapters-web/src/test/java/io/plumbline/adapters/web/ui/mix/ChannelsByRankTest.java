@@ -6,6 +6,7 @@ import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -28,6 +29,7 @@ class ChannelsByRankTest {
               Instant.EPOCH,
               Actor.human("lead"),
               "name: x",
+              CodeVersion.UNKNOWN,
               MadeUpReport.passing(8)),
           BRAND);
 

@@ -1,0 +1,253 @@
+package io.plumbline.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.usecase.AddUser;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+
+/** Two runs of a brand over REST: listed, compared, and one made champion; step by step. */
+@TestMethodOrder(OrderAnnotation.class)
+class RestRegistryTest {
+
+  private static final String BRAND = "/brands/registry-brand";
+
+  /** Long enough for the review not to fail. */
+  private static final String FIT = "{\"chains\": 2, \"warmup\": 300, \"draws\": 400, \"seed\": 7}";
+
+  private static final String WAIVED =
+      "{\"short-history\": \"Young.\", \"worse-than-champion\": \"A trial.\"}";
+
+  private final Rest lead = Rest.as("lead");
+  private final Rest auditor = Rest.as("auditor");
+  private final Rest admin = Rest.as("admin");
+  private final Rest second = Rest.as("lead2");
+
+  @BeforeAll
+  static void a_brand_with_two_runs_of_different_specifications() {
+    StartedApplication.get()
+        .bean(AddUser.class)
+        .add(
+            new AddUser.Command(
+                "lead2", "lead2", Role.MARKETING_LEAD, StartedApplication.PASSWORD));
+    Rest.as("admin").json("POST", "/brands", "{\"name\":\"Registry brand\",\"currency\":\"USD\"}");
+    Rest lead = Rest.as("lead");
+    specification(lead, SmallBrand.SPEC);
+    lead.finished(
+        lead.send(
+            "POST", BRAND + "/imports?file=small.csv", "text/csv", SmallBrand.csv(1), Map.of()));
+    lead.finished(lead.json("POST", BRAND + "/fits", FIT));
+    specification(
+        lead,
+        SmallBrand.SPEC.replace(
+            "spend: search}",
+            "spend: search, prior: {roi: {family: lognormal, median: 2.5, sd_log: 0.5}}}"));
+    lead.finished(lead.json("POST", BRAND + "/fits", FIT));
+  }
+
+  private static void specification(Rest lead, String spec) {
+    Rest.Answer saved = lead.send("PUT", BRAND + "/specification", "text/yaml", spec, Map.of());
+    assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(1)
+  void runs_are_listed_with_what_they_were_made_of() {
+    JsonNode page = auditor.get(BRAND + "/runs").json();
+    assertThat(page.size()).isEqualTo(2);
+    JsonNode newest = page.get(0);
+    assertThat(newest.get("run").asString()).isEqualTo("R-0002");
+    assertThat(newest.get("family").asString()).isEqualTo("bayes");
+    assertThat(newest.get("requested_by").asString()).isEqualTo("lead");
+    assertThat(newest.at("/code/version").asString()).isEqualTo("0.1.0");
+    assertThat(newest.at("/data/sha256").asString()).hasSize(64);
+    assertThat(newest.get("seed").asLong()).isEqualTo(7);
+    assertThat(newest.at("/held_out/periods").asInt()).isEqualTo(4);
+    assertThat(auditor.get(BRAND + "/runs?below=2&limit=1").json().at("/0/run").asString())
+        .isEqualTo("R-0001");
+    assertThat(auditor.get(BRAND + "/runs?family=ridge").json().size()).isZero();
+    assertThat(auditor.get(BRAND + "/runs?family=magic").status()).isEqualTo(400);
+    assertThat(auditor.get(BRAND + "/runs?verdict=GOOD").status()).isEqualTo(400);
+  }
+
+  @Test
+  @Order(2)
+  void one_run_comes_whole_by_label_or_id_and_of_its_brand_alone() {
+    JsonNode run = auditor.get(BRAND + "/runs/R-0001").json();
+    assertThat(run.get("spec").asString()).contains("name: Small");
+    assertThat(run.get("spec_sha256").asString()).hasSize(64);
+    assertThat(run.at("/fit/channels").size()).isEqualTo(2);
+    String id = run.at("/registered/id").asString();
+    assertThat(auditor.get(BRAND + "/runs/" + id).json().at("/registered/run").asString())
+        .isEqualTo("R-0001");
+    assertThat(auditor.get("/brands/acme/runs/" + id).status()).isEqualTo(404);
+    assertThat(auditor.get(BRAND + "/runs/R-0009").status()).isEqualTo(404);
+    assertThat(auditor.get(BRAND + "/runs/newest").status()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(3)
+  void the_draws_are_handed_out_a_row_a_draw() {
+    Rest.Answer draws = auditor.get(BRAND + "/runs/R-0001/draws");
+    assertThat(draws.header("Content-Type")).startsWith("text/csv");
+    assertThat(draws.body().lines().findFirst().orElseThrow())
+        .startsWith("chain,draw,log_density,\"roi.TV\"");
+    assertThat(draws.body().lines()).hasSize(1 + 2 * 400);
+    assertThat(auditor.get("/brands/acme/runs/R-0001/draws").status()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(4)
+  void two_runs_stand_side_by_side() {
+    JsonNode comparison = auditor.get(BRAND + "/runs/R-0001/compare/R-0002").json();
+    assertThat(comparison.get("same_data").asBoolean()).isTrue();
+    assertThat(comparison.get("spec").size()).isEqualTo(1);
+    assertThat(comparison.at("/spec/0/key").asString()).isEqualTo("channels.Search.prior");
+    assertThat(comparison.at("/spec/0/right").asString()).contains("median: 2.5");
+    assertThat(comparison.get("priors").size()).isEqualTo(2);
+    JsonNode roi = comparison.get("results").get(0);
+    assertThat(roi.get("subject").asString()).isEqualTo("TV");
+    assertThat(roi.at("/left/p5").isNumber()).isTrue();
+    assertThat(roi.get("overlap").asDouble()).isBetween(0.0, 1.0);
+    assertThat(roi.get("shift").isNumber()).isTrue();
+    assertThat(comparison.at("/stability/compared").asInt()).isEqualTo(2);
+    assertThat(comparison.at("/accuracy/same_periods_held_out").asBoolean()).isTrue();
+    assertThat(comparison.get("checks").size()).isGreaterThan(5);
+    assertThat(auditor.get(BRAND + "/runs/R-0001/compare/R-0003").status()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(5)
+  void before_there_is_a_champion_the_newest_run_is_shown_as_such() {
+    JsonNode shown = auditor.get(BRAND + "/champion").json();
+    assertThat(shown.get("basis").asString()).isEqualTo("latest");
+    assertThat(shown.at("/run/run").asString()).isEqualTo("R-0002");
+    assertThat(auditor.get("/brands/acme/champion").status()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(6)
+  void a_run_that_is_not_fit_is_refused_with_every_reason_and_what_can_be_waived() {
+    Rest.Answer refused = ask("R-0001", "{}");
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+    assertThat(refused.json().at("/findings/0/rule").asString()).isNotEmpty();
+    assertThat(refused.body()).contains("short-history", "a waiver of short-history");
+    assertThat(ask("R-0001", "{\"short-history\": \" \"}").status()).isEqualTo(422);
+    assertThat(ask("R-0001", "{\"review-failed\": \"please\"}").body())
+        .contains("cannot be waived");
+    assertThat(ask("R-0001", "{\"magic\": \"please\"}").status()).isEqualTo(422);
+    assertThat(ask("R-0009", "{}").status()).isEqualTo(404);
+    assertThat(lead.json("POST", BRAND + "/promotions", "{\"run\": \"R-0001\"}").status())
+        .isEqualTo(422);
+  }
+
+  private Rest.Answer ask(String run, String waivers) {
+    return lead.json(
+        "POST",
+        BRAND + "/promotions",
+        "{\"run\":\"%s\",\"reason\":\"It is our first.\",\"waivers\":%s}".formatted(run, waivers));
+  }
+
+  @Test
+  @Order(7)
+  void whoever_asked_or_had_it_fitted_may_not_approve_and_an_auditor_may_do_neither() {
+    Rest.Answer asked = ask("R-0001", WAIVED);
+    assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+    assertThat(asked.json().get("state").asString()).isEqualTo("pending");
+    assertThat(ask("R-0001", WAIVED).status()).isEqualTo(409);
+    String promotion = BRAND + "/promotions/" + asked.json().get("id").asString();
+
+    assertThat(lead.json("POST", promotion + "/approval", "{}").status()).isEqualTo(403);
+    assertThat(auditor.json("POST", promotion + "/approval", "{}").status()).isEqualTo(403);
+    assertThat(second.json("POST", promotion + "/withdrawal", "{}").status()).isEqualTo(403);
+    assertThat(second.json("POST", promotion + "/rejection", "{}").status()).isEqualTo(422);
+    assertThat(
+            second
+                .json("POST", promotion.replace("registry-brand", "acme") + "/approval", "{}")
+                .status())
+        .isEqualTo(404);
+    assertThat(auditor.get(BRAND + "/champion").json().get("basis").asString()).isEqualTo("latest");
+
+    assertThat(lead.json("POST", promotion + "/withdrawal", "{}").status()).isEqualTo(200);
+    assertThat(second.json("POST", promotion + "/approval", "{}").status()).isEqualTo(409);
+  }
+
+  @Test
+  @Order(8)
+  void a_second_lead_makes_it_champion_and_everybody_sees_who_did() {
+    String promotion = BRAND + "/promotions/" + ask("R-0001", WAIVED).json().get("id").asString();
+
+    Rest.Answer approved =
+        second.json("POST", promotion + "/approval", "{\"note\": \"Looked at it.\"}");
+
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+    assertThat(approved.json().get("state").asString()).isEqualTo("approved");
+    JsonNode champion = auditor.get(BRAND + "/champion").json();
+    assertThat(champion.get("basis").asString()).isEqualTo("champion");
+    assertThat(champion.at("/run/run").asString()).isEqualTo("R-0001");
+    assertThat(champion.at("/promotion/requested_by").asString()).isEqualTo("lead");
+    assertThat(champion.at("/promotion/decision/by").asString()).isEqualTo("lead2");
+    assertThat(champion.get("newest").asString()).isEqualTo("R-0002");
+    assertThat(ask("R-0001", WAIVED).status()).isEqualTo(409);
+  }
+
+  @Test
+  @Order(9)
+  void an_admin_may_decide_on_the_challenger_and_the_comparison_is_linked() {
+    JsonNode asked = ask("R-0002", WAIVED).json();
+    assertThat(asked.get("comparison").asString())
+        .startsWith("R-0002 against R-0001: the same data; 1 of its keys differ");
+    String compare = asked.get("compare").asString().replace("/api/v1", "");
+    assertThat(auditor.get(compare).json().at("/right/run").asString()).isEqualTo("R-0002");
+    String promotion = BRAND + "/promotions/" + asked.get("id").asString();
+    assertThat(admin.json("POST", promotion + "/rejection", "{\"note\": \"Too soon.\"}").status())
+        .isEqualTo(200);
+    JsonNode all = auditor.get(BRAND + "/promotions").json();
+    assertThat(all.valueStream().map(one -> one.get("state").asString()))
+        .containsExactly("rejected", "approved", "withdrawn");
+  }
+
+  @Test
+  @Order(10)
+  void data_that_change_make_every_run_stale() {
+    lead.finished(
+        lead.send(
+            "POST", BRAND + "/imports?file=other.csv", "text/csv", SmallBrand.csv(2), Map.of()));
+    assertThat(ask("R-0002", WAIVED).body()).contains("stale-data");
+  }
+
+  @Test
+  @Order(11)
+  void the_ledger_says_so_and_its_chain_holds() {
+    JsonNode verification = auditor.get(BRAND + "/ledger/verification").json();
+    assertThat(verification.get("intact").asBoolean()).isTrue();
+    JsonNode ledger = auditor.get(BRAND + "/ledger").json();
+    assertThat(ledger.valueStream().map(entry -> entry.get("kind").asString()))
+        .containsExactly(
+            "BATCH_IMPORTED",
+            "MODEL_PROMOTION_REJECTED",
+            "MODEL_PROMOTION_REQUESTED",
+            "MODEL_PROMOTED",
+            "MODEL_PROMOTION_REQUESTED",
+            "MODEL_PROMOTION_WITHDRAWN",
+            "MODEL_PROMOTION_REFUSED",
+            "MODEL_PROMOTION_REQUESTED",
+            "MODEL_RUN",
+            "MODEL_RUN",
+            "BATCH_IMPORTED");
+    JsonNode promoted = ledger.get(3);
+    assertThat(promoted.get("actor").asString()).isEqualTo("lead2");
+    assertThat(promoted.at("/details/requested_by").asString()).isEqualTo("lead");
+    assertThat(promoted.at("/details/waiver short-history").asString()).isEqualTo("Young.");
+    JsonNode run = ledger.get(8);
+    assertThat(run.at("/details/family").asString()).isEqualTo("bayes");
+    assertThat(run.at("/details/spec_sha256").asString()).hasSize(64);
+    assertThat(run.at("/details/code").asString()).startsWith("0.1.0");
+  }
+}
