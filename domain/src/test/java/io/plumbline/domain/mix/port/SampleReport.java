@@ -46,8 +46,7 @@ public final class SampleReport {
   }
 
   private static CalibrationResult calibration(LiftTest test) {
-    Estimate after = new Estimate(9, 1, 9, CredibleInterval.ninety(7, 11));
-    return new CalibrationResult(test, test.standardError(), 1, null, after, 0, List.of());
+    return new CalibrationResult(test, test.standardError(), 1, null, TEN, 0, List.of());
   }
 
   private static MixModelReport of(
