@@ -26,7 +26,7 @@ public final class WarmFits implements AutoCloseable {
 
   private final ExecutorService executor =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-  private final FitMixModel fit = 
+  private final FitMixModel fit =
       new FitMixModel(executor, HolidayCalendar.NONE, InstantSource.system());
 
   /** Fits what was read. */

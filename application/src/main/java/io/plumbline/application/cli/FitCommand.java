@@ -1,5 +1,6 @@
 package io.plumbline.application.cli;
 
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.ingest.spec.YamlSpecFormat;
 import io.plumbline.adapters.persistence.files.DirectoryFits;
 import io.plumbline.adapters.persistence.files.FitSummaryJson;
@@ -101,7 +102,8 @@ final class FitCommand implements Callable<Integer> {
   public Integer call() {
     SamplerSettings settings = settings();
     int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    FitInput.Reading reading = FitInput.of(specs, new YamlSpecFormat());
+    HolidayCalendar holidays = new JollydayCalendar();
+    FitInput.Reading reading = FitInput.of(specs, holidays);
     if (!reading.refusals().isEmpty()) {
       console.print(reading.refusals());
       console.err().println("Nothing was written.");
@@ -119,7 +121,7 @@ final class FitCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     try (ExecutorService executor = Executors.newFixedThreadPool(atOnce)) {
-      FitMixModel fit = new FitMixModel(executor, HolidayCalendar.NONE, InstantSource.system());
+      FitMixModel fit = new FitMixModel(executor, holidays, InstantSource.system());
       for (FitInput input : reading.inputs()) {
         fit(fit, input, settings);
       }

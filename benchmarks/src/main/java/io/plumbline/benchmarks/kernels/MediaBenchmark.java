@@ -1,7 +1,10 @@
 package io.plumbline.benchmarks.kernels;
 
-import io.plumbline.domain.mix.kernel.AdstockKernel;
-import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.response.CarryOver;
+import io.plumbline.domain.mix.response.ConcaveHillCurve;
+import io.plumbline.domain.mix.response.Curve;
+import io.plumbline.domain.mix.response.GeometricCarryOver;
+import io.plumbline.domain.mix.response.HillCurve;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -31,12 +34,18 @@ public class MediaBenchmark {
   @Param({"156", "1040"})
   public int weeks;
 
+  private final CarryOver carryOver = new GeometricCarryOver(13);
+  private final Curve concave = new ConcaveHillCurve();
+  private final Curve free = new HillCurve();
+  private final double[] position = {0.4, 0.3, 0.5};
+
   private double[] exposure;
   private double[] pressure;
-  private double[] pressureByAlpha;
+  private double[][] pressureBy;
+  private double[][] scratch;
   private double[] response;
-  private double[] byAlpha;
-  private double[] byLogSlope;
+  private double[] slope;
+  private double[][] by;
 
   @Setup
   public void fill() {
@@ -46,29 +55,29 @@ public class MediaBenchmark {
       exposure[t] = random.nextInt(4) == 0 ? 0 : random.nextExponential();
     }
     pressure = new double[weeks];
-    pressureByAlpha = new double[weeks];
+    pressureBy = new double[1][weeks];
+    scratch = carryOver.scratch(0, weeks, 1);
     response = new double[weeks];
-    byAlpha = new double[weeks];
-    byLogSlope = new double[weeks];
+    slope = new double[weeks];
+    by = new double[2][weeks];
     geometric_adstock();
   }
 
   @Benchmark
   public double[] geometric_adstock() {
-    AdstockKernel.geometric(exposure, 0, 13, 0.6, pressure, pressureByAlpha);
+    carryOver.apply(position, 0, exposure, 0, 1, pressure, pressureBy, scratch);
     return pressure;
   }
 
   @Benchmark
   public double[] hill_saturation() {
-    SaturationKernel.concaveHill(pressure, pressureByAlpha, weeks, 1.3, response, byAlpha);
+    concave.apply(position, 1, pressure, weeks, response, slope, by);
     return response;
   }
 
   @Benchmark
   public double[] hill_saturation_with_free_slope() {
-    SaturationKernel.hill(
-        pressure, pressureByAlpha, weeks, 1.3, 1.7, response, byAlpha, byLogSlope);
+    free.apply(position, 1, pressure, weeks, response, slope, by);
     return response;
   }
 }

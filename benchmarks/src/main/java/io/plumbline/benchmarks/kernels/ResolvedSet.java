@@ -4,8 +4,8 @@ import io.plumbline.benchmarks.Checkout;
 import io.plumbline.benchmarks.ModelInput;
 import io.plumbline.benchmarks.fits.BenchSet;
 import io.plumbline.domain.mix.Resolution;
-import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.ResolvedMixModel;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 
 /** A data set of the fits, resolved as for a fit. */
 final class ResolvedSet {

@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.kernel.LinearBlock;
 import io.plumbline.domain.mix.port.HolidayCalendar.Holiday;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,8 +83,9 @@ final class BaselineDesign {
     Map<String, double[]> columns = new LinkedHashMap<>();
     LocalDate first = window.periods().getFirst();
     for (Holiday holiday : holidays) {
-      int t = granularity.between(first, holiday.day());
-      if (!holiday.day().isBefore(first) && t < window.length()) {
+      long days = ChronoUnit.DAYS.between(first, holiday.day());
+      int t = Math.toIntExact(Math.floorDiv(days, granularity.days()));
+      if (t >= 0 && t < window.length()) {
         columns.computeIfAbsent(holiday.name(), any -> new double[window.length()])[t]++;
       }
     }

@@ -98,6 +98,24 @@ public final class ResolvedChannel {
     this.curve = frequency == null ? spec.saturation().curve() : new FrequencyCurve(frequency);
   }
 
+  private ResolvedChannel(ResolvedChannel from, ChannelSpec spec, double week, int first) {
+    this.spec = spec;
+    this.prior = from.prior;
+    this.series = from.series;
+    this.exposureUnit = from.exposureUnit;
+    this.spendPerExposure = from.spendPerExposure;
+    this.effectScale = from.effectScale;
+    this.geos = from.geos;
+    this.first = first;
+    this.carryOver = spec.adstock().carryOver(week);
+    this.curve = from.curve instanceof FrequencyCurve ? from.curve : spec.saturation().curve();
+  }
+
+  /** Returns this channel with the shape of {@code other}, its parameters from {@code first} on. */
+  ResolvedChannel shaped(ChannelSpec other, double week, int first) {
+    return new ResolvedChannel(this, other, week, first);
+  }
+
   /** Returns the channel's name. */
   public String name() {
     return spec.channel().value();

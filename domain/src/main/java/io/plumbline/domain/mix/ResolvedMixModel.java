@@ -2,8 +2,11 @@ package io.plumbline.domain.mix;
 
 import io.plumbline.domain.mix.kernel.LinearBlock;
 import io.plumbline.domain.shared.Geo;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A specification put together with its data: checked, scaled and laid out for the kernels.
@@ -95,9 +98,76 @@ public final class ResolvedMixModel {
     }
   }
 
+  /**
+   * Returns this model with channels of another shape and with further controls whose sign is
+   * known, to be held against it: the same data, linear terms and beliefs about effects.
+   *
+   * @param form gives a channel its shape; anything else it changes is of no effect
+   * @param further their places are of no effect
+   */
+  public ResolvedMixModel shaped(UnaryOperator<ChannelSpec> form, List<SignedTerm> further) {
+    double week = 7.0 / spec.granularity().days();
+    List<ResolvedChannel> formed = new ArrayList<>();
+    int place = 0;
+    for (ResolvedChannel channel : channels) {
+      formed.add(channel.shaped(form.apply(channel.spec()), week, place));
+      place = formed.getLast().end();
+    }
+    List<Halo> moved = new ArrayList<>();
+    for (Halo halo : halos) {
+      moved.add(new Halo(halo.upper(), halo.lower(), place++));
+    }
+    List<SignedTerm> signed = new ArrayList<>();
+    for (SignedTerm term : Stream.concat(signedTerms.stream(), further.stream()).toList()) {
+      signed.add(term.at(place++));
+    }
+    return new ResolvedMixModel(
+        spec.with(formed.stream().map(ResolvedChannel::spec).toList()),
+        window,
+        geos,
+        scale,
+        outcome,
+        new Media(formed, moved, signed, liftTests, worth, money),
+        baseline,
+        sha256);
+  }
+
+  /** Returns this model held to no tests. */
+  public ResolvedMixModel uncalibrated() {
+    return new ResolvedMixModel(
+        spec.calibratedBy(CalibrationSpec.NONE),
+        window,
+        geos,
+        scale,
+        outcome,
+        new Media(channels, halos, signedTerms, List.of(), worth, money),
+        baseline,
+        sha256);
+  }
+
   /** Returns what was specified. */
   public MixModelSpec spec() {
     return spec;
+  }
+
+  /**
+   * Returns what was specified, and in place of what was left open what applied: the beliefs and
+   * the season that depend on the data. Resolved against the same data it is this model again.
+   */
+  public MixModelSpec filledIn() {
+    BaselineSpec asked = spec.baseline();
+    Integer harmonics = asked.yearlyHarmonics();
+    BaselineSpec filled =
+        new BaselineSpec(
+            harmonics == null
+                ? BaselineDesign.defaultHarmonics(window.fitted(), spec.granularity())
+                : harmonics,
+            asked.dayOfWeek(),
+            knotDistance(),
+            asked.holidays());
+    return spec.with(
+            channels.stream().map(channel -> channel.spec().believed(channel.prior())).toList())
+        .over(filled);
   }
 
   /** Returns the modelled periods. */

@@ -2,6 +2,8 @@ package io.plumbline.domain.mix;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
+
 /**
  * The bars of the model review: a value up to {@code pass} passes, up to {@code review} needs a
  * look, beyond it fails.
@@ -18,7 +20,19 @@ import static io.plumbline.domain.shared.Require.that;
  * @param paretoK the part of the periods whose leave-one-out estimate is unreliable (k > 0.7)
  * @param predictiveP the posterior predictive p-value of the total outcome
  * @param collinearity the variance inflation factor of a channel
+ * @param channelCorrelation the correlation, either sign, of two channels' contributions over the
+ *     draws
+ * @param learning the part of the prior's spread that is left of a channel's effect
+ * @param highestRoi a channel's mean ROI times its part of all spend
+ * @param lowestRoi a channel's mean ROI over its part of all spend
+ * @param formEvidence by how many nats another form of carry-over or saturation may explain the
+ *     data better that changes no channel's answer
+ * @param formSensitivity by how many nats one may that puts a channel outside its interval; below 0
+ *     the form explains them less well than the one assumed
+ * @param structuralBreak by how many nats a lasting jump of the level may explain the data better
+ * @param spendFollowsDemand by how many nats the next period's spend may foretell the outcome
  * @param testDisagreement how many standard errors a lift test may lie from the model
+ * @param testWeight what must be left of the information of a channel's newest test
  * @param historyWeeks how many weeks must be fitted
  */
 public record ReviewThresholds(
@@ -34,8 +48,19 @@ public record ReviewThresholds(
     Bar paretoK,
     Bar predictiveP,
     Bar collinearity,
+    Bar channelCorrelation,
+    Bar learning,
+    Bar highestRoi,
+    Bar lowestRoi,
+    Bar formEvidence,
+    Bar formSensitivity,
+    Bar structuralBreak,
+    Bar spendFollowsDemand,
     Bar testDisagreement,
+    Bar testWeight,
     Bar historyWeeks) {
+
+  private static final double NEVER = Double.POSITIVE_INFINITY;
 
   /** Ours: stricter than what is usual (docs/model.md says why). */
   public static final ReviewThresholds DEFAULT =
@@ -44,15 +69,24 @@ public record ReviewThresholds(
           Bar.atLeast(400, 100),
           Bar.atMost(0, 0.01),
           Bar.atLeast(0.3, 0.2),
-          Bar.atMost(0.2, Double.POSITIVE_INFINITY),
+          Bar.atMost(0.2, NEVER),
           Bar.atMost(0.05, 0.5),
           Bar.atLeast(0.7, 0.3),
           Bar.atMost(0.15, 0.4),
           Bar.atLeast(0.7, 0.4),
           Bar.atMost(0.05, 0.2),
           Bar.atLeast(0.05, 0.001),
-          Bar.atMost(10, Double.POSITIVE_INFINITY),
+          Bar.atMost(10, NEVER),
+          Bar.atMost(0.8, NEVER),
+          Bar.atMost(0.9, NEVER),
+          Bar.atMost(20, NEVER),
+          Bar.atLeast(0.5, 0),
+          Bar.atMost(3, NEVER),
+          Bar.atMost(-1, 10),
+          Bar.atMost(3, 10),
+          Bar.atMost(3, NEVER),
           Bar.atMost(2, 4),
+          Bar.atLeast(0.5, 0),
           Bar.atLeast(104, 0));
 
   /**
@@ -78,6 +112,14 @@ public record ReviewThresholds(
     /** Passes from {@code pass} on, fails below {@code review}. */
     public static Bar atLeast(double pass, double review) {
       return new Bar(pass, review, false);
+    }
+
+    /** Returns what {@code value} deserves; what is no number fails. */
+    public Verdict judge(double value) {
+      if (rising ? value <= pass : value >= pass) {
+        return Verdict.PASS;
+      }
+      return (rising ? value <= review : value >= review) ? Verdict.REVIEW : Verdict.FAIL;
     }
   }
 }

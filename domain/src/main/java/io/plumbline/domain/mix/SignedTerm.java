@@ -26,6 +26,11 @@ public record SignedTerm(
   /** Prior scale of the standardised coefficient, half-normal, in deviations of the outcome. */
   public static final double SCALE = 1;
 
+  /** Returns this term with its parameter at another place. */
+  SignedTerm at(int other) {
+    return new SignedTerm(name, treatment, values, mean, unit, reference, sign, other);
+  }
+
   /** Returns the standardised coefficient at an unconstrained {@code position}. */
   public double coefficient(double[] position) {
     return sign * Math.exp(position[place]);

@@ -110,6 +110,19 @@ class FitWrittenToAFolderTest {
   }
 
   @Test
+  void where_there_are_geos_each_has_its_rows() {
+    assertThat(
+            DecompositionCsv.write(Fits.ofTwoGeos(), List.of(new Geo("north"), new Geo("s, east")))
+                .lines())
+        .containsExactly(
+            "period,geo,trend,fitted,actual,lower90,upper90",
+            "2024-01-01,north,1.0,1.0,10.0,1.0,1.0",
+            "2024-01-08,north,2.0,2.0,20.0,2.0,2.0",
+            "2024-01-01,\"s, east\",3.0,3.0,30.0,3.0,3.0",
+            "2024-01-08,\"s, east\",4.0,4.0,40.0,4.0,4.0");
+  }
+
+  @Test
   void draws_are_those_of_stan_with_the_density_first() throws IOException {
     write(folder);
     List<String> lines = Files.readAllLines(folder.resolve("draws/chain_2.csv"));

@@ -38,6 +38,18 @@ public final class Batch {
   }
 
   /**
+   * Returns a batch on the same executor for a piece of the work, whose whole progress is this
+   * one's from {@code from} to {@code to}.
+   *
+   * @param about what it is about, told before what it does; may be empty
+   */
+  public Batch within(double from, double to, String about) {
+    return new Batch(
+        executor,
+        (part, doing) -> listener.report(from + part * (to - from), (about + " " + doing).strip()));
+  }
+
+  /**
    * Begins a stage of the work that takes progress from {@code from} to {@code to}.
    *
    * @param steps how often {@link #step} will be called in it

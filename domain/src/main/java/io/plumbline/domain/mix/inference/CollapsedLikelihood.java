@@ -46,4 +46,15 @@ final class CollapsedLikelihood implements OutcomeLikelihood {
   public double noise(double[] position, RandomGenerator random) {
     return Math.exp(position[model.sigmaPlace()]) * random.nextGaussian();
   }
+
+  @Override
+  public double logDensity(double[] position, double residual) {
+    return normal(position[model.sigmaPlace()], residual);
+  }
+
+  /** The log density of normal noise whose standard deviation has the logarithm {@code log}. */
+  static double normal(double log, double residual) {
+    double z = residual * Math.exp(-log);
+    return -0.5 * Math.log(2 * Math.PI) - log - 0.5 * z * z;
+  }
 }

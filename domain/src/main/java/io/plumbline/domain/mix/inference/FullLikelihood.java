@@ -150,6 +150,14 @@ final class FullLikelihood implements OutcomeLikelihood {
         : normal;
   }
 
+  @Override
+  public double logDensity(double[] position, double residual) {
+    return student
+        ? StudentKernel.logDensity(
+            residual, Math.exp(position[model.sigmaPlace()]), Math.exp(position[freedomPlace]))
+        : CollapsedLikelihood.normal(position[model.sigmaPlace()], residual);
+  }
+
   /** Returns whether the noise of {@code model} has degrees of freedom to infer. */
   static boolean heavyTails(ResolvedMixModel model) {
     return model.spec().outcome().noise() == Noise.STUDENT_T;

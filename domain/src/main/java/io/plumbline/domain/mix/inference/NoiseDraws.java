@@ -20,6 +20,11 @@ public final class NoiseDraws {
     return likelihood.noise(position, random);
   }
 
+  /** Returns the log density of one residual, on the model's scale. */
+  public double logDensity(double[] position, double residual) {
+    return likelihood.logDensity(position, residual);
+  }
+
   /**
    * Returns by how much the logarithm of a mean lies above the mean of the logarithm: half the
    * variance of normal noise on the user's scale; 0 for heavy tails, which have no such mean.

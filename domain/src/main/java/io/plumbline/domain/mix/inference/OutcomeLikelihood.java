@@ -45,4 +45,7 @@ interface OutcomeLikelihood {
 
   /** Returns one draw of the noise, on the model's scale. */
   double noise(double[] position, RandomGenerator random);
+
+  /** Returns the log density of one residual, on the model's scale. */
+  double logDensity(double[] position, double residual);
 }

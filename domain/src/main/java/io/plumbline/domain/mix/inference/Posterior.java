@@ -27,4 +27,13 @@ public record Posterior(
         draws,
         names.size());
   }
+
+  /** Returns the draws of parameter {@code p}, chain by chain. */
+  public double[] draws(int p) {
+    double[] own = new double[chains * draws];
+    for (int d = 0; d < own.length; d++) {
+      own[d] = values[d * names.size() + p];
+    }
+    return own;
+  }
 }

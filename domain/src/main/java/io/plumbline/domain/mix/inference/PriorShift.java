@@ -2,26 +2,23 @@ package io.plumbline.domain.mix.inference;
 
 import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.ResolvedMixModel;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Where the data have hardly changed what was believed before. */
+/** How much of what was believed before the data have left as it was. */
 public final class PriorShift {
-
-  /** Part of the prior's spread that is left where nothing much was learnt. */
-  private static final double HARDLY = 0.9;
 
   private PriorShift() {}
 
-  /** Returns the channels whose ROI is about as uncertain, in its logarithm, as a priori. */
-  public static List<String> hardlyMoved(ResolvedMixModel model, Chains chains) {
-    List<String> names = new ArrayList<>();
-    for (ResolvedChannel channel : model.channels()) {
-      if (spread(chains, channel.effectPlace()) > HARDLY * channel.prior().sdLog()) {
-        names.add(channel.name());
-      }
+  /**
+   * Returns, channel by channel, the part of the prior's spread that is left of the logarithm of
+   * the channel's effect: about 1 where nothing was learnt.
+   */
+  public static double[] left(ResolvedMixModel model, Chains chains) {
+    double[] left = new double[model.channels().size()];
+    for (int m = 0; m < left.length; m++) {
+      ResolvedChannel channel = model.channels().get(m);
+      left[m] = spread(chains, channel.effectPlace()) / channel.prior().sdLog();
     }
-    return names;
+    return left;
   }
 
   private static double spread(Chains chains, int place) {

@@ -1,8 +1,7 @@
 package io.plumbline.domain.mix.inference;
 
-import io.plumbline.domain.numeric.Convergence;
-import io.plumbline.domain.numeric.EffectiveSampleSize;
 import io.plumbline.domain.numeric.Energy;
+import java.util.List;
 
 /**
  * The worst figures of the sampling, over all parameters, sampled and linear.
@@ -20,31 +19,18 @@ public record SamplingQuality(
 
   /** Computes them; a parameter that never moves counts as converged. */
   public static SamplingQuality of(Posterior posterior, Chains chains, Batch batch) {
-    int width = posterior.names().size();
-    int count = posterior.chains() * posterior.draws();
-    double[] rhats = new double[width];
-    double[] bulks = new double[width];
-    double[] tails = new double[width];
-    batch.run(
-        width,
-        p -> {
-          double[] draws = new double[count];
-          for (int d = 0; d < count; d++) {
-            draws[d] = posterior.values()[d * width + p];
-          }
-          boolean moves = !Convergence.constant(draws);
-          rhats[p] = moves ? Convergence.rhat(draws, posterior.chains()) : 1;
-          bulks[p] = EffectiveSampleSize.bulk(draws, posterior.chains());
-          tails[p] = EffectiveSampleSize.tail(draws, posterior.chains());
-          batch.step();
-        });
-    int worst = 0;
+    return of(ParameterQuality.of(posterior, batch), chains);
+  }
+
+  /** Finds them among the parameters' own figures. */
+  public static SamplingQuality of(List<ParameterQuality> parameters, Chains chains) {
+    ParameterQuality worst = parameters.getFirst();
     double bulk = Double.POSITIVE_INFINITY;
     double tail = Double.POSITIVE_INFINITY;
-    for (int p = 0; p < width; p++) {
-      worst = worse(rhats[p], rhats[worst]) ? p : worst;
-      bulk = Math.min(bulk, bulks[p]);
-      tail = Math.min(tail, tails[p]);
+    for (ParameterQuality parameter : parameters) {
+      worst = worse(parameter.rhat(), worst.rhat()) ? parameter : worst;
+      bulk = Math.min(bulk, parameter.essBulk());
+      tail = Math.min(tail, parameter.essTail());
     }
     double ebfmi = Double.POSITIVE_INFINITY;
     for (int c = 0; c < chains.chains(); c++) {
@@ -52,7 +38,13 @@ public record SamplingQuality(
       ebfmi = Math.min(ebfmi, Energy.missingInformation(chains.energies(), from, chains.draws()));
     }
     return new SamplingQuality(
-        rhats[worst], posterior.names().get(worst), bulk, tail, ebfmi, chains.divergences(), count);
+        worst.rhat(),
+        worst.name(),
+        bulk,
+        tail,
+        ebfmi,
+        chains.divergences(),
+        chains.chains() * chains.draws());
   }
 
   /** NaN is worst: it comes of draws that are no numbers. */

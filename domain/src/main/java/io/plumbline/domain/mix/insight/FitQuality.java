@@ -100,20 +100,26 @@ final class FitQuality {
     return inside / (double) (to - from);
   }
 
-  /** Returns the correlation of what the fit leaves with what it left a period before. */
-  double residualAutocorrelation() {
+  /** Returns the correlations of what the fit leaves with what it left 1, 2, 3 … periods before. */
+  double[] autocorrelations(int lags) {
     int seen = window.fitted();
+    double[] rest = new double[seen];
     double mean = 0;
     for (int t = 0; t < seen; t++) {
-      mean += (actual[t] - fitted[t]) / seen;
+      rest[t] = actual[t] - fitted[t];
+      mean += rest[t] / seen;
     }
-    double products = 0;
     double squares = 0;
     for (int t = 0; t < seen; t++) {
-      double rest = actual[t] - fitted[t] - mean;
-      squares += rest * rest;
-      products += t > 0 ? rest * (actual[t - 1] - fitted[t - 1] - mean) : 0;
+      rest[t] -= mean;
+      squares += rest[t] * rest[t];
     }
-    return squares > 0 ? products / squares : 0;
+    double[] correlations = new double[lags];
+    for (int lag = 1; lag <= lags && squares > 0; lag++) {
+      for (int t = lag; t < seen; t++) {
+        correlations[lag - 1] += rest[t] * rest[t - lag] / squares;
+      }
+    }
+    return correlations;
   }
 }

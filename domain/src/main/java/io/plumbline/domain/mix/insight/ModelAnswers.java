@@ -244,9 +244,17 @@ public final class ModelAnswers {
     return quality().accuracy(expected.periods().draws());
   }
 
-  /** Returns the correlation of what the fit leaves with what it left a period before. */
-  public double residualAutocorrelation() {
-    return quality().residualAutocorrelation();
+  /** Returns the correlations of what the fit leaves with what it left 1, 2, 3 … periods before. */
+  public double[] autocorrelations(int lags) {
+    PeriodDraws periods = expected.periods();
+    double[] none = new double[0];
+    return new FitQuality(model.window(), byPeriod(actual), periods, periods.means(), none, none)
+        .autocorrelations(lags);
+  }
+
+  /** Returns how the draws stand to what was observed. */
+  public PredictiveFit predictiveFit() {
+    return new PredictiveFit(model, draws, expected, actual);
   }
 
   private FitQuality quality() {

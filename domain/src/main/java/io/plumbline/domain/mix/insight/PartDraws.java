@@ -80,6 +80,16 @@ final class PartDraws {
     return periods.values;
   }
 
+  /** Returns draws of every cell, time-major: every so many of all draws. */
+  PeriodDraws cells() {
+    return cells.values;
+  }
+
+  /** Returns every how many draws one of {@link #cells} is kept. */
+  int cellStride() {
+    return cells.stride;
+  }
+
   /** Returns each draw's total over all periods in the geo at place {@code g}. */
   double[] geoTotals(int g) {
     return geos == 1 ? totals : Arrays.copyOfRange(geoTotals, g * draws, (g + 1) * draws);

@@ -24,26 +24,11 @@ public final class AdstockKernel {
   private AdstockKernel() {}
 
   /**
-   * Writes pressure and its derivative by {@code alpha}, one number a period after the history.
+   * Writes pressure and its derivative, lane g of period t at {@code t * lanes + g}.
    *
    * @param exposure the exposure of {@code history} periods before, then of the periods asked for
    * @param maxLag the last lag with weight, at least 0
    * @param alpha what one period keeps for the next, in [0, 1]
-   */
-  public static void geometric(
-      double[] exposure,
-      int history,
-      int maxLag,
-      double alpha,
-      double[] pressure,
-      double[] derivative) {
-    geometric(exposure, history, 1, maxLag, alpha, 1, pressure, derivative);
-  }
-
-  /**
-   * Writes pressure and its derivative, lane g of period t at {@code t * lanes + g}.
-   *
-   * @param exposure the exposure of {@code history} periods before, then of the periods asked for
    * @param chain the derivative of alpha by what the derivative is wanted by
    */
   public static void geometric(
@@ -197,14 +182,6 @@ public final class AdstockKernel {
       derivative[j - before] = bSlope;
       i += stride;
       j += stride;
-    }
-  }
-
-  /** Writes exposure itself as pressure: no carry-over, so its derivative is zero. */
-  public static void none(double[] exposure, int history, double[] pressure, double[] derivative) {
-    for (int t = history; t < exposure.length; t++) {
-      pressure[t - history] = exposure[t];
-      derivative[t - history] = 0;
     }
   }
 

@@ -49,10 +49,31 @@ public final class StudentKernel {
         - 0.5 * (freedom + 1) * logs;
   }
 
+  /** Returns the log density of one residual. */
+  public static double logDensity(double residual, double sigma, double freedom) {
+    double z = residual / sigma;
+    return logConstant(freedom)
+        - Math.log(sigma)
+        - 0.5 * (freedom + 1) * Math.log1p(z * z / freedom);
+  }
+
+  private static double logConstant(double freedom) {
+    return Gamma.logGamma((freedom + 1) / 2)
+        - Gamma.logGamma(freedom / 2)
+        - 0.5 * Math.log(Math.PI * freedom);
+  }
+
   /** Log prior density of the degrees of freedom exp(x): returns it and adds its slope. */
   public static double freedomPrior(double x, double[] gradient, int i) {
     gradient[i] += PRIOR_SHAPE - PRIOR_RATE * Math.exp(x);
     return PRIOR_SHAPE * x - PRIOR_RATE * Math.exp(x);
+  }
+
+  /**
+   * Returns the number below which a part {@code p} of the prior of the degrees of freedom lies.
+   */
+  public static double freedomQuantile(double p) {
+    return QuantileKernel.gamma(p, PRIOR_SHAPE, PRIOR_RATE);
   }
 
   /** Draws the root of a chi-square number over its degrees of freedom. */

@@ -98,7 +98,7 @@ final class RidgeReview {
   }
 
   private void baseline(ModelAnswers answers) {
-    double autocorrelation = answers.residualAutocorrelation();
+    double autocorrelation = answers.autocorrelations(1)[0];
     check(
         "residual autocorrelation",
         verdict(bars.autocorrelation(), autocorrelation),

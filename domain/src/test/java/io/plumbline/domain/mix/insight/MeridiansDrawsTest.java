@@ -138,7 +138,7 @@ class MeridiansDrawsTest {
     Chains.Trajectories none =
         new Chains.Trajectories(new double[2], new int[2], new int[2], new boolean[2], 1);
     Chains chains =
-        new Chains(1, 2, position.length, twice, new double[2], new double[2], 0, 0, none);
+        new Chains(1, 0, 2, position.length, twice, new double[2], new double[2], 0, 0, none);
     Batch batch = new Batch(EXECUTOR, ProgressListener.NONE);
     SamplerSettings settings = new SamplerSettings(2, 100, 100, new Seed(1));
     PosteriorDraws draws = PosteriorDraws.complete(MODEL, chains, settings, batch);
