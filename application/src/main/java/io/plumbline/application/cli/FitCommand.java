@@ -157,11 +157,9 @@ final class FitCommand implements Callable<Integer> {
   private void fit(FitMixModel fit, FitInput input, SamplerSettings settings) {
     console.print(input.warnings());
     Path folder = specs.size() == 1 ? folder() : folder().resolve(input.spec().name());
-    FitMixModel.Command asked = new FitMixModel.Command(
-            input.spec(),
-            input.data(),
-            settings,
-            ModelFamily.named(family).orElseThrow());
+    FitMixModel.Command asked =
+        new FitMixModel.Command(
+            input.spec(), input.data(), settings, ModelFamily.named(family).orElseThrow());
     FittedMixModel model =
         switch (fitted(fit, asked, input.spec().name())) {
           case FitMixModel.Outcome.Fitted(FittedMixModel fittedModel, var findings) -> {
