@@ -3,6 +3,7 @@ package io.plumbline.application;
 import io.plumbline.adapters.ingest.csv.CsvMediaFeed;
 import io.plumbline.adapters.persistence.Database;
 import io.plumbline.adapters.persistence.Persistence;
+import io.plumbline.adapters.persistence.files.BacktestJson;
 import io.plumbline.adapters.persistence.files.FitJson;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
@@ -13,6 +14,8 @@ import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
+import io.plumbline.domain.mix.port.BacktestRequests;
+import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
@@ -114,6 +117,18 @@ class DatabaseBeans {
   @Singleton
   Promotions promotions(Persistence persistence) {
     return persistence.promotions();
+  }
+
+  @Produces
+  @Singleton
+  Backtests backtests(Persistence persistence) {
+    return persistence.backtests(new BacktestJson());
+  }
+
+  @Produces
+  @Singleton
+  BacktestRequests backtestRequests(Persistence persistence) {
+    return persistence.backtestRequests();
   }
 
   @Produces

@@ -7,6 +7,7 @@ import io.plumbline.domain.job.usecase.FindJob;
 import io.plumbline.domain.job.usecase.FollowJobs;
 import io.plumbline.domain.job.usecase.RunJob;
 import io.plumbline.domain.media.usecase.ImportMedia;
+import io.plumbline.domain.mix.usecase.BacktestRun;
 import io.plumbline.domain.mix.usecase.FitBrandModel;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
@@ -25,11 +26,18 @@ class JobBeans {
       Jobs jobs,
       ImportMedia importMedia,
       FitBrandModel fitBrandModel,
+      BacktestRun backtestRun,
       Transaction transaction,
       InstantSource clock) {
     return new RunJob(
         jobs,
-        Map.of(Job.Kind.IMPORT, importMedia, Job.Kind.FIT, fitBrandModel),
+        Map.of(
+            Job.Kind.IMPORT,
+            importMedia,
+            Job.Kind.FIT,
+            fitBrandModel,
+            Job.Kind.BACKTEST,
+            backtestRun),
         transaction,
         clock);
   }

@@ -1,14 +1,15 @@
 package io.plumbline.application;
 
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.SpecFormat;
-import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.FitBrandModel;
 import io.plumbline.domain.mix.usecase.FitMixModel;
@@ -43,8 +44,14 @@ class MixBeans {
 
   @Produces
   @Singleton
-  FitMixModel fitMixModel(ExecutorService chains, InstantSource clock) {
-    return new FitMixModel(chains, HolidayCalendar.NONE, clock);
+  HolidayCalendar holidays() {
+    return new JollydayCalendar();
+  }
+
+  @Produces
+  @Singleton
+  FitMixModel fitMixModel(ExecutorService chains, HolidayCalendar holidays, InstantSource clock) {
+    return new FitMixModel(chains, holidays, clock);
   }
 
   @Produces

@@ -1,6 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.Database;
+import io.plumbline.adapters.persistence.job.Recurring;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *     is not the loopback
  * @param threads how many chains are sampled at once
  * @param demo whether this is the demo, whose sign-ins are made by itself
+ * @param retrain when brands whose data moved on are fitted anew; never unless told
+ * @param watch when forecasts are held to what came; never unless told
+ * @param highestError the largest forecast error that is accepted, in percent
  */
 public record Settings(
     Path home,
@@ -33,7 +37,10 @@ public record Settings(
     int internalPort,
     boolean secureCookies,
     int threads,
-    boolean demo) {
+    boolean demo,
+    Recurring.When retrain,
+    Recurring.When watch,
+    int highestError) {
 
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -80,7 +87,10 @@ public record Settings(
             reader.number("plumbline.internal.port", 0, 0, 65_535),
             reader.choice("plumbline.secure.cookies", !reader.loopback()),
             reader.number("plumbline.threads", Runtime.getRuntime().availableProcessors(), 1, 1024),
-            reader.choice("plumbline.demo", false));
+            reader.choice("plumbline.demo", false),
+            reader.when("plumbline.retrain"),
+            reader.when("plumbline.forecast.watch"),
+            reader.number("plumbline.forecast.error", 15, 1, 1000));
     if (!reader.reasons.isEmpty()) {
       throw new Refused(reader.reasons);
     }
@@ -135,6 +145,15 @@ public record Settings(
         refuse(name, text.get(), "true or false");
       }
       return text.get().equals("true");
+    }
+
+    Recurring.When when(String name) {
+      Optional<String> text = text(name);
+      Optional<Recurring.When> when = text.flatMap(Recurring.When::of);
+      if (text.isPresent() && when.isEmpty()) {
+        refuse(name, text.get(), "off, daily 04:00 or monday 05:00, in UTC");
+      }
+      return when.orElseGet(Recurring.When.Off::new);
     }
 
     Path folder(String name, Path otherwise) {

@@ -67,6 +67,7 @@ class Startup {
       BeanManager beans,
       Persistence persistence,
       RunJob runJob,
+      SetTimes setTimes,
       InstantSource clock) {
     int restPort = beans.getExtension(ServerCdiExtension.class).port();
     if (restPort <= 0) {
@@ -80,7 +81,7 @@ class Startup {
             new CdiInstances(),
             clock);
     web.start();
-    workers = persistence.startWorkers(runJob::run, JOBS_AT_ONCE);
+    workers = persistence.startWorkers(runJob::run, JOBS_AT_ONCE, setTimes.all());
     ready = true;
   }
 

@@ -215,6 +215,36 @@ class RestRegistryTest {
 
   @Test
   @Order(10)
+  void a_run_is_backtested_in_the_background_and_its_scores_are_kept() {
+    String backtests = BRAND + "/runs/R-0001/backtests";
+    assertThat(lead.json("POST", backtests, "{\"origins\": 0}").status()).isEqualTo(422);
+    assertThat(lead.json("POST", backtests, "{\"family\": \"magic\"}").status()).isEqualTo(422);
+    assertThat(lead.json("POST", BRAND + "/runs/R-0009/backtests", "{}").status()).isEqualTo(404);
+    JsonNode job =
+        lead.finished(
+            lead.json(
+                "POST",
+                backtests,
+                "{\"origins\": 2, \"horizons_weeks\": [4], \"warmup\": 150, \"draws\": 100}"));
+    assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("SUCCEEDED");
+    assertThat(job.get("summary").asString()).startsWith("Backtest of R-0001: error");
+    JsonNode kept = auditor.get(backtests).json();
+    assertThat(kept.get("families").size()).isZero();
+    JsonNode backtest = kept.get("backtests").get(0);
+    assertThat(backtest.get("family").asString()).isEqualTo("bayes");
+    assertThat(backtest.get("purpose").asString()).isEqualTo("asked_for");
+    assertThat(backtest.at("/summary/0/origins").asInt()).isEqualTo(2);
+    assertThat(backtest.get("scores").size()).isEqualTo(2);
+    assertThat(backtest.at("/scores/0/wmape").isNumber()).isTrue();
+    assertThat(auditor.get(BRAND + "/runs/R-0002/backtests").json().get("backtests").size())
+        .isZero();
+    JsonNode ridge = lead.finished(lead.json("POST", backtests, "{\"family\": \"ridge\"}"));
+    assertThat(ridge.get("state").asString()).isEqualTo("FAILED");
+    assertThat(ridge.at("/findings/0/rule").asString()).isEqualTo("family");
+  }
+
+  @Test
+  @Order(11)
   void data_that_change_make_every_run_stale() {
     lead.finished(
         lead.send(
@@ -223,7 +253,7 @@ class RestRegistryTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void the_ledger_says_so_and_its_chain_holds() {
     JsonNode verification = auditor.get(BRAND + "/ledger/verification").json();
     assertThat(verification.get("intact").asBoolean()).isTrue();
@@ -231,6 +261,7 @@ class RestRegistryTest {
     assertThat(ledger.valueStream().map(entry -> entry.get("kind").asString()))
         .containsExactly(
             "BATCH_IMPORTED",
+            "MODEL_BACKTESTED",
             "MODEL_PROMOTION_REJECTED",
             "MODEL_PROMOTION_REQUESTED",
             "MODEL_PROMOTED",
@@ -241,11 +272,11 @@ class RestRegistryTest {
             "MODEL_RUN",
             "MODEL_RUN",
             "BATCH_IMPORTED");
-    JsonNode promoted = ledger.get(3);
+    JsonNode promoted = ledger.get(4);
     assertThat(promoted.get("actor").asString()).isEqualTo("lead2");
     assertThat(promoted.at("/details/requested_by").asString()).isEqualTo("lead");
     assertThat(promoted.at("/details/waiver short-history").asString()).isEqualTo("Young.");
-    JsonNode run = ledger.get(8);
+    JsonNode run = ledger.get(9);
     assertThat(run.at("/details/family").asString()).isEqualTo("bayes");
     assertThat(run.at("/details/spec_sha256").asString()).hasSize(64);
     assertThat(run.at("/details/code").asString()).startsWith("0.1.0");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.adapters.persistence.Database;
+import io.plumbline.adapters.persistence.job.Recurring;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,25 @@ class SettingsFromTheEnvironmentTest {
         .isEqualTo(
             new Database.Settings.External(
                 "jdbc:postgresql://db/plumbline", "owner", "o", "app", "a"));
+  }
+
+  @Test
+  void nothing_is_done_by_itself_unless_told_when() {
+    assertThat(from(Map.of()).retrain()).isEqualTo(new Recurring.When.Off());
+    assertThat(from(Map.of()).watch()).isEqualTo(new Recurring.When.Off());
+    assertThat(from(Map.of()).highestError()).isEqualTo(15);
+    Settings settings =
+        from(
+            Map.of(
+                "plumbline.retrain", "monday 05:00",
+                "plumbline.forecast.watch", "daily 04:00",
+                "plumbline.forecast.error", "12"));
+    assertThat(settings.retrain())
+        .isEqualTo(new Recurring.When.Weekly(DayOfWeek.MONDAY, LocalTime.of(5, 0)));
+    assertThat(settings.watch()).isEqualTo(new Recurring.When.Daily(LocalTime.of(4, 0)));
+    assertThat(settings.highestError()).isEqualTo(12);
+    assertThatThrownBy(() -> from(Map.of("plumbline.retrain", "weekly")))
+        .hasMessageContaining("PLUMBLINE_RETRAIN is weekly; it must be off, daily 04:00 or monday");
   }
 
   @Test

@@ -2,10 +2,12 @@ package io.plumbline.adapters.persistence;
 
 import io.plumbline.adapters.persistence.access.AccessTables;
 import io.plumbline.adapters.persistence.job.JobTables;
+import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
 import io.plumbline.adapters.persistence.ledger.LedgerTable;
 import io.plumbline.adapters.persistence.media.FeedFactory;
 import io.plumbline.adapters.persistence.media.MediaTables;
+import io.plumbline.adapters.persistence.mix.BacktestCodec;
 import io.plumbline.adapters.persistence.mix.MixTables;
 import io.plumbline.adapters.persistence.mix.ReportCodec;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
@@ -18,12 +20,15 @@ import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
+import io.plumbline.domain.mix.port.BacktestRequests;
+import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -94,6 +99,15 @@ public final class Persistence {
     return MixTables.promotions(transaction);
   }
 
+  /** Returns the backtests; {@code results} writes what they found. */
+  public Backtests backtests(BacktestCodec results) {
+    return MixTables.backtests(transaction, results);
+  }
+
+  public BacktestRequests backtestRequests() {
+    return MixTables.backtestRequests(transaction);
+  }
+
   public Jobs jobs() {
     return JobTables.jobs(transaction);
   }
@@ -107,8 +121,9 @@ public final class Persistence {
    *
    * @param run runs the job with this id to its end: {@code RunJob::run}
    * @param atOnce how many jobs run at the same time
+   * @param recurring what is done at set times, by one of all nodes
    */
-  public Workers startWorkers(Consumer<UUID> run, int atOnce) {
-    return Workers.start(pool, run, atOnce);
+  public Workers startWorkers(Consumer<UUID> run, int atOnce, List<Recurring> recurring) {
+    return Workers.start(pool, run, atOnce, recurring);
   }
 }

@@ -35,6 +35,7 @@ class EvidenceTest {
     ports.brands().add(SampleBrands.HARBOUR);
     MediaRows.add(ports.batches(), SampleBrands.HARBOUR.id());
     ports.mixModelSpecs().save(SampleBrands.HARBOUR.id(), "name: x", Actor.SYSTEM, Instant.EPOCH);
+    EvidenceOfAModel.add(ports, SampleBrands.HARBOUR.id());
     ports
         .ledger(SettableClock.inNovember())
         .append(
@@ -62,7 +63,20 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ledger_entry", "batch", "raw_row", "observation", "mix_model_spec"})
+  @ValueSource(
+      strings = {
+        "ledger_entry",
+        "batch",
+        "raw_row",
+        "observation",
+        "mix_model_spec",
+        "model_run",
+        "model_run_chain",
+        "promotion",
+        "promotion_waiver",
+        "promotion_decision",
+        "backtest"
+      })
   void the_application_may_not_change_remove_or_empty(String table) throws SQLException {
     long before = count(table);
     refused(
@@ -75,7 +89,20 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ledger_entry", "batch", "raw_row", "observation", "mix_model_spec"})
+  @ValueSource(
+      strings = {
+        "ledger_entry",
+        "batch",
+        "raw_row",
+        "observation",
+        "mix_model_spec",
+        "model_run",
+        "model_run_chain",
+        "promotion",
+        "promotion_waiver",
+        "promotion_decision",
+        "backtest"
+      })
   void not_even_the_owner_changes_removes_or_empties(String table) throws SQLException {
     long before = count(table);
     refused(database.asOwner(), "UPDATE %s SET brand = brand".formatted(table), RESTRICTED);

@@ -36,9 +36,11 @@ public final class Cli implements Runnable {
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new FitCommand(console));
+    line.addSubcommand(new BacktestCommand(console));
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new QualityCommand(console));
     line.addSubcommand(LedgerCommand.line(console));
+    line.addSubcommand(new BenchCommand(console));
     return line.setOut(console.out())
         .setErr(console.err())
         .setUsageHelpWidth(100)

@@ -1,5 +1,6 @@
 package io.plumbline.application.cli;
 
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.ingest.spec.YamlSpecFormat;
 import io.plumbline.adapters.persistence.files.DirectoryFits;
 import io.plumbline.adapters.persistence.files.FitSummaryJson;
@@ -7,7 +8,10 @@ import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.registry.ModelFamily;
+import io.plumbline.domain.mix.ridge.RidgeScope;
 import io.plumbline.domain.mix.usecase.FitMixModel;
+import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Seed;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +58,11 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--family",
       defaultValue = "bayes",
-      description = "How to fit: bayes, by Markov chain Monte Carlo (default).")
+      description = {
+        "How to fit: bayes, by Markov chain Monte Carlo (default), or ridge, by penalised least",
+        "squares: fast, for national additive models. For ridge, warm-up and draws are a chain's",
+        "search (5 candidates a warm-up draw) and bootstrap draws."
+      })
   private String family = "bayes";
 
   @Option(names = "--chains", defaultValue = "4", description = "How many chains (default 4).")
@@ -94,14 +102,26 @@ final class FitCommand implements Callable<Integer> {
   public Integer call() {
     SamplerSettings settings = settings();
     int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    FitInput.Reading reading = FitInput.of(specs, new YamlSpecFormat());
+    HolidayCalendar holidays = new JollydayCalendar();
+    FitInput.Reading reading = FitInput.of(specs, holidays);
     if (!reading.refusals().isEmpty()) {
       console.print(reading.refusals());
       console.err().println("Nothing was written.");
       return ExitCode.BAD_INPUT;
     }
+    ModelFamily asked = ModelFamily.named(family).orElseThrow();
+    List<Finding> outside =
+        reading.inputs().stream()
+            .filter(input -> asked == ModelFamily.RIDGE)
+            .flatMap(input -> RidgeScope.findings(input.spec()).stream())
+            .toList();
+    if (!outside.isEmpty()) {
+      console.print(outside);
+      console.err().println("Nothing was written.");
+      return ExitCode.BAD_INPUT;
+    }
     try (ExecutorService executor = Executors.newFixedThreadPool(atOnce)) {
-      FitMixModel fit = new FitMixModel(executor, HolidayCalendar.NONE, InstantSource.system());
+      FitMixModel fit = new FitMixModel(executor, holidays, InstantSource.system());
       for (FitInput input : reading.inputs()) {
         fit(fit, input, settings);
       }
@@ -110,11 +130,8 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private SamplerSettings settings() {
-    if (family.equals("ridge")) {
-      throw usage("--family ridge is not supported yet; it comes with The engine.");
-    }
-    if (!family.equals("bayes")) {
-      throw usage("--family must be bayes, not \"%s\".".formatted(family));
+    if (ModelFamily.named(family).isEmpty()) {
+      throw usage("--family must be bayes or ridge, not \"%s\".".formatted(family));
     }
     if (threads != null && (threads < 1 || threads > 1024)) {
       throw usage("--threads must lie between 1 and 1024, not %d.".formatted(threads));
@@ -140,7 +157,11 @@ final class FitCommand implements Callable<Integer> {
   private void fit(FitMixModel fit, FitInput input, SamplerSettings settings) {
     console.print(input.warnings());
     Path folder = specs.size() == 1 ? folder() : folder().resolve(input.spec().name());
-    FitMixModel.Command asked = new FitMixModel.Command(input.spec(), input.data(), settings);
+    FitMixModel.Command asked = new FitMixModel.Command(
+            input.spec(),
+            input.data(),
+            settings,
+            ModelFamily.named(family).orElseThrow());
     FittedMixModel model =
         switch (fitted(fit, asked, input.spec().name())) {
           case FitMixModel.Outcome.Fitted(FittedMixModel fittedModel, var findings) -> {

@@ -12,7 +12,6 @@ import io.plumbline.domain.job.Job;
 import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.MixModelSpec;
-import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.Finding;
@@ -73,8 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String text = read(spec);
-    Optional<MixModelSpec> model = judge(text);
+    Optional<MixModelSpec> model = judge();
     model.ifPresent(read -> files.forEach(file -> judge(file, read.mapping())));
     try (Installation installation = Installation.open(Settings.current())) {
       Optional<Brand> target = brand.find(installation);
@@ -86,16 +84,8 @@ final class ImportCommand implements Callable<Integer> {
           || findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)) {
         return ExitCode.BAD_INPUT;
       }
-      return store(installation, target.orElseGet(() -> add(installation)), text, model.get());
+      return store(installation, target.orElseGet(() -> add(installation)), model.get());
     }
-  }
-
-  private String read(Path file) throws IOException {
-    if (Files.isReadable(file)) {
-      return Files.readString(file);
-    }
-    findings.add(unreadable(file));
-    return "";
   }
 
   private static Finding unreadable(Path file) {
@@ -106,17 +96,13 @@ final class ImportCommand implements Callable<Integer> {
         "Name a file that exists.");
   }
 
-  private Optional<MixModelSpec> judge(String text) {
-    if (!findings.isEmpty()) {
+  private Optional<MixModelSpec> judge() {
+    SpecFile read = SpecFile.read(spec, findings);
+    if (read == null) {
       return Optional.empty();
     }
-    return switch (new YamlSpecFormat().read(text, spec.toString())) {
-      case SpecFormat.Reading.Read(MixModelSpec read) -> Optional.of(read);
-      case SpecFormat.Reading.Refused(var refused) -> {
-        findings.addAll(refused);
-        yield Optional.empty();
-      }
-    };
+    findings.addAll(read.warnings());
+    return Optional.of(read.spec());
   }
 
   private void judge(Path file, ColumnMapping mapping) {
@@ -143,8 +129,9 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private Integer store(Installation installation, Brand owner, String text, MixModelSpec model) {
+  private Integer store(Installation installation, Brand owner, MixModelSpec model) {
     Actor actor = Actor.human(System.getProperty("user.name", "command-line"));
+    String text = new YamlSpecFormat().write(model);
     installation
         .saveMixModelSpec()
         .save(new SaveMixModelSpec.Command(owner.id(), text, spec.toString(), actor));

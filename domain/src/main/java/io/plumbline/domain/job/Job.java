@@ -39,7 +39,8 @@ public record Job(
   /** What sort of work. */
   public enum Kind {
     IMPORT,
-    FIT
+    FIT,
+    BACKTEST
   }
 
   /** Where it stands. */

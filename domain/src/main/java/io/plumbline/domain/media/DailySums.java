@@ -22,7 +22,7 @@ final class DailySums {
 
   private final Measure measure;
   private final DayOfWeek start;
-  private final Map<Geo, SortedMap<LocalDate, BigDecimal>> days = new HashMap<>();
+  private final Map<Geo, SortedMap<LocalDate, Day>> days = new HashMap<>();
   private LocalDate first = LocalDate.MAX;
   private LocalDate last = LocalDate.MIN;
 
@@ -39,14 +39,22 @@ final class DailySums {
         (cell, value) ->
             measures
                 .computeIfAbsent(cell.measure(), measure -> new DailySums(measure, start))
-                .add(cell, value));
+                .add(cell, new Day(value, weight(cell, daily))));
     Map<Cell, BigDecimal> weeks = new HashMap<>();
     measures.values().forEach(sums -> sums.gather(weeks, findings));
     return weeks;
   }
 
-  private void add(Cell cell, BigDecimal value) {
-    days.computeIfAbsent(cell.geo(), any -> new TreeMap<>()).put(cell.date(), value);
+  private static BigDecimal weight(Cell cell, Map<Cell, BigDecimal> daily) {
+    return cell.measure()
+        .weight()
+        .map(measure -> daily.get(new Cell(cell.date(), cell.geo(), measure)))
+        .map(BigDecimal.ZERO::max)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private void add(Cell cell, Day day) {
+    days.computeIfAbsent(cell.geo(), any -> new TreeMap<>()).put(cell.date(), day);
     first = cell.date().isBefore(first) ? cell.date() : first;
     last = cell.date().isAfter(last) ? cell.date() : last;
   }
@@ -65,12 +73,11 @@ final class DailySums {
       findings.add(leftOut(lastWhole.plusWeeks(1), last, "last"));
     }
     long missing = 0;
-    for (Map.Entry<Geo, SortedMap<LocalDate, BigDecimal>> geo : days.entrySet()) {
+    for (Map.Entry<Geo, SortedMap<LocalDate, Day>> geo : days.entrySet()) {
       SortedMap<LocalDate, Week> sums = new TreeMap<>();
       geo.getValue()
           .forEach(
-              (day, value) ->
-                  sums.merge(weekOf(day, start), new Week(value, 1), (a, b) -> a.plus(b)));
+              (date, day) -> sums.merge(weekOf(date, start), Week.of(day), (a, b) -> a.plus(b)));
       for (Map.Entry<LocalDate, Week> week : sums.entrySet()) {
         LocalDate date = week.getKey();
         if (!date.isBefore(firstWhole) && !date.isAfter(lastWhole)) {
@@ -88,6 +95,7 @@ final class DailySums {
     BigDecimal sum =
         days.values().stream()
             .flatMap(geo -> geo.subMap(from, to.plusDays(1)).values().stream())
+            .map(Day::value)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String worth = measure.kind().additive() ? ", %s in all,".formatted(sum.toPlainString()) : "";
     return Finding.warning(
@@ -111,15 +119,29 @@ final class DailySums {
     return List.of(a, b).stream().min(Comparator.naturalOrder()).get();
   }
 
-  private record Week(BigDecimal sum, int days) {
+  /** What was reported of a day, and what it weighs. */
+  private record Day(BigDecimal value, BigDecimal weight) {}
+
+  private record Week(BigDecimal sum, int days, BigDecimal weighted, BigDecimal weight) {
+
+    static Week of(Day day) {
+      return new Week(day.value(), 1, day.value().multiply(day.weight()), day.weight());
+    }
 
     Week plus(Week other) {
-      return new Week(sum.add(other.sum), days + other.days);
+      return new Week(
+          sum.add(other.sum),
+          days + other.days,
+          weighted.add(other.weighted),
+          weight.add(other.weight));
     }
 
     BigDecimal value(Measure measure) {
-      return measure.kind().additive()
-          ? sum
+      if (measure.kind().additive()) {
+        return sum;
+      }
+      return weight.signum() > 0
+          ? weighted.divide(weight, MathContext.DECIMAL128)
           : sum.divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
     }
   }

@@ -2,6 +2,8 @@ package io.plumbline.domain.media;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import java.util.Optional;
+
 /**
  * What a number measures: the spend or exposure of a channel, the outcome, or a control.
  *
@@ -21,11 +23,11 @@ public record Measure(Kind kind, String name) implements Comparable<Measure> {
     CONTROL,
     /** How many people a channel reached; days add up. */
     REACH,
-    /** How often it reached each of them; days are averaged. */
+    /** How often it reached each of them; days are averaged, weighed by the reach. */
     FREQUENCY,
     /** How many people live in a geo; days are averaged. */
     POPULATION,
-    /** What one of the outcome is worth in money; days are averaged. */
+    /** What one of the outcome is worth in money; days are averaged, weighed by the outcome. */
     VALUE;
 
     /** Returns whether the days of a week add up; they are averaged otherwise. */
@@ -42,6 +44,18 @@ public record Measure(Kind kind, String name) implements Comparable<Measure> {
 
   public Measure {
     that(!name.isBlank() && name.length() <= 80, "A measure's name must have 1 to 80 characters.");
+  }
+
+  /**
+   * Returns the measure by which days of this one are weighed, so that the product of both stays
+   * what it was; none where days count alike.
+   */
+  public Optional<Measure> weight() {
+    return switch (kind) {
+      case FREQUENCY -> Optional.of(new Measure(Kind.REACH, name));
+      case VALUE -> Optional.of(new Measure(Kind.OUTCOME, name));
+      case SPEND, EXPOSURE, OUTCOME, CONTROL, REACH, POPULATION -> Optional.empty();
+    };
   }
 
   @Override

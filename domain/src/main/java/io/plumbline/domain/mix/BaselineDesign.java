@@ -2,13 +2,12 @@ package io.plumbline.domain.mix;
 
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.LinearTerm.Part;
-import io.plumbline.domain.mix.kernel.GeoLinearBlock;
 import io.plumbline.domain.mix.kernel.KnotKernel;
 import io.plumbline.domain.mix.kernel.LinearBlock;
-import io.plumbline.domain.mix.kernel.NationalLinearBlock;
 import io.plumbline.domain.mix.port.HolidayCalendar.Holiday;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -84,8 +83,9 @@ final class BaselineDesign {
     Map<String, double[]> columns = new LinkedHashMap<>();
     LocalDate first = window.periods().getFirst();
     for (Holiday holiday : holidays) {
-      int t = granularity.between(first, holiday.day());
-      if (!holiday.day().isBefore(first) && t < window.length()) {
+      long days = ChronoUnit.DAYS.between(first, holiday.day());
+      int t = Math.toIntExact(Math.floorDiv(days, granularity.days()));
+      if (t >= 0 && t < window.length()) {
         columns.computeIfAbsent(holiday.name(), any -> new double[window.length()])[t]++;
       }
     }
@@ -142,7 +142,7 @@ final class BaselineDesign {
     List<LinearTerm> terms = terms();
     LinearBlock block =
         geos.size() == 1
-            ? new NationalLinearBlock(
+            ? LinearBlock.ofOne(
                 columns(terms), terms.size(), scales(terms), walk, steps, window.fitted())
             : geoBlock(walk, steps);
     return new ResolvedMixModel.Baseline(terms, block, every);
@@ -177,7 +177,7 @@ final class BaselineDesign {
         }
       }
     }
-    return new GeoLinearBlock(
+    return new LinearBlock(
         geos.size(),
         window.fitted(),
         cells,

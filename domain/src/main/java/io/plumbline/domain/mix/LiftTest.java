@@ -6,6 +6,7 @@ import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What an incrementality test found: had spend on the channels been changed by {@code spendChange}
@@ -43,5 +44,12 @@ public record LiftTest(
         standardError);
     channels = List.copyOf(channels);
     geos = List.copyOf(geos);
+  }
+
+  /** Returns the name people use: {@code tv + radio 2024-03-04 to 2024-03-31 in north, south}. */
+  public String label() {
+    String what = channels.stream().map(ChannelId::value).collect(Collectors.joining(" + "));
+    String where = geos.stream().map(Geo::value).collect(Collectors.joining(", ", " in ", ""));
+    return "%s %s to %s%s".formatted(what, start, end, geos.isEmpty() ? "" : where);
   }
 }

@@ -11,6 +11,7 @@ import io.plumbline.domain.mix.insight.HaloResult;
 import io.plumbline.domain.mix.insight.ModelHealth;
 import io.plumbline.domain.mix.insight.TrailingReturn;
 import io.plumbline.domain.mix.insight.TreatmentResult;
+import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Estimate;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,5 +71,12 @@ public record MixModelReport(
     geos = List.copyOf(geos);
     trailing = List.copyOf(trailing);
     calibrations = List.copyOf(calibrations);
+  }
+
+  /** Returns what the lift tests of {@code channel} did, in the order in which they were stated. */
+  public List<CalibrationResult> calibrationsOf(ChannelId channel) {
+    return calibrations.stream()
+        .filter(result -> result.test().channels().contains(channel))
+        .toList();
   }
 }

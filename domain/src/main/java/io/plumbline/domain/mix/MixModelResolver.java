@@ -23,6 +23,7 @@ final class MixModelResolver {
   Resolution resolve() {
     check.add(data.findings());
     measuresAreThere();
+    testsAreThere();
     if (data.geos().size() > 1) {
       severalGeos();
     }
@@ -58,6 +59,18 @@ final class MixModelResolver {
                     "one of " + data.measures().stream().map(Measure::name).distinct().toList());
               }
             });
+  }
+
+  /** A file of tests that nobody read must not pass for no tests. */
+  private void testsAreThere() {
+    String file = spec.calibration().file();
+    if (file != null && spec.calibration().tests().isEmpty()) {
+      check.refuse(
+          "lift-tests",
+          "calibration.lift_tests",
+          "The tests in %s were not read.".formatted(file),
+          "the tests themselves, as a list");
+    }
   }
 
   private void severalGeos() {

@@ -150,6 +150,26 @@ public final class ResolvedMixModel {
     return spec;
   }
 
+  /**
+   * Returns what was specified, and in place of what was left open what applied: the beliefs and
+   * the season that depend on the data. Resolved against the same data it is this model again.
+   */
+  public MixModelSpec filledIn() {
+    BaselineSpec asked = spec.baseline();
+    Integer harmonics = asked.yearlyHarmonics();
+    BaselineSpec filled =
+        new BaselineSpec(
+            harmonics == null
+                ? BaselineDesign.defaultHarmonics(window.fitted(), spec.granularity())
+                : harmonics,
+            asked.dayOfWeek(),
+            knotDistance(),
+            asked.holidays());
+    return spec.with(
+            channels.stream().map(channel -> channel.spec().believed(channel.prior())).toList())
+        .over(filled);
+  }
+
   /** Returns the modelled periods. */
   public ModelWindow window() {
     return window;

@@ -28,6 +28,19 @@ public final class DenseMetric implements Metric {
     }
   }
 
+  /** Adds the covariance, {@code weight} times, to the lower triangle of {@code sum}, row-major. */
+  void addTo(double[] sum, double weight) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double entry = 0;
+        for (int k = 0; k <= j; k++) {
+          entry += lower[i * n + k] * lower[j * n + k];
+        }
+        sum[i * n + j] += weight * entry;
+      }
+    }
+  }
+
   @Override
   public int dimension() {
     return n;

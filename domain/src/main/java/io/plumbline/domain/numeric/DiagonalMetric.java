@@ -10,6 +10,11 @@ public final class DiagonalMetric implements Metric {
     this.scales = scales.clone();
   }
 
+  /** Returns the standard deviation of coordinate {@code i}. */
+  double scale(int i) {
+    return scales[i];
+  }
+
   @Override
   public int dimension() {
     return scales.length;

@@ -16,8 +16,8 @@ public final class Lbfgs {
   private Lbfgs() {}
 
   /**
-   * Moves {@code position} uphill until it gains less than {@code tolerance} a step or {@code
-   * maxSteps} steps are made.
+   * Moves {@code position} uphill until what is left to gain is estimated below {@code tolerance}
+   * or {@code maxSteps} steps are made.
    *
    * @param scales the rough standard deviation of each coordinate
    * @return the log density reached
@@ -37,7 +37,7 @@ public final class Lbfgs {
     for (int step = 0; step < maxSteps && Double.isFinite(value); step++) {
       direction(gradient, scales, moves, changes, curvatures, kept, direction);
       double rise = dot(gradient, direction);
-      if (!(rise > 0)) {
+      if (!(rise > tolerance)) {
         break;
       }
       double length = kept == 0 ? Math.min(1, 1 / Math.sqrt(rise)) : 1;
@@ -54,7 +54,11 @@ public final class Lbfgs {
         length *= 0.5;
       }
       if (!Double.isFinite(reached)) {
-        break;
+        if (kept == 0) {
+          break;
+        }
+        kept = 0;
+        continue;
       }
       int slot = kept % MEMORY;
       for (int i = 0; i < n; i++) {
@@ -67,11 +71,7 @@ public final class Lbfgs {
       if (curvatures[slot] > 1e-12 * dot(changes[slot], changes[slot])) {
         kept++;
       }
-      double gain = reached - value;
       value = reached;
-      if (gain < tolerance) {
-        break;
-      }
     }
     return value;
   }

@@ -106,7 +106,7 @@ public sealed interface Criterion {
   private static int tested(MixModelReport report) {
     return Math.toIntExact(
         report.channels().stream()
-            .filter(channel -> Evidence.behind(channel) != Evidence.MODEL_ONLY)
+            .filter(channel -> Evidence.behind(channel.channel(), report) != Evidence.MODEL_ONLY)
             .count());
   }
 }

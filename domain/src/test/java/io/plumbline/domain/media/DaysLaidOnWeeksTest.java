@@ -44,6 +44,37 @@ class DaysLaidOnWeeksTest {
   }
 
   @Test
+  void reach_adds_up_and_frequency_keeps_the_contacts_it_stands_for() {
+    Measure reach = new Measure(Measure.Kind.REACH, "tv");
+    Measure frequency = new Measure(Measure.Kind.FREQUENCY, "tv");
+    String[] reached = {"100", "300", "0", "0", "0", "0", "0"};
+    String[] times = {"2", "4", "0", "0", "0", "0", "0"};
+    for (int day = 0; day < 7; day++) {
+      day(reach, day, reached[day]);
+      day(frequency, day, times[day]);
+      day(reach, day + 7, "0");
+      day(frequency, day + 7, "3");
+    }
+    MediaDataset data = weeks.assemble();
+    assertThat(data.series(reach)).containsExactly(400, 0);
+    assertThat(data.series(frequency)).containsExactly(3.5, 3);
+  }
+
+  @Test
+  void the_value_of_the_kpi_keeps_the_money_and_population_is_averaged() {
+    Measure worth = new Measure(Measure.Kind.VALUE, "sales");
+    for (int day = 0; day < 7; day++) {
+      day(SALES, day, day == 0 ? "30" : day == 6 ? "-5" : "1");
+      day(worth, day, day == 0 ? "10" : "3");
+      day(Measure.POPULATION, day, day < 6 ? "1000" : "1007");
+    }
+    MediaDataset data = weeks.assemble();
+    assertThat(data.series(SALES)).containsExactly(30);
+    assertThat(data.series(worth)).containsExactly((30 * 10 + 5 * 3) / 35.0);
+    assertThat(data.series(Measure.POPULATION)).containsExactly(1001);
+  }
+
+  @Test
   void weeks_begin_on_monday_where_no_weekly_file_says_otherwise() {
     for (int day = -1; day < 7; day++) {
       day(TV, day, "1");

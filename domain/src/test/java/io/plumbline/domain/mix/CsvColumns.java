@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +32,26 @@ public final class CsvColumns {
       List<List<String>> lines =
           new String(stream.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
-              .map(line -> List.of(line.split(",", -1)))
+              .map(line -> List.of(line.replace("\"", "").split(",", -1)))
               .toList();
       return new CsvColumns(lines.getFirst(), lines.subList(1, lines.size()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Adds a column that is 1 where another says {@code value}, and 0 elsewhere. */
+  public CsvColumns flagged(String column, String value) {
+    int place = header.indexOf(column);
+    List<String> wider = new ArrayList<>(header);
+    wider.add(value);
+    List<List<String>> flagged = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> longer = new ArrayList<>(row);
+      longer.add(row.get(place).equals(value) ? "1" : "0");
+      flagged.add(longer);
+    }
+    return new CsvColumns(wider, flagged);
   }
 
   public List<String> header() {

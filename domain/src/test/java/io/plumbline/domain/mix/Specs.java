@@ -56,4 +56,42 @@ public final class Specs {
             controls)
         .over(new WindowSpec(null, null, holdout));
   }
+
+  /** Robyn's simulated brand, with its two events as columns of their own. */
+  public static CsvColumns robynData() {
+    return CsvColumns.read("/mmm/dt_simulated_weekly.csv")
+        .flagged("events", "event1")
+        .flagged("events", "event2");
+  }
+
+  /** Robyn's simulated brand as its own demo models it: newsletter organic, Hill with any slope. */
+  public static MixModelSpec robyn() {
+    return MixModelSpec.national(
+        "robyn",
+        "dt_simulated_weekly.csv",
+        Granularity.WEEK,
+        "DATE",
+        new KpiSpec("revenue", KpiSpec.Kind.REVENUE),
+        List.of(
+            channel("tv_S", FREE_HILL),
+            channel("ooh_S", FREE_HILL),
+            channel("print_S", FREE_HILL),
+            channel("facebook_S", FREE_HILL)
+                .drivenBy(new ChannelSpec.Exposure.Column("facebook_I")),
+            channel("search_S", FREE_HILL)
+                .drivenBy(new ChannelSpec.Exposure.Column("search_clicks_P")),
+            new ChannelSpec(
+                new ChannelId("newsletter"),
+                null,
+                new ChannelSpec.Exposure.Column("newsletter"),
+                GEOMETRIC,
+                FREE_HILL,
+                ChannelSpec.Order.ADSTOCK_FIRST,
+                null,
+                List.of())),
+        List.of(
+            new ControlSpec("competitor_sales_B", false),
+            new ControlSpec("event1", false),
+            new ControlSpec("event2", false)));
+  }
 }

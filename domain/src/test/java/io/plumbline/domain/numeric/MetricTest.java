@@ -50,7 +50,7 @@ class MetricTest {
       double z = random.nextGaussian();
       seen.add(new double[] {3 * z, -2 * z + random.nextGaussian()});
     }
-    Metric metric = learner.learnt(seen, diagonal(2));
+    Metric metric = learner.learnt(seen, dense(2));
     RunningCovariance drawn = RunningCovariance.whole(2);
     double[] position = new double[2];
     for (int i = 0; i < 4000; i++) {
@@ -78,14 +78,64 @@ class MetricTest {
   }
 
   @Test
-  void draws_without_width_in_some_direction_leave_the_metric_as_it_was() {
-    MetricLearner learner = new MetricLearner(new double[] {0, 1});
+  void draws_without_width_in_some_direction_leave_a_little_of_what_the_metric_had() {
+    MetricLearner learner = new MetricLearner(new double[] {1, 1});
     RunningCovariance seen = learner.nothingSeen();
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 95; i++) {
       seen.add(new double[] {7, i});
     }
-    Metric old = diagonal(2);
-    assertThat(learner.learnt(seen, old)).isSameAs(old);
+    Metric metric = learner.learnt(seen, new DenseMetric(new double[] {2, 0, 0, 3}, 2));
+    double[] position = new double[2];
+    metric.position(new double[] {1, 0}, position);
+    assertThat(position[0]).isCloseTo(Math.sqrt(0.05 * 4), within(1e-9));
+  }
+
+  @Test
+  void the_same_goes_for_scales_alone() {
+    double[] scales = new double[MetricLearner.DENSE_DIMENSIONS + 1];
+    Arrays.fill(scales, 3);
+    MetricLearner learner = new MetricLearner(scales);
+    RunningCovariance seen = learner.nothingSeen();
+    for (int i = 0; i < 95; i++) {
+      double[] draw = new double[scales.length];
+      draw[1] = i % 2 == 0 ? 10 : -10;
+      seen.add(draw);
+    }
+    double[] position = new double[scales.length];
+    learner.learnt(seen, new DiagonalMetric(scales)).position(scales, position);
+    assertThat(position[0]).isCloseTo(3 * Math.sqrt(0.05 * 9), within(1e-9));
+    assertThat(position[1]).isBetween(29.0, 30.0);
+  }
+
+  /** One direction twice, another half as wide, in closed form. */
+  @Test
+  void metrics_differ_by_the_divergence_of_their_normal_densities() {
+    Metric one = new DenseMetric(new double[] {1, 0, 0.5, 1}, 2);
+    Metric other = new DenseMetric(new double[] {2, 0, 1, 0.5}, 2);
+    double expected = 0.5 * (0.25 + 4 - 2 - Math.log(0.25 * 4));
+    assertThat(one.divergence(other)).isCloseTo(expected, within(1e-12));
+    assertThat(one.divergence(one)).isCloseTo(0, within(1e-12));
+    Metric wide = new DiagonalMetric(new double[] {4, 1});
+    Metric narrow = new DiagonalMetric(new double[] {2, 1});
+    assertThat(wide.divergence(narrow)).isCloseTo(0.5 * (4 - 1 - Math.log(4)), within(1e-12));
+  }
+
+  @Test
+  void a_metric_agrees_with_draws_of_its_own_shape_and_not_with_those_three_times_as_wide() {
+    MetricLearner learner = new MetricLearner(new double[] {1, 1, 1, 1});
+    Metric metric = dense(4);
+    for (double width : new double[] {1, 3}) {
+      RunningCovariance seen = learner.nothingSeen();
+      Random random = new Random(2);
+      double[] whitened = new double[4];
+      double[] position = new double[4];
+      for (int i = 0; i < 400; i++) {
+        Arrays.setAll(whitened, j -> width * random.nextGaussian());
+        metric.position(whitened, position);
+        seen.add(position);
+      }
+      assertThat(learner.agrees(learner.learnt(seen, metric), metric)).isEqualTo(width == 1);
+    }
   }
 
   private static LogDensity standard(int n) {

@@ -2,16 +2,24 @@ package io.plumbline.domain.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.domain.mix.LiftTest;
+import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.port.SampleReport;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvidenceLimitsTheVerdictTest {
+
+  private static final ChannelId TV = new ChannelId("TV");
+  private static final LocalDate LAST = SampleReport.FIRST;
 
   @Test
   void a_channel_without_a_test_is_never_more_than_test() {
@@ -48,7 +56,33 @@ class EvidenceLimitsTheVerdictTest {
 
   @Test
   void a_model_fitted_without_lift_tests_has_no_evidence_but_itself() {
-    assertThat(Evidence.behind(channel(next(1, 0.9, 1.1)))).isEqualTo(Evidence.MODEL_ONLY);
+    assertThat(Evidence.behind(TV, SampleReport.named("untested"))).isEqualTo(Evidence.MODEL_ONLY);
+  }
+
+  @Test
+  void a_test_is_fresh_for_26_weeks_of_data() {
+    assertThat(Evidence.behind(TV, testedUntil(LAST.minusWeeks(26)))).isEqualTo(Evidence.TESTED);
+    assertThat(Evidence.behind(TV, testedUntil(LAST.minusWeeks(26).minusDays(1))))
+        .isEqualTo(Evidence.STALE);
+  }
+
+  @Test
+  void the_newest_test_of_a_channel_counts() {
+    assertThat(Evidence.behind(TV, testedUntil(LAST.minusYears(2), LAST.minusDays(3))))
+        .isEqualTo(Evidence.TESTED);
+  }
+
+  @Test
+  void a_test_is_no_evidence_for_other_channels() {
+    assertThat(Evidence.behind(new ChannelId("Radio"), testedUntil(LAST)))
+        .isEqualTo(Evidence.MODEL_ONLY);
+  }
+
+  private static MixModelReport testedUntil(LocalDate... ends) {
+    return SampleReport.calibratedBy(
+        Arrays.stream(ends)
+            .map(end -> new LiftTest(List.of(TV), end.minusDays(20), end, 10, 9, 2, List.of()))
+            .toList());
   }
 
   private static Estimate next(double mean, double lower, double upper) {
@@ -57,7 +91,7 @@ class EvidenceLimitsTheVerdictTest {
 
   private static ChannelResult channel(@Nullable Estimate next) {
     return new ChannelResult(
-        new ChannelId("TV"),
+        TV,
         100,
         next(1, 0, 2),
         next(0.1, 0, 0.2),

@@ -3,10 +3,8 @@ package io.plumbline.adapters.ingest.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.plumbline.domain.media.ColumnMapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +22,7 @@ final class Delimiter {
    *
    * @param start the first characters of the file
    */
-  static char of(String start, ColumnMapping mapping) {
-    Set<String> wanted = new HashSet<>(mapping.columns().values());
-    wanted.add(mapping.dateColumn());
-    if (mapping.geoColumn() != null) {
-      wanted.add(mapping.geoColumn());
-    }
+  static char of(String start, Set<String> wanted) {
     char best = ',';
     long bestScore = -1;
     for (char candidate : CANDIDATES) {

@@ -49,7 +49,7 @@ record Header(
         List.copyOf(positions));
   }
 
-  private static void judge(List<String> names, long row, FindingList findings) {
+  static void judge(List<String> names, long row, FindingList findings) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!name.isEmpty() && !seen.add(name)) {
@@ -77,7 +77,7 @@ record Header(
     }
   }
 
-  private static int position(List<String> names, String wanted, long row, FindingList findings) {
+  static int position(List<String> names, String wanted, long row, FindingList findings) {
     int position = names.indexOf(wanted.strip());
     if (position < 0) {
       findings.error(

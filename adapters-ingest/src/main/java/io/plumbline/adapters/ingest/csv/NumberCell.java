@@ -30,7 +30,7 @@ sealed interface NumberCell {
 
   /** What stands for "not known", besides an empty cell, in any case of letters. */
   Set<String> MISSING =
-      Set.of("", "-", "--", "\u2013", "\u2014", ".", "n/a", "#n/a", "na", "nan", "null", "none");
+      Set.of("", "-", "--", "\u2013", "\u2014", ".", "n/a", "#n/a", "na", "null", "none");
 
   Pattern POINT = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
   Pattern COMMA = Pattern.compile("[+-]?(\\d+,\\d*|,\\d+)");
@@ -47,6 +47,12 @@ sealed interface NumberCell {
     String text = cell.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2212', '-').strip();
     if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
       return new Missing();
+    }
+    if (text.equalsIgnoreCase("nan")) {
+      return new Unreadable(
+          "not-a-number",
+          "\"%s\" is what a calculation leaves that went wrong.".formatted(text),
+          "A number such as 1204.55; an empty cell where it is not known.");
     }
     if (text.length() > 100) {
       return notANumber(cell);

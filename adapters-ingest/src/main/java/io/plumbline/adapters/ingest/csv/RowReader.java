@@ -9,41 +9,33 @@ import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one file, one after the other, into observations and findings. */
-final class RowReader {
-
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?i)(grand |sub-?)?(totals?|sums?|summe|gesamt(summe)?|insgesamt|totale|total general)"
-              + "\\b.*|(report|date range|filter|currency|generated|exported|group by)\\b.*");
-  private static final Pattern FORMULA =
-      Pattern.compile("[=@].+|[+-][\\p{L}(=@].*", Pattern.DOTALL);
+final class RowReader implements CsvRows.Taker {
 
   private final Header header;
   private final FindingList findings;
   private final Consumer<SourceRow> rows;
+  private final RowShape shape;
+  private final CellCheck check;
   private final Periods periods;
   private final DecimalSigns signs = new DecimalSigns();
   private final CurrencyColumns currencies;
   private final long[] reported;
-  private final boolean[] personal;
-  private long count;
   private long observations;
-  private long raggedRow = -1;
-  private int raggedCells;
 
   RowReader(Header header, ColumnMapping mapping, FindingList findings, Consumer<SourceRow> rows) {
     this.header = header;
     this.findings = findings;
     this.rows = rows;
+    shape = new RowShape(header.names(), header.date(), "period", findings);
+    check = new CellCheck(header.names(), Set.copyOf(header.positions()), findings);
     periods = new Periods(mapping.granularity(), mapping.dateColumn(), findings);
     currencies = new CurrencyColumns(header.names(), findings);
     reported = new long[header.measures().size()];
-    personal = new boolean[header.names().size()];
   }
 
   List<String> names() {
@@ -51,7 +43,7 @@ final class RowReader {
   }
 
   long count() {
-    return count;
+    return shape.count();
   }
 
   long observations() {
@@ -62,57 +54,19 @@ final class RowReader {
     return periods;
   }
 
-  /** Reads one row; {@code number} counts from 1, the header included. */
-  void take(long number, List<String> cells) {
-    tellRagged("ragged-row");
-    if (cells.stream().allMatch(String::isBlank)) {
-      return;
-    }
-    count++;
-    if (total(cells)) {
-      findings.error(
-          "total-row",
-          number,
-          null,
-          "The row looks like a total or a footer (\"%s\").".formatted(firstText(cells)),
-          "Rows of single periods only; remove totals and footers.");
-    } else if (cells.size() != header.names().size()) {
-      raggedRow = number;
-      raggedCells = cells.size();
-    } else if (headerAgain(cells)) {
-      findings.error(
-          "repeated-header", number, null, "The header row stands here again.", "One header row.");
-    } else {
+  @Override
+  public void take(long number, List<String> cells) {
+    if (shape.fits(number, cells)) {
       read(number, cells);
     }
   }
 
-  private boolean headerAgain(List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).strip().equals(header.names().get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean total(List<String> cells) {
-    int date = header.date();
-    String dateCell = date >= 0 && date < cells.size() ? cells.get(date).strip() : "";
-    if (!dateCell.isEmpty()) {
-      return Character.isLetter(dateCell.charAt(0)) && TOTAL.matcher(dateCell).matches();
-    }
-    return TOTAL.matcher(firstText(cells)).matches();
-  }
-
-  private static String firstText(List<String> cells) {
-    return Excerpt.of(cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(""));
-  }
-
   private void read(long number, List<String> cells) {
-    boolean[] foul = new boolean[cells.size()];
-    for (int i = 0; i < cells.size(); i++) {
-      foul[i] = foul(number, i, cells.get(i));
+    boolean[] foul = check.foul(number, cells);
+    for (int i = 0; i < foul.length; i++) {
+      if (!foul[i]) {
+        currencies.add(number, i, cells.get(i).strip());
+      }
     }
     if (!header.usable()) {
       return;
@@ -133,46 +87,6 @@ final class RowReader {
       observations += read.size();
       rows.accept(new SourceRow(number, cells, read));
     }
-  }
-
-  private boolean foul(long number, int i, String cell) {
-    String column = header.names().get(i);
-    String text = cell.strip();
-    if (!text.isEmpty() && "=@+-".indexOf(text.charAt(0)) >= 0 && FORMULA.matcher(text).matches()) {
-      findings.error(
-          "formula",
-          number,
-          column,
-          "\"%s\" is a formula.".formatted(Excerpt.of(text)),
-          "The value itself; paste as values before exporting.");
-      return true;
-    }
-    if (cell.indexOf('\ufffd') >= 0 || cell.indexOf('\0') >= 0) {
-      findings.error(
-          "not-utf-8",
-          number,
-          column,
-          "\"%s\" holds bytes that are not UTF-8.".formatted(Excerpt.of(text)),
-          "A file in UTF-8; save it as \"CSV UTF-8\".");
-      return true;
-    }
-    currencies.add(number, i, text);
-    String datum = personal[i] ? null : PersonalData.inCell(cell);
-    if (datum != null && !readableNumber(i, cell)) {
-      personal[i] = true;
-      findings.error(
-          "personal-data",
-          number,
-          column,
-          "The column holds %s.".formatted(datum),
-          "Totals by period and geo only; remove the column.");
-      return true;
-    }
-    return false;
-  }
-
-  private boolean readableNumber(int column, String cell) {
-    return header.positions().contains(column) && NumberCell.of(cell) instanceof NumberCell.Amount;
   }
 
   private @Nullable LocalDate date(long number, String cell, boolean foul) {
@@ -265,32 +179,14 @@ final class RowReader {
     }
   }
 
-  /** Judges what only the whole file can tell, after its last row. */
-  void finish(char delimiter, boolean quotesPaired, boolean endedLine) {
-    tellRagged(endedLine ? "ragged-row" : "truncated-row");
-    if (!quotesPaired) {
-      findings.error(
-          "open-quote",
-          null,
-          null,
-          "A quotation mark has no partner: a quoted cell is never closed.",
-          "A closing \" for every opening one; a \" inside a quoted cell is written twice.");
-    }
-    if (count == 0) {
-      findings.error(
-          "no-rows", null, null, "The file has no rows of data.", "A row for each period.");
-    }
-    if (!endedLine && count > 0) {
-      findings.note(
-          "no-line-end",
-          "The last line has no line end; if the file was cut off, its last number may be too.",
-          "Nothing to do if the last row is whole.");
-    }
+  @Override
+  public void finish(char delimiter, boolean quotesPaired, boolean endedLine) {
+    shape.finish(quotesPaired, endedLine);
     periods.finish();
     signs.finish(delimiter, findings);
     currencies.finish();
     for (int m = 0; m < reported.length; m++) {
-      if (reported[m] == 0 && count > 0) {
+      if (reported[m] == 0 && count() > 0) {
         String column = header.names().get(header.positions().get(m));
         findings.warning(
             "empty-column",
@@ -299,22 +195,6 @@ final class RowReader {
             "There is nothing in \"%s\".".formatted(column),
             "Numbers; a missing one is not taken for 0.");
       }
-    }
-  }
-
-  private void tellRagged(String rule) {
-    if (raggedRow > 0) {
-      findings.error(
-          rule,
-          raggedRow,
-          null,
-          "The row has %d cells, the header %d%s."
-              .formatted(
-                  raggedCells,
-                  header.names().size(),
-                  rule.equals("truncated-row") ? "; the file looks cut off" : ""),
-          "As many cells as the header; a cell that holds the delimiter stands in quotes.");
-      raggedRow = -1;
     }
   }
 }

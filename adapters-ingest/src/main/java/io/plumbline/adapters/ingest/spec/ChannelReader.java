@@ -3,60 +3,109 @@ package io.plumbline.adapters.ingest.spec;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.AdstockSpec;
 import io.plumbline.domain.mix.ChannelSpec;
+import io.plumbline.domain.mix.ChannelSpec.Exposure;
 import io.plumbline.domain.mix.SaturationSpec;
-import io.plumbline.domain.mix.prior.EffectPrior;
 import io.plumbline.domain.shared.ChannelId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one channel of a specification, and fills in its defaults. */
+/** Reads one channel of a specification, paid or organic, and fills in its defaults. */
 final class ChannelReader {
 
-  static final Set<String> KEYS =
-      Set.of("name", "spend", "exposure", "adstock", "saturation", "prior");
-  static final Set<String> LATER = Set.of("reach", "frequency", "halo_on");
+  static final Set<String> ORGANIC =
+      Set.of(
+          "name",
+          "exposure",
+          "reach",
+          "frequency",
+          "adstock",
+          "saturation",
+          "order",
+          "prior",
+          "halo_on");
+
+  static final Set<String> PAID = paid();
+
+  private static final int LONGEST_LAG = 400;
 
   private ChannelReader() {}
 
-  static @Nullable ChannelSpec read(Section channel, Granularity grain) {
-    String name = SpecReader.measure(channel, "name", "name: tv");
-    String spend = channel.text("spend", "spend: tv_spend");
-    String exposure = channel.textIfAny("exposure", "exposure: tv_impressions");
+  private static Set<String> paid() {
+    Set<String> keys = new HashSet<>(ORGANIC);
+    keys.add("spend");
+    return Set.copyOf(keys);
+  }
+
+  static @Nullable ChannelSpec read(Section channel, boolean paid, Granularity grain) {
+    String name = SpecReader.measure(channel, "name", paid ? "name: tv" : "name: email");
+    String spend = paid ? channel.text("spend", "spend: tv_spend") : null;
+    Exposure exposure = exposure(channel, spend, paid);
     AdstockSpec adstock = adstock(channel, grain);
-    SaturationSpec saturation = saturation(channel);
-    EffectPrior prior = prior(channel);
-    return name == null || spend == null
-        ? null
-        : new ChannelSpec(
-            new ChannelId(name),
-            spend,
-            exposure == null || spend.equals(exposure)
-                ? new ChannelSpec.Exposure.Spend()
-                : new ChannelSpec.Exposure.Column(exposure),
-            adstock,
-            saturation,
-            ChannelSpec.Order.ADSTOCK_FIRST,
-            prior,
-            List.of());
+    SaturationSpec saturation = saturation(channel, exposure instanceof Exposure.ReachAndFrequency);
+    var order = channel.choice("order", ChannelSpec.Order.ADSTOCK_FIRST);
+    var prior = PriorReader.read(channel, paid);
+    List<String> haloOn = channel.texts("halo_on", "halo_on: [brand_search]");
+    if (name == null || exposure == null || (paid && spend == null)) {
+      return null;
+    }
+    if (haloOn.contains(name)) {
+      channel.error(
+          "value", "halo_on", "\"%s\" cannot lift itself.".formatted(name), "Other channels.");
+      return null;
+    }
+    return new ChannelSpec(
+        new ChannelId(name),
+        spend,
+        exposure,
+        adstock,
+        saturation,
+        order,
+        prior,
+        haloOn.stream().filter(lower -> lower.length() <= 80).map(ChannelId::new).toList());
+  }
+
+  private static @Nullable Exposure exposure(
+      Section channel, @Nullable String spend, boolean paid) {
+    String exposure = channel.textIfAny("exposure", "exposure: tv_impressions");
+    String reach = channel.textIfAny("reach", "reach: tv_reach");
+    String frequency = channel.textIfAny("frequency", "frequency: tv_frequency");
+    if (channel.has("reach") != channel.has("frequency")) {
+      channel.error(
+          "missing-key",
+          channel.has("reach") ? "frequency" : "reach",
+          "Of reach and frequency only one is given.",
+          "Both, or neither.");
+    } else if (reach != null && frequency != null) {
+      if (exposure != null) {
+        channel.warn(
+            "not-read",
+            "exposure",
+            "Reach and frequency drive the response, so \"%s\" is not read.".formatted(exposure),
+            "Either exposure, or reach and frequency.");
+      }
+      return new Exposure.ReachAndFrequency(reach, frequency);
+    } else if (paid) {
+      return exposure == null || exposure.equals(spend)
+          ? new Exposure.Spend()
+          : new Exposure.Column(exposure);
+    } else if (!channel.has("reach")) {
+      channel.require("exposure", "exposure: emails_sent, or reach and frequency.");
+    }
+    return exposure == null ? null : new Exposure.Column(exposure);
   }
 
   private static AdstockSpec adstock(Section channel, Granularity grain) {
-    int otherwise = defaultMaxLag(grain);
-    Section adstock = channel.section("adstock", Set.of("family", "max_lag"), Set.of());
+    Section adstock = channel.section("adstock", Set.of("family", "max_lag"));
     if (adstock == null) {
-      return new AdstockSpec(AdstockSpec.Family.GEOMETRIC, otherwise);
+      return new AdstockSpec(AdstockSpec.Family.GEOMETRIC, defaultMaxLag(grain));
     }
-    String family =
-        adstock.choice(
-            "family",
-            "geometric",
-            List.of("geometric", "none"),
-            List.of("delayed", "weibull_pdf", "weibull_cdf"));
-    return family.equals("none")
-        ? new AdstockSpec(AdstockSpec.Family.NONE, adstock.number("max_lag", 0, 0, 400))
-        : new AdstockSpec(
-            AdstockSpec.Family.GEOMETRIC, adstock.number("max_lag", otherwise, 0, 400));
+    AdstockSpec.Family family = adstock.choice("family", AdstockSpec.Family.GEOMETRIC);
+    boolean atOnce = family == AdstockSpec.Family.NONE || family == AdstockSpec.Family.GEOMETRIC;
+    int otherwise = family == AdstockSpec.Family.NONE ? 0 : defaultMaxLag(grain);
+    return new AdstockSpec(
+        family, adstock.number("max_lag", otherwise, atOnce ? 0 : 1, LONGEST_LAG));
   }
 
   /** Returns for how long a carry-over lasts by default: 13 weeks, or 8 weeks of days. */
@@ -67,39 +116,33 @@ final class ChannelReader {
     };
   }
 
-  private static SaturationSpec saturation(Section channel) {
-    Section saturation = channel.section("saturation", Set.of("family", "slope"), Set.of());
+  private static SaturationSpec saturation(Section channel, boolean byFrequency) {
+    Section saturation = channel.section("saturation", Set.of("family", "slope"));
     if (saturation == null) {
-      return new SaturationSpec(SaturationSpec.Family.HILL, false);
+      return new SaturationSpec(SaturationSpec.Family.HILL, byFrequency);
     }
-    String family =
-        saturation.choice(
-            "family",
-            "hill",
-            List.of("hill", "none"),
-            List.of("logistic", "michaelis_menten", "tanh", "root"));
-    boolean free = saturation.choice("slope", "1", List.of("1", "free"), List.of()).equals("free");
-    if (free && family.equals("none")) {
+    SaturationSpec.Family family = saturation.choice("family", SaturationSpec.Family.HILL);
+    boolean free = saturation.choice("slope", "1", List.of("1", "free")).equals("free");
+    boolean hill = family == SaturationSpec.Family.HILL;
+    if (byFrequency && !hill) {
       saturation.error(
-          "value", "slope", "A channel without saturation has no slope.", "family: hill");
+          "value",
+          "family",
+          "Reach and frequency saturate by frequency, along a Hill curve.",
+          "family: hill, or no saturation.");
+    } else if (byFrequency && !free && saturation.has("slope")) {
+      saturation.warn(
+          "not-read",
+          "slope",
+          "The slope of a response to frequency is always inferred.",
+          "slope: free, or no slope.");
+    } else if (free && !hill) {
+      saturation.error(
+          "value",
+          "slope",
+          "Only a Hill curve has a slope, not %s.".formatted(Section.word(family)),
+          "family: hill, or no slope.");
     }
-    return new SaturationSpec(
-        family.equals("none") ? SaturationSpec.Family.NONE : SaturationSpec.Family.HILL, free);
-  }
-
-  private static @Nullable EffectPrior prior(Section channel) {
-    Section prior =
-        channel.section(
-            "prior", Set.of("roi"), Set.of("mroi", "contribution_share", "coefficient"));
-    Section roi =
-        prior == null ? null : prior.section("roi", Set.of("family", "median", "sd_log"), Set.of());
-    if (roi == null) {
-      return null;
-    }
-    roi.choice("family", "lognormal", List.of("lognormal"), List.of());
-    roi.require("median", "median: 1.5");
-    return EffectPrior.roi(
-        roi.decimal("median", EffectPrior.REVENUE.median(), 0, 1e11),
-        roi.decimal("sd_log", EffectPrior.REVENUE.sdLog(), 0, 5));
+    return new SaturationSpec(family, hill && (free || byFrequency));
   }
 }

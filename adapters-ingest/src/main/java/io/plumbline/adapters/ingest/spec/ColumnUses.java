@@ -3,6 +3,7 @@ package io.plumbline.adapters.ingest.spec;
 import io.plumbline.adapters.ingest.FindingList;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.ControlSpec;
+import io.plumbline.domain.mix.GeoSpec;
 import io.plumbline.domain.mix.KpiSpec;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +23,37 @@ final class ColumnUses {
   void judge(
       Section spec,
       @Nullable String date,
-      @Nullable String geo,
+      @Nullable GeoSpec geo,
       @Nullable KpiSpec kpi,
       List<ChannelSpec> channels,
       List<ControlSpec> controls) {
     use(date, spec.at("date"));
-    use(geo, spec.at("geo"));
-    use(kpi == null ? null : kpi.column(), spec.at("kpi"));
-    for (ChannelSpec channel : channels) {
-      use(channel.spendColumn(), "the spend of " + channel.channel());
-      if (channel.exposure() instanceof ChannelSpec.Exposure.Column(String column)) {
-        use(column, "the exposure of " + channel.channel());
-      }
+    if (geo != null) {
+      use(geo.column(), "geo");
+      use(geo.populationColumn(), "the population");
     }
+    if (kpi != null) {
+      use(kpi.column(), "kpi");
+      use(
+          kpi.value() instanceof KpiSpec.Value.Column(String column) ? column : null,
+          "the value of the KPI");
+    }
+    channels.forEach(this::use);
     for (ControlSpec control : controls) {
       use(control.column(), "controls");
+    }
+  }
+
+  private void use(ChannelSpec channel) {
+    use(channel.spendColumn(), "the spend of " + channel.channel());
+    switch (channel.exposure()) {
+      case ChannelSpec.Exposure.Spend() -> {}
+      case ChannelSpec.Exposure.Column(String column) ->
+          use(column, "the exposure of " + channel.channel());
+      case ChannelSpec.Exposure.ReachAndFrequency(String reach, String frequency) -> {
+        use(reach, "the reach of " + channel.channel());
+        use(frequency, "the frequency of " + channel.channel());
+      }
     }
   }
 

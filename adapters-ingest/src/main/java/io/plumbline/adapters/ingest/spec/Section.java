@@ -2,13 +2,19 @@ package io.plumbline.adapters.ingest.spec;
 
 import io.plumbline.adapters.ingest.FindingList;
 import io.plumbline.adapters.ingest.NearestName;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,21 +24,26 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A mapping of a specification and where it stands. Reading a key that is absent or wrong adds a
- * finding and gives null, so that everything wrong is told at once.
+ * finding and gives null or the default, so that everything wrong is told at once.
  */
 final class Section {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
+  private static final Pattern INFINITE = Pattern.compile("(?i)[-+]?\\.inf");
 
   private record Entry(long line, Node value) {}
 
   private final String path;
   private final long line;
-  private final Map<String, Entry> entries;
+  private final boolean empty;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final FindingList findings;
 
-  private Section(String path, long line, Map<String, Entry> entries, FindingList findings) {
+  private Section(String path, long line, boolean empty, FindingList findings) {
     this.path = path;
     this.line = line;
-    this.entries = entries;
+    this.empty = empty;
     this.findings = findings;
   }
 
@@ -41,10 +52,8 @@ final class Section {
    *
    * @param path the path of the mapping's own key; empty for the whole
    * @param known the keys it may have
-   * @param later the keys of the contract that cannot be given yet
    */
-  static @Nullable Section of(
-      Node node, String path, Set<String> known, Set<String> later, FindingList findings) {
+  static @Nullable Section of(Node node, String path, Set<String> known, FindingList findings) {
     long line = lineOf(node);
     if (!(node instanceof MappingNode mapping)) {
       findings.error(
@@ -55,8 +64,7 @@ final class Section {
           String.join(", ", new TreeSet<>(known)) + " as keys.");
       return null;
     }
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    Section section = new Section(path, line, entries, findings);
+    Section section = new Section(path, line, mapping.getValue().isEmpty(), findings);
     Set<String> seen = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode name ? name.getValue() : "?";
@@ -64,20 +72,18 @@ final class Section {
       if (!seen.add(key)) {
         findings.error(
             "duplicate-key", keyLine, section.at(key), "The key stands here twice.", "One value.");
-      } else if (later.contains(key)) {
-        section.later(keyLine, key, "The key \"%s\"".formatted(key));
       } else if (!known.contains(key)) {
-        Set<String> all = new TreeSet<>(known);
-        all.addAll(later);
         findings.error(
             "unknown-key",
             keyLine,
             section.at(key),
             "\"%s\" is no key of a specification here.".formatted(key),
             "The nearest known key is \"%s\"; all of them: %s."
-                .formatted(NearestName.to(key, all).orElse(""), String.join(", ", all)));
+                .formatted(
+                    NearestName.to(key, known).orElse(""),
+                    String.join(", ", new TreeSet<>(known))));
       } else {
-        entries.put(key, new Entry(keyLine, tuple.getValueNode()));
+        section.entries.put(key, new Entry(keyLine, tuple.getValueNode()));
       }
     }
     return section;
@@ -86,6 +92,11 @@ final class Section {
   private static long lineOf(Node node) {
     Long line = YamlTree.line(node.getStartMark());
     return line == null ? 1 : line;
+  }
+
+  /** Returns whether the mapping has no keys, known or not. */
+  boolean empty() {
+    return empty;
   }
 
   boolean has(String key) {
@@ -103,56 +114,68 @@ final class Section {
     findings.error(rule, entry == null ? line : entry.line(), at(key), problem, accepted);
   }
 
-  /** Refuses something of the contract that cannot be done yet. */
-  void later(String key, String what) {
+  /** Adds a reason to look at a key. */
+  void warn(String rule, String key, String problem, String accepted) {
     Entry entry = entries.get(key);
-    later(entry == null ? line : entry.line(), key, what);
+    findings.warning(rule, entry == null ? line : entry.line(), at(key), problem, accepted);
   }
 
-  private void later(long at, String key, String what) {
-    findings.error(
-        "not-yet",
-        at,
-        this.at(key),
-        what + " is not supported yet; it comes with The engine.",
-        "Leave it out for now.");
-  }
-
-  private void missing(String key, String example) {
-    error("missing-key", key, "The key \"%s\" is missing.".formatted(key), example);
+  /** Adds a finding if a key is not there. */
+  void require(String key, String example) {
+    if (!has(key)) {
+      error("missing-key", key, "The key \"%s\" is missing.".formatted(key), example);
+    }
   }
 
   /** Returns a text that must be there. */
   @Nullable String text(String key, String example) {
-    if (!has(key)) {
-      missing(key, example);
-      return null;
-    }
+    require(key, example);
     return textIfAny(key, example);
   }
 
   /** Returns a text that may be there. */
   @Nullable String textIfAny(String key, String example) {
     Entry entry = entries.get(key);
-    if (entry == null) {
-      return null;
-    }
-    String value = entry.value() instanceof ScalarNode scalar ? scalar.getValue() : "";
-    if (value.isBlank()
-        || (entry.value() instanceof ScalarNode s && s.isPlain() && nothing(value))) {
+    String value = entry == null ? null : text(entry.value());
+    if (entry != null && value == null) {
       error("value", key, "A value is expected here.", example);
-      return null;
     }
     return value;
   }
 
-  private static boolean nothing(String value) {
-    return value.equals("~") || value.equals("null");
+  /** Returns a text that may be there, and says nothing if there is none. */
+  @Nullable String textAsWritten(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? null : text(entry.value());
+  }
+
+  private static @Nullable String text(Node node) {
+    if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+      return null;
+    }
+    String value = scalar.getValue();
+    return scalar.isPlain() && (value.equals("~") || value.equals("null")) ? null : value;
+  }
+
+  /** Returns whether the value is a number, and not a text in quotation marks. */
+  boolean numeric(String key) {
+    Entry entry = entries.get(key);
+    return entry != null
+        && entry.value() instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && NUMBER.matcher(scalar.getValue().strip()).matches();
+  }
+
+  /** Returns whether the value is a list. */
+  boolean listed(String key) {
+    Entry entry = entries.get(key);
+    return entry != null && entry.value() instanceof SequenceNode;
   }
 
   /** Returns a whole number within bounds; {@code otherwise} if the key is not there. */
   int number(String key, int otherwise, int least, int most) {
-    String text = textIfAny(key, "A whole number from %d to %d.".formatted(least, most));
+    String accepted = "A whole number from %d to %d.".formatted(least, most);
+    String text = textIfAny(key, accepted);
     if (text == null) {
       return otherwise;
     }
@@ -164,83 +187,124 @@ final class Section {
     } catch (NumberFormatException e) {
       // told below, as a number out of bounds is
     }
-    error(
-        "value",
-        key,
-        "\"%s\" is no such number.".formatted(text),
-        "A whole number from %d to %d.".formatted(least, most));
-    return otherwise;
-  }
-
-  /** Returns a number in ({@code above}, {@code most}]. */
-  double decimal(String key, double otherwise, double above, double most) {
-    String accepted = "A number above %s, at most %s.".formatted(above, most);
-    String text = textIfAny(key, accepted);
-    if (text == null) {
-      return otherwise;
-    }
-    try {
-      double value = Double.parseDouble(text.strip());
-      if (value > above && value <= most) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // told below, as a number out of bounds is
-    }
     error("value", key, "\"%s\" is no such number.".formatted(text), accepted);
     return otherwise;
   }
 
-  /**
-   * Returns one of {@code known}; {@code otherwise} if the key is not there or says something else.
-   *
-   * @param later the choices of the contract that cannot be made yet
-   */
-  String choice(String key, String otherwise, List<String> known, List<String> later) {
+  /** Returns a number within bounds; {@code otherwise} if the key is not there. */
+  double decimal(String key, double otherwise, Bounds bounds) {
+    Double value = decimalIfAny(key, bounds);
+    return value == null ? otherwise : value;
+  }
+
+  /** Returns a number within bounds, if the key is there. */
+  @Nullable Double decimalIfAny(String key, Bounds bounds) {
+    String text = textIfAny(key, bounds.inWords());
+    if (text == null) {
+      return null;
+    }
+    String stripped = text.strip();
+    double value = Double.NaN;
+    if (NUMBER.matcher(stripped).matches()) {
+      value = Double.parseDouble(stripped);
+    } else if (INFINITE.matcher(stripped).matches()) {
+      value = stripped.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    }
+    if (bounds.hold(value)) {
+      return value;
+    }
+    error("value", key, "\"%s\" is no such number.".formatted(text), bounds.inWords());
+    return null;
+  }
+
+  /** Returns true or false; {@code otherwise} if the key is not there. */
+  boolean flag(String key, boolean otherwise) {
+    return choice(key, Boolean.toString(otherwise), List.of("true", "false")).equals("true");
+  }
+
+  /** Returns a day, if the key is there. */
+  @Nullable LocalDate day(String key) {
+    String accepted = "An ISO date, such as 2024-12-30.";
+    String text = textIfAny(key, accepted);
+    try {
+      return text == null ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeException e) {
+      error("value", key, "\"%s\" is no day of the calendar.".formatted(text), accepted);
+      return null;
+    }
+  }
+
+  /** Returns the constant a key names, in lower case; {@code otherwise} if it is not there. */
+  <E extends Enum<E>> E choice(String key, E otherwise) {
+    Class<E> type = otherwise.getDeclaringClass();
+    List<String> known = Arrays.stream(type.getEnumConstants()).map(Section::word).toList();
+    return Enum.valueOf(type, choice(key, word(otherwise), known).toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the word for a constant. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns one of {@code known}; {@code otherwise} if the key says nothing or something else. */
+  String choice(String key, String otherwise, Collection<String> known) {
     String accepted = "One of: %s.".formatted(String.join(", ", known));
     String text = textIfAny(key, accepted);
     if (text == null || known.contains(text)) {
       return text == null ? otherwise : text;
     }
-    if (later.contains(text)) {
-      later(key, "\"%s\"".formatted(text));
-    } else {
-      error("value", key, "\"%s\" is none of the choices.".formatted(text), accepted);
-    }
+    error(
+        "value",
+        key,
+        "\"%s\" is none of the choices.".formatted(text),
+        "%s The nearest is \"%s\"."
+            .formatted(accepted, NearestName.to(text, known).orElse(otherwise)));
     return otherwise;
   }
 
   /** Returns the mapping under a key; null if it is not there or is none. */
-  @Nullable Section section(String key, Set<String> known, Set<String> later) {
+  @Nullable Section section(String key, Set<String> known) {
     Entry entry = entries.get(key);
-    return entry == null ? null : of(entry.value(), at(key), known, later, findings);
+    return entry == null ? null : of(entry.value(), at(key), known, findings);
   }
 
   /** Returns the mappings of the list under a key; none if it is not there. */
-  List<Section> sections(String key, Set<String> known, Set<String> later) {
+  List<Section> sections(String key, Set<String> known) {
     Entry entry = entries.get(key);
-    if (entry == null) {
-      return List.of();
-    }
-    if (!(entry.value() instanceof SequenceNode list)) {
-      error("value", key, "A list is expected here.", "- {...} for each.");
-      return List.of();
-    }
     List<Section> sections = new ArrayList<>();
-    for (int i = 0; i < list.getValue().size(); i++) {
-      String itemPath = "%s[%d]".formatted(at(key), i + 1);
-      Section section = of(list.getValue().get(i), itemPath, known, later, findings);
-      if (section != null) {
-        sections.add(section);
+    if (entry != null && entry.value() instanceof SequenceNode list) {
+      for (int i = 0; i < list.getValue().size(); i++) {
+        String itemPath = "%s[%d]".formatted(at(key), i + 1);
+        Section section = of(list.getValue().get(i), itemPath, known, findings);
+        if (section != null) {
+          sections.add(section);
+        }
       }
+    } else if (entry != null) {
+      error("value", key, "A list is expected here.", "- {...} for each.");
     }
     return sections;
   }
 
-  /** Adds a finding if a key is not there. */
-  void require(String key, String example) {
-    if (!has(key)) {
-      missing(key, example);
+  /** Returns the texts of the list under a key, or its one text; none if it is not there. */
+  List<String> texts(String key, String example) {
+    Entry entry = entries.get(key);
+    List<String> texts = new ArrayList<>();
+    if (entry != null) {
+      List<Node> items =
+          entry.value() instanceof SequenceNode list ? list.getValue() : List.of(entry.value());
+      for (Node item : items) {
+        String text = text(item);
+        if (text == null) {
+          findings.error("value", lineOf(item), at(key), "A value is expected here.", example);
+        } else if (texts.contains(text)) {
+          findings.error(
+              "value", lineOf(item), at(key), "\"%s\" stands here twice.".formatted(text), example);
+        } else {
+          texts.add(text);
+        }
+      }
     }
+    return texts;
   }
 }

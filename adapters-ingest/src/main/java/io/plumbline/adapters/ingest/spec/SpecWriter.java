@@ -1,125 +1,153 @@
 package io.plumbline.adapters.ingest.spec;
 
-import io.plumbline.domain.mix.AdstockSpec;
+import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.BaselineSpec;
+import io.plumbline.domain.mix.CalibrationSpec;
 import io.plumbline.domain.mix.ChannelSpec;
-import io.plumbline.domain.mix.ControlSpec;
+import io.plumbline.domain.mix.GeoSpec;
 import io.plumbline.domain.mix.KpiSpec;
+import io.plumbline.domain.mix.LiftTest;
 import io.plumbline.domain.mix.MixModelSpec;
-import io.plumbline.domain.mix.SaturationSpec;
+import io.plumbline.domain.mix.ReviewThresholds;
 import io.plumbline.domain.mix.WindowSpec;
-import io.plumbline.domain.mix.prior.EffectPrior;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a specification with every default filled in, always in the same bytes. */
 final class SpecWriter {
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]([A-Za-z0-9_ .-]*[A-Za-z0-9_])?");
-  private static final Set<String> WORDS =
-      Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
-
   private SpecWriter() {}
 
   static String write(MixModelSpec spec) {
     StringBuilder out = new StringBuilder();
-    out.append("name: ").append(text(spec.name())).append('\n');
-    out.append("data: ").append(text(spec.data())).append('\n');
-    out.append("grain: ").append(lower(spec.granularity())).append('\n');
-    out.append("date: ").append(text(spec.dateColumn())).append('\n');
-    KpiSpec kpi = spec.kpi();
-    out.append("kpi: {column: %s, kind: %s}\n".formatted(text(kpi.column()), lower(kpi.kind())));
-    if (spec.geo() != null) {
-      out.append("geo: {column: %s}\n".formatted(text(spec.geo().column())));
+    line(out, "name", YamlText.of(spec.name()));
+    line(out, "data", YamlText.of(spec.data()));
+    line(out, "grain", Section.word(spec.granularity()));
+    line(out, "date", YamlText.of(spec.dateColumn()));
+    line(out, "kpi", kpi(spec.kpi()));
+    GeoSpec geo = spec.geo();
+    if (geo != null) {
+      line(out, "geo", geo(geo));
     }
-    out.append("channels:\n");
-    spec.channels().forEach(channel -> channel(out, channel));
+    line(
+        out,
+        "likelihood",
+        "{form: %s, noise: %s}"
+            .formatted(Section.word(spec.outcome().form()), Section.word(spec.outcome().noise())));
+    channels(out, "channels", spec.channels().stream().filter(ChannelSpec::paid).toList());
+    channels(out, "organic", spec.channels().stream().filter(one -> !one.paid()).toList());
     if (!spec.controls().isEmpty()) {
       out.append("controls:\n");
-      for (ControlSpec control : spec.controls()) {
-        out.append("  - {column: %s".formatted(text(control.column())))
-            .append(control.treatment() ? ", kind: treatment}\n" : ", kind: control}\n");
-      }
+      spec.controls()
+          .forEach(
+              control ->
+                  out.append(
+                      "  - {column: %s, kind: %s, sign: %s}\n"
+                          .formatted(
+                              YamlText.of(control.column()),
+                              control.treatment() ? "treatment" : "control",
+                              Section.word(control.sign()))));
     }
-    baseline(out, spec.baseline());
-    window(out, spec.window());
+    baseline(out, spec.baseline(), spec.granularity());
+    line(out, "window", window(spec.window()));
+    calibration(out, spec.calibration());
+    review(out, spec.review());
     return out.toString();
   }
 
-  private static void channel(StringBuilder out, ChannelSpec channel) {
-    String spend = text(Objects.requireNonNull(channel.spendColumn()));
-    AdstockSpec adstock = channel.adstock();
-    SaturationSpec saturation = channel.saturation();
-    out.append("  - name: ").append(text(channel.channel().value())).append('\n');
-    out.append("    spend: ").append(spend).append('\n');
-    out.append("    exposure: ")
-        .append(
-            channel.exposure() instanceof ChannelSpec.Exposure.Column(String column)
-                ? text(column)
-                : spend)
-        .append('\n');
-    out.append(
-        "    adstock: {family: %s, max_lag: %d}\n"
-            .formatted(lower(adstock.family()), adstock.maxLag()));
-    out.append(
-        "    saturation: {family: %s, slope: %s}\n"
-            .formatted(lower(saturation.family()), saturation.slopeFree() ? "free" : "1"));
-    EffectPrior prior = channel.prior();
-    out.append(
-        prior == null
-            ? "    # prior: the default, which depends on the KPI and the scale of the data\n"
-            : "    prior: {roi: {family: lognormal, median: %s, sd_log: %s}}\n"
-                .formatted(prior.median(), prior.sdLog()));
+  private static void line(StringBuilder out, String key, String value) {
+    out.append(key).append(": ").append(value).append('\n');
   }
 
-  private static void baseline(StringBuilder out, BaselineSpec baseline) {
-    out.append("seasonality: {yearly_harmonics: %s}\n".formatted(auto(baseline.yearlyHarmonics())));
-    out.append("trend: {knots: %s}\n".formatted(auto(baseline.knotEvery())));
+  private static String kpi(KpiSpec kpi) {
+    String value =
+        switch (kpi.value()) {
+          case KpiSpec.Value.Fixed(double money) -> ", value_per_kpi: " + YamlText.of(money);
+          case KpiSpec.Value.Column(String column) -> ", value_per_kpi: " + YamlText.of(column);
+          case null -> "";
+        };
+    return "{column: %s, kind: %s%s}"
+        .formatted(YamlText.of(kpi.column()), Section.word(kpi.kind()), value);
   }
 
-  private static void window(StringBuilder out, WindowSpec window) {
-    out.append("window: {");
-    if (window.from() != null) {
-      out.append("from: ").append(window.from()).append(", ");
+  private static String geo(GeoSpec geo) {
+    String population = geo.populationColumn();
+    return population == null
+        ? "{column: %s}".formatted(YamlText.of(geo.column()))
+        : "{column: %s, population: %s}"
+            .formatted(YamlText.of(geo.column()), YamlText.of(population));
+  }
+
+  private static void channels(StringBuilder out, String key, List<ChannelSpec> channels) {
+    if (!channels.isEmpty()) {
+      out.append(key).append(":\n");
+      channels.forEach(channel -> ChannelWriter.write(out, channel));
     }
-    if (window.to() != null) {
-      out.append("to: ").append(window.to()).append(", ");
+  }
+
+  private static void baseline(StringBuilder out, BaselineSpec baseline, Granularity grain) {
+    if (baseline.holidays() != null) {
+      line(out, "holidays", "{country: %s}".formatted(YamlText.of(baseline.holidays())));
     }
-    out.append("holdout: ").append(window.holdout()).append("}\n");
+    boolean days = grain == Granularity.DAY || !baseline.dayOfWeek();
+    line(
+        out,
+        "seasonality",
+        "{yearly_harmonics: %s%s}"
+            .formatted(
+                auto(baseline.yearlyHarmonics()),
+                days ? ", day_of_week: " + baseline.dayOfWeek() : ""));
+    line(out, "trend", "{knots: %s}".formatted(auto(baseline.knotEvery())));
+  }
+
+  private static String window(WindowSpec window) {
+    return "{%s%sholdout: %d}"
+        .formatted(
+            window.from() == null ? "" : "from: %s, ".formatted(window.from()),
+            window.to() == null ? "" : "to: %s, ".formatted(window.to()),
+            window.holdout());
+  }
+
+  /** Tests stand in the specification itself; their file is named only where nobody read it. */
+  private static void calibration(StringBuilder out, CalibrationSpec calibration) {
+    out.append("calibration:\n");
+    String file = calibration.file();
+    if (calibration.tests().isEmpty()) {
+      out.append("  lift_tests: %s\n".formatted(file == null ? "[]" : YamlText.of(file)));
+    } else {
+      out.append("  lift_tests:\n");
+      calibration.tests().forEach(test -> test(out, test));
+    }
+    out.append("  half_life_days: %s\n".formatted(YamlText.of(calibration.halfLifeDays())));
+  }
+
+  private static void test(StringBuilder out, LiftTest test) {
+    out.append(
+        "    - {channel: %s, start_date: %s, end_date: %s, spend_change: %s,"
+            .formatted(
+                YamlText.list(test.channels()),
+                test.start(),
+                test.end(),
+                YamlText.of(test.spendChange())));
+    out.append(
+        " incremental_outcome: %s, standard_error: %s, geos: %s}\n"
+            .formatted(
+                YamlText.of(test.incrementalOutcome()),
+                YamlText.of(test.standardError()),
+                YamlText.list(test.geos())));
+  }
+
+  private static void review(StringBuilder out, ReviewThresholds review) {
+    out.append("review:\n");
+    ReviewBars.of(review)
+        .forEach(
+            (name, bar) ->
+                out.append(
+                    "  %s: {pass: %s, review: %s}\n"
+                        .formatted(name, YamlText.of(bar.pass()), YamlText.of(bar.review()))));
   }
 
   private static String auto(@Nullable Integer number) {
     return number == null ? "auto" : number.toString();
-  }
-
-  private static String lower(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String text(String value) {
-    if (PLAIN.matcher(value).matches() && !WORDS.contains(value.toLowerCase(Locale.ROOT))) {
-      return value;
-    }
-    StringBuilder quoted = new StringBuilder("\"");
-    value
-        .codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                default -> {
-                  if (c >= 0x20 && c < 0x7f) {
-                    quoted.appendCodePoint(c);
-                  } else {
-                    quoted.append(c > 0xffff ? "\\U%08x".formatted(c) : "\\u%04x".formatted(c));
-                  }
-                }
-              }
-            });
-    return quoted.append('"').toString();
   }
 }

@@ -43,7 +43,7 @@ class NumbersInCellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "-", "--", "\u2013", ".", "n/a", "N/A", "NaN", "NULL", "none"})
+  @ValueSource(strings = {"", "  ", "-", "--", "\u2013", ".", "n/a", "N/A", "NULL", "none"})
   void what_stands_for_not_known_is_missing_and_not_zero(String cell) {
     assertThat(NumberCell.of(cell)).isEqualTo(new NumberCell.Missing());
   }
@@ -65,6 +65,8 @@ class NumbersInCellsTest {
         "12- | not-a-number",
         "true | not-a-number",
         "inf | not-a-number",
+        "NaN | not-a-number",
+        "nan | not-a-number",
         "#REF! | not-a-number",
         "0x1F | not-a-number",
         "\u0663 | not-a-number",

@@ -1,10 +1,12 @@
 package io.plumbline.adapters.persistence.files;
 
+import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.CurvePoint;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Estimate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +16,8 @@ final class ChannelJson {
 
   private ChannelJson() {}
 
-  static void write(ObjectNode node, ChannelResult channel) {
+  /** Writes a channel, and the tests it was held to. */
+  static void write(ObjectNode node, ChannelResult channel, List<CalibrationResult> tests) {
     node.put("name", channel.channel().value());
     Fields.put(node, "spend", channel.spend());
     EstimateJson.put(node, "contribution", channel.contribution());
@@ -25,7 +28,8 @@ final class ChannelJson {
     EstimateJson.put(node, "carryover_share", channel.carryoverShare());
     ObjectNode parameters = node.putObject("parameters");
     channel.parameters().forEach((name, value) -> EstimateJson.put(parameters, name, value));
-    node.putArray("calibrated_by");
+    ArrayNode calibratedBy = node.putArray("calibrated_by");
+    tests.forEach(result -> calibratedBy.add(result.test().label()));
     Fields.put(node, "average_spend", channel.averageSpend());
     Fields.put(node, "highest_spend", channel.highestSpend());
     ArrayNode curve = node.putArray("response_curve");

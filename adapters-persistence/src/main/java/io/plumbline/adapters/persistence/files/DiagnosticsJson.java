@@ -1,9 +1,7 @@
 package io.plumbline.adapters.persistence.files;
 
 import io.plumbline.domain.mix.inference.Diagnostics;
-import io.plumbline.domain.mix.inference.Diagnostics.Check;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The sampler's diagnostics. */
@@ -18,14 +16,7 @@ final class DiagnosticsJson {
     Fields.put(node, "min_ebfmi", diagnostics.minEbfmi());
     node.put("divergences", diagnostics.divergences());
     node.put("verdict", diagnostics.verdict().name());
-    ArrayNode checks = node.putArray("checks");
-    for (Check check : diagnostics.checks()) {
-      checks
-          .addObject()
-          .put("check", check.check())
-          .put("verdict", check.verdict().name())
-          .put("detail", check.detail());
-    }
+    CheckJson.write(node.putArray("checks"), diagnostics.checks());
   }
 
   static Diagnostics read(Fields node) {
@@ -36,13 +27,6 @@ final class DiagnosticsJson {
         node.number("min_ebfmi"),
         node.count("divergences"),
         Verdict.valueOf(node.text("verdict")),
-        node.list("checks").stream()
-            .map(
-                check ->
-                    new Check(
-                        check.text("check"),
-                        Verdict.valueOf(check.text("verdict")),
-                        check.text("detail")))
-            .toList());
+        CheckJson.read(node, "checks"));
   }
 }

@@ -31,6 +31,10 @@ record Fields(JsonNode node) {
     return field.stringValue();
   }
 
+  @Nullable String textIfAny(String name) {
+    return field(name).isNull() ? null : text(name);
+  }
+
   int count(String name) {
     return Math.toIntExact(whole(name));
   }
@@ -49,6 +53,11 @@ record Fields(JsonNode node) {
 
   double number(String name) {
     return number(name, field(name));
+  }
+
+  /** Returns a number, or {@code otherwise} where JSON has null. */
+  double numberOr(String name, double otherwise) {
+    return field(name).isNull() ? otherwise : number(name);
   }
 
   double[] numbers(String name) {
@@ -83,6 +92,11 @@ record Fields(JsonNode node) {
       list.add(of(item));
     }
     return list;
+  }
+
+  /** Returns a list, empty if the field is not there: earlier versions did not write it. */
+  List<Fields> listIfAny(String name) {
+    return node.has(name) ? list(name) : List.of();
   }
 
   List<String> texts(String name) {

@@ -4,15 +4,18 @@ import io.plumbline.adapters.persistence.mix.ReportCodec;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.shared.Seed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -58,20 +61,33 @@ public final class FitJson implements ReportCodec {
     root.put("seed", settings.seed().value());
     data(root.putObject("data"), report.data());
     sampling(root.putObject("sampling"), report.sampling());
-    DiagnosticsJson.write(root.putObject("diagnostics"), report.diagnostics());
+    ObjectNode diagnostics = root.putObject("diagnostics");
+    DiagnosticsJson.write(diagnostics, report.diagnostics());
+    HealthJson.write(diagnostics, report.health());
     AccuracyJson.write(root.putObject("accuracy"), report.accuracy());
     EstimateJson.put(root.putObject("baseline"), "contribution", report.baseline());
-    var channels = root.putArray("channels");
-    report.channels().forEach(channel -> ChannelJson.write(channels.addObject(), channel));
-    var treatments = root.putArray("treatments");
-    report.treatments().forEach(one -> TreatmentJson.write(treatments.addObject(), one));
-    var organic = root.putArray("organic");
-    report.organic().forEach(channel -> ChannelJson.write(organic.addObject(), channel));
-    root.putArray("halo");
-    var trailing = root.putArray("trailing");
-    report.trailing().forEach(span -> TrailingJson.write(trailing.addObject(), span));
+    channels(root.putArray("channels"), report.channels(), report);
+    all(root, "treatments", report.treatments(), TreatmentJson::write);
+    channels(root.putArray("organic"), report.organic(), report);
+    all(root, "halo", report.halos(), HaloJson::write);
+    all(root, "geos", report.geos(), GeoJson::write);
+    all(root, "calibration", report.calibrations(), CalibrationJson::write);
+    all(root, "trailing", report.trailing(), TrailingJson::write);
     DecompositionJson.write(root.putObject("decomposition"), report.decomposition());
     return root;
+  }
+
+  private static void channels(
+      ArrayNode array, List<ChannelResult> channels, MixModelReport report) {
+    for (ChannelResult channel : channels) {
+      ChannelJson.write(array.addObject(), channel, report.calibrationsOf(channel.channel()));
+    }
+  }
+
+  private static <T> void all(
+      ObjectNode root, String name, List<T> things, BiConsumer<ObjectNode, T> write) {
+    ArrayNode array = root.putArray(name);
+    things.forEach(thing -> write.accept(array.addObject(), thing));
   }
 
   private static MixModelReport report(Fields root) {
@@ -87,12 +103,12 @@ public final class FitJson implements ReportCodec {
         root.list("channels").stream().map(ChannelJson::read).toList(),
         root.list("organic").stream().map(ChannelJson::read).toList(),
         root.list("treatments").stream().map(TreatmentJson::read).toList(),
-        List.of(),
-        List.of(),
+        root.list("halo").stream().map(HaloJson::read).toList(),
+        root.listIfAny("geos").stream().map(GeoJson::read).toList(),
         root.list("trailing").stream().map(TrailingJson::read).toList(),
-        List.of(),
+        root.listIfAny("calibration").stream().map(CalibrationJson::read).toList(),
         DecompositionJson.read(root.object("decomposition")),
-        null);
+        HealthJson.read(root.object("diagnostics")));
   }
 
   private static void data(ObjectNode node, MixModelReport.Data data) {

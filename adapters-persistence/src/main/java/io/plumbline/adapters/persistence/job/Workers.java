@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -44,11 +45,14 @@ public final class Workers implements AutoCloseable {
    *
    * @param run runs the job with this id to its end, and leaves a finished one as it is
    * @param atOnce how many jobs run at the same time
+   * @param recurring what is done at set times, by one of all nodes
    */
-  public static Workers start(DataSource pool, Consumer<UUID> run, int atOnce) {
+  public static Workers start(
+      DataSource pool, Consumer<UUID> run, int atOnce, List<Recurring> recurring) {
     String name = "node-" + UUID.randomUUID();
     Scheduler scheduler =
         Scheduler.create(pool, task(run))
+            .startTasks(recurring.stream().map(Recurring::task).toList())
             .schedulerName(new SchedulerName.Fixed(name))
             .serializer(new NoTaskContent())
             .threads(atOnce)

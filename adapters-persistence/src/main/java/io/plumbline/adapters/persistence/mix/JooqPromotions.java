@@ -6,9 +6,9 @@ import static io.plumbline.adapters.persistence.generated.Tables.PROMOTION_WAIVE
 
 import io.plumbline.adapters.persistence.generated.enums.PromotionAnswer;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
+import io.plumbline.domain.mix.champion.Promotion;
+import io.plumbline.domain.mix.champion.PromotionRequest;
 import io.plumbline.domain.mix.port.Promotions;
-import io.plumbline.domain.mix.registry.Promotion;
-import io.plumbline.domain.mix.registry.PromotionRequest;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 import java.util.Optional;

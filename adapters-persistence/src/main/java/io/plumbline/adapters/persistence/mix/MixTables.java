@@ -1,6 +1,8 @@
 package io.plumbline.adapters.persistence.mix;
 
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
+import io.plumbline.domain.mix.port.BacktestRequests;
+import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
@@ -26,5 +28,14 @@ public final class MixTables {
 
   public static Promotions promotions(JooqTransaction transaction) {
     return new JooqPromotions(transaction);
+  }
+
+  /** Returns the backtests; {@code results} writes what they found. */
+  public static Backtests backtests(JooqTransaction transaction, BacktestCodec results) {
+    return new JooqBacktests(transaction, results);
+  }
+
+  public static BacktestRequests backtestRequests(JooqTransaction transaction) {
+    return new JooqBacktestRequests(transaction);
   }
 }

@@ -7,10 +7,10 @@ import static io.plumbline.adapters.persistence.generated.Tables.PROMOTION_WAIVE
 
 import io.plumbline.adapters.persistence.generated.enums.PromotionAnswer;
 import io.plumbline.domain.mix.ModelRun;
-import io.plumbline.domain.mix.registry.Promotion;
-import io.plumbline.domain.mix.registry.PromotionRequest;
-import io.plumbline.domain.mix.registry.PromotionRule;
-import io.plumbline.domain.mix.registry.Waivers;
+import io.plumbline.domain.mix.champion.Promotion;
+import io.plumbline.domain.mix.champion.PromotionRequest;
+import io.plumbline.domain.mix.champion.PromotionRule;
+import io.plumbline.domain.mix.champion.Waivers;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;

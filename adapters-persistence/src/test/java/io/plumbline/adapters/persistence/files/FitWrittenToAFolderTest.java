@@ -83,17 +83,14 @@ class FitWrittenToAFolderTest {
     MixModelSpec spec = model.spec();
     FittedMixModel broken =
         new FittedMixModel(
-            new MixModelSpec(
+            MixModelSpec.national(
                 "unwritable",
                 spec.data(),
                 spec.granularity(),
                 spec.dateColumn(),
-                null,
                 spec.kpi(),
                 spec.channels(),
-                spec.controls(),
-                spec.baseline(),
-                spec.window()),
+                spec.controls()),
             model.report(),
             model.posterior());
     assertThatThrownBy(() -> fits.write(folder, broken, List.of(Geo.NATIONAL)))
@@ -110,6 +107,19 @@ class FitWrittenToAFolderTest {
             "period,trend,\"tv, \"\"national\"\"\",promo,fitted,actual,lower90,upper90",
             "2024-01-01,1.0,1.0,1.0,10.5,10.0,9.0,12.0",
             "2024-01-08,2.0,2.0,2.0,11.0,12.0,9.5,1.0E-7");
+  }
+
+  @Test
+  void where_there_are_geos_each_has_its_rows() {
+    assertThat(
+            DecompositionCsv.write(Fits.ofTwoGeos(), List.of(new Geo("north"), new Geo("s, east")))
+                .lines())
+        .containsExactly(
+            "period,geo,trend,fitted,actual,lower90,upper90",
+            "2024-01-01,north,1.0,1.0,10.0,1.0,1.0",
+            "2024-01-08,north,2.0,2.0,20.0,2.0,2.0",
+            "2024-01-01,\"s, east\",3.0,3.0,30.0,3.0,3.0",
+            "2024-01-08,\"s, east\",4.0,4.0,40.0,4.0,4.0");
   }
 
   @Test

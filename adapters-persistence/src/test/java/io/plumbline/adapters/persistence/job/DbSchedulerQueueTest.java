@@ -6,6 +6,7 @@ import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.JobQueueContract;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.shared.port.Transaction;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -24,7 +25,7 @@ class DbSchedulerQueueTest extends JobQueueContract {
 
   @BeforeEach
   void start_workers() {
-    workers = database.ports().startWorkers(handedOver::add, 1);
+    workers = database.ports().startWorkers(handedOver::add, 1, List.of());
   }
 
   @AfterEach

@@ -55,7 +55,7 @@ class WorkersTest {
     RunJob run =
         new RunJob(
             ports.jobs(), Map.of(Job.Kind.FIT, work), ports.transaction(), InstantSource.system());
-    Workers workers = ports.startWorkers(run::run, atOnce);
+    Workers workers = ports.startWorkers(run::run, atOnce, List.of());
     started.add(workers);
     return workers;
   }

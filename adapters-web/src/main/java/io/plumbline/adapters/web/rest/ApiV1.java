@@ -11,6 +11,7 @@ import io.plumbline.adapters.web.rest.media.ImportsResource;
 import io.plumbline.adapters.web.rest.media.QualityResource;
 import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
+import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
 import io.plumbline.adapters.web.rest.registry.PromotionsResource;
@@ -44,6 +45,7 @@ public class ApiV1 extends Application {
           JobsResource.class,
           FitsResource.class,
           RunsResource.class,
+          BacktestsResource.class,
           ChampionResource.class,
           PromotionsResource.class,
           PromotionDecisionsResource.class,

@@ -75,6 +75,39 @@ public final class Format {
     return fixed(quantity / unit.divisor(), unit.decimals(quantity)) + unit.suffix();
   }
 
+  /** A plain number of any size, three significant figures: {@code 0.00312}, {@code 64.0k}. */
+  public static Figure number(Estimate number) {
+    if (Math.max(Math.abs(number.mean()), number.interval().upper() - number.interval().lower())
+        >= 1) {
+      return quantity(number);
+    }
+    int decimals = decimals(Math.max(Math.abs(number.mean()), number.sd()));
+    return new Figure(fixed(number.mean(), decimals), interval(number.interval(), 1, decimals, ""));
+  }
+
+  /** A plain number of any size, three significant figures: {@code 0.00312}, {@code 64.0k}. */
+  public static String number(double number) {
+    if (!Double.isFinite(number)) {
+      return "\u2013";
+    }
+    return Math.abs(number) >= 1 ? quantity(number) : fixed(number, decimals(number));
+  }
+
+  /** How many decimals show three significant figures of a number below 1; at most eight. */
+  private static int decimals(double number) {
+    return number == 0 ? 2 : (int) Math.clamp(2 - Math.floor(Math.log10(Math.abs(number))), 2, 8);
+  }
+
+  /** A 90 % interval of a plain number: {@code 0.30–5.60}. */
+  public static String interval(CredibleInterval interval) {
+    double widest = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
+    if (widest < 1) {
+      return interval(interval, 1, decimals(widest), "");
+    }
+    Magnitude unit = Magnitude.of(widest);
+    return interval(interval, unit.divisor(), unit.decimals(widest), unit.suffix());
+  }
+
   /** A change, its sign always shown: {@code +4.0k}, {@code −0.4}. */
   public static String change(double change, int decimals) {
     return signed(change, decimals);

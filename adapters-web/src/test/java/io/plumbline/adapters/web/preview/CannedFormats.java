@@ -7,7 +7,6 @@ import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.media.port.MediaFeed;
 import io.plumbline.domain.mix.AdstockSpec;
-import io.plumbline.domain.mix.BaselineSpec;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelSpec;
@@ -56,24 +55,20 @@ final class CannedFormats implements SpecFormat {
                   "Did you mean \"channels\"?")));
     }
     return new Reading.Read(
-        new MixModelSpec(
-            "Harbour Retail, national",
-            "harbour-retail.csv",
-            Granularity.WEEK,
-            "week",
-            null,
-            new KpiSpec("revenue", KpiSpec.Kind.REVENUE),
-            List.of(
-                new ChannelSpec(
-                    new ChannelId("TV"),
-                    "tv",
-                    null,
-                    new AdstockSpec(AdstockSpec.Family.GEOMETRIC, 13),
-                    new SaturationSpec(SaturationSpec.Family.HILL, false),
-                    null)),
-            List.of(),
-            BaselineSpec.AUTO,
-            new WindowSpec(null, null, 8)));
+        MixModelSpec.national(
+                "Harbour Retail, national",
+                "harbour-retail.csv",
+                Granularity.WEEK,
+                "week",
+                new KpiSpec("revenue", KpiSpec.Kind.REVENUE),
+                List.of(
+                    ChannelSpec.paid(
+                        new ChannelId("TV"),
+                        "tv",
+                        new AdstockSpec(AdstockSpec.Family.GEOMETRIC, 13),
+                        new SaturationSpec(SaturationSpec.Family.HILL, false))),
+                List.of())
+            .over(new WindowSpec(null, null, 8)));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.CurvePoint;
 import io.plumbline.domain.mix.insight.Decomposition;
+import io.plumbline.domain.mix.insight.GeoResult;
 import io.plumbline.domain.mix.insight.TrailingReturn;
 import io.plumbline.domain.mix.insight.TreatmentResult;
 import io.plumbline.domain.shared.ChannelId;
@@ -24,6 +25,7 @@ import java.util.SplittableRandom;
 public final class MadeUpReport {
 
   private static final int WEEKS = 143;
+  private static final double OUTCOME = 2_400_000.0 * WEEKS;
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 4);
 
   /** A channel's spend a week, its return, its marginal return, and its highest spend over that. */
@@ -66,11 +68,70 @@ public final class MadeUpReport {
             holdout == 0
                 ? null
                 : new Accuracy.Holdout(holdout, 0.061, error, 0.88, around(1 - error, 0.018))),
-        around(0.62 * 2_400_000 * WEEKS, 9e6),
-        CHANNELS.stream().map(MadeUpReport::result).toList(),
+        around(0.62 * OUTCOME, 9e6),
+        channels(),
+        List.of(),
         List.of(new TreatmentResult("promotion", around(4.1e6, 6e5), around(0.012, 0.002))),
+        List.of(),
+        List.of(),
         trailing(),
-        decomposition(holdout));
+        List.of(),
+        decomposition(holdout),
+        MadeUpHealth.of(channels()));
+  }
+
+  /** Returns a report with owned media, a halo, geos and lift tests. */
+  public static MixModelReport everything(int holdout) {
+    MixModelReport plain = report(holdout, Diagnostics.Verdict.REVIEW, 0.071);
+    List<ChannelResult> organic = MadeUpParts.organic(OUTCOME);
+    List<ChannelResult> all = new ArrayList<>(plain.channels());
+    all.addAll(organic);
+    List<GeoResult> geos = MadeUpParts.geos(all, OUTCOME);
+    return new MixModelReport(
+        plain.name(),
+        plain.family(),
+        plain.kpi(),
+        new MixModelReport.Data(
+            WEEKS, geos.size(), plain.data().first(), plain.data().last(), plain.data().sha256()),
+        plain.sampling(),
+        plain.diagnostics(),
+        plain.accuracy(),
+        plain.baseline(),
+        plain.channels(),
+        organic,
+        plain.treatments(),
+        MadeUpParts.halos(OUTCOME),
+        geos,
+        plain.trailing(),
+        MadeUpParts.calibrations(plain.data().last()),
+        plain.decomposition(),
+        plain.health());
+  }
+
+  /** Returns {@code report} as it was stored before there was anything on its health. */
+  public static MixModelReport withoutHealth(MixModelReport report) {
+    return new MixModelReport(
+        report.name(),
+        report.family(),
+        report.kpi(),
+        report.data(),
+        report.sampling(),
+        report.diagnostics(),
+        report.accuracy(),
+        report.baseline(),
+        report.channels(),
+        report.organic(),
+        report.treatments(),
+        report.halos(),
+        report.geos(),
+        report.trailing(),
+        report.calibrations(),
+        report.decomposition(),
+        null);
+  }
+
+  private static List<ChannelResult> channels() {
+    return CHANNELS.stream().map(MadeUpReport::result).toList();
   }
 
   private static Diagnostics diagnostics(Diagnostics.Verdict worst) {
@@ -98,7 +159,7 @@ public final class MadeUpReport {
         new ChannelId(channel.name()),
         spend,
         around(contribution, contribution * 0.11),
-        around(contribution / (2_400_000.0 * WEEKS), 0.008),
+        around(contribution / OUTCOME, 0.008),
         around(channel.roi(), channel.roi() * 0.11),
         around(channel.next(), channel.next() * 0.19 + 0.05),
         null,

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same number for a long stretch. Of spend, exposure and outcome: 8 weeks or 28 days of one
- * number other than 0 (someone spread a total evenly). Of a control: no movement at all.
+ * The same number for a long stretch. Of spend, exposure, reach and outcome: 8 weeks or 28 days of
+ * one number other than 0 (someone spread a total evenly). Of a control: no movement at all.
+ * Population, frequency and the value of a KPI may well stand still.
  */
 record FlatLine() implements DataQualityCheck {
 
@@ -22,7 +23,12 @@ record FlatLine() implements DataQualityCheck {
     for (Measure measure : data.measures()) {
       double[] series = data.series(measure);
       boolean control = measure.kind() == Measure.Kind.CONTROL;
-      int flat = control ? (constant(series) ? series.length : 0) : flat(series, periods, stretch);
+      int flat =
+          switch (measure.kind()) {
+            case CONTROL -> constant(series) ? series.length : 0;
+            case SPEND, EXPOSURE, REACH, OUTCOME -> flat(series, periods, stretch);
+            case FREQUENCY, POPULATION, VALUE -> 0;
+          };
       if (flat > 0) {
         flaws.add(control ? still(measure, flat) : spread(measure, flat, stretch));
       }

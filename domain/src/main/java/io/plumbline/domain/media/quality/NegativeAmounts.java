@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Spend or exposure below zero: a correction booked in the wrong period. */
+/** What is spent, shown or counted, below zero: a correction booked in the wrong period. */
 record NegativeAmounts() implements DataQualityCheck {
 
   @Override
@@ -32,6 +32,9 @@ record NegativeAmounts() implements DataQualityCheck {
   }
 
   private static boolean judged(Measure measure) {
-    return measure.kind() == Measure.Kind.SPEND || measure.kind() == Measure.Kind.EXPOSURE;
+    return switch (measure.kind()) {
+      case SPEND, EXPOSURE, REACH, FREQUENCY, POPULATION, VALUE -> true;
+      case OUTCOME, CONTROL -> false;
+    };
   }
 }

@@ -14,11 +14,13 @@ record SpendWithoutExposure() implements DataQualityCheck {
   public List<Flaw> examine(MediaDataset data) {
     List<Flaw> flaws = new ArrayList<>();
     for (Measure spend : data.measures()) {
-      Measure exposure = new Measure(Measure.Kind.EXPOSURE, spend.name());
-      if (spend.kind() == Measure.Kind.SPEND && data.has(exposure)) {
-        int paidForNothing = count(data.series(spend), data.series(exposure));
-        if (paidForNothing > 0) {
-          flaws.add(flaw(exposure, paidForNothing));
+      for (Measure.Kind kind : List.of(Measure.Kind.EXPOSURE, Measure.Kind.REACH)) {
+        Measure exposure = new Measure(kind, spend.name());
+        if (spend.kind() == Measure.Kind.SPEND && data.has(exposure)) {
+          int paidForNothing = count(data.series(spend), data.series(exposure));
+          if (paidForNothing > 0) {
+            flaws.add(flaw(exposure, paidForNothing));
+          }
         }
       }
     }

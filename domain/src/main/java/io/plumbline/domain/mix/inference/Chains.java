@@ -3,6 +3,7 @@ package io.plumbline.domain.mix.inference;
 /**
  * Draws of the sampled parameters on the unconstrained scale.
  *
+ * @param warmup how many draws a chain were spent on adaptation and thrown away
  * @param positions chain by chain, draw by draw, coordinate by coordinate
  * @param logDensities one a draw, chain by chain
  * @param energies one a draw, chain by chain
@@ -13,6 +14,7 @@ package io.plumbline.domain.mix.inference;
 @SuppressWarnings("ArrayRecordComponent") // many numbers; compared by nobody
 public record Chains(
     int chains,
+    int warmup,
     int draws,
     int dimension,
     double[] positions,

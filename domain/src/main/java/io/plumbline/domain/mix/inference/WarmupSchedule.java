@@ -3,31 +3,42 @@ package io.plumbline.domain.mix.inference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The windows of a warm-up: a start, windows that double, a last stretch; Stan's proportions. */
-final class WarmupSchedule {
+/**
+ * How long the parts of a warm-up are.
+ *
+ * @param start draws to leave the starts and find a step size
+ * @param windows draws to learn from, in windows that double
+ * @param last draws for the step size of the last metric
+ */
+record WarmupSchedule(int start, List<Integer> windows, int last) {
 
-  private static final int START = 75;
-  private static final int FIRST = 25;
+  /*
+   * Stan's start is longer and its first window shorter; here chains start at the optimum with the
+   * metric of its curvature, and learn together.
+   */
+
+  private static final int START = 30;
+  private static final int FIRST = 100;
   private static final int LAST = 50;
 
-  private WarmupSchedule() {}
+  WarmupSchedule {
+    windows = List.copyOf(windows);
+  }
 
-  /** Returns the windows' lengths, at least three, which add up to {@code warmup}, at least 20. */
-  static int[] windows(int warmup) {
+  /** Returns the parts that add up to {@code warmup}, at least 20. */
+  static WarmupSchedule of(int warmup) {
     boolean scarce = warmup < START + FIRST + LAST;
     int start = scarce ? warmup * 15 / 100 : START;
-    int last = scarce ? warmup / 10 : LAST;
+    int last = scarce ? warmup / 4 : LAST;
     int left = warmup - start - last;
     int next = scarce ? left : FIRST;
     List<Integer> windows = new ArrayList<>();
-    windows.add(start);
     while (left > 0) {
-      int length = left < 3 * next ? left : next;
+      int length = left < 2 * next ? left : next;
       windows.add(length);
       left -= length;
       next *= 2;
     }
-    windows.add(last);
-    return windows.stream().mapToInt(Integer::intValue).toArray();
+    return new WarmupSchedule(start, windows, last);
   }
 }

@@ -14,6 +14,9 @@ public final class AdstockKernel {
    * scheme, which stays exact as alpha approaches 1. A period with no exposure in its whole window
    * has no pressure whatever alpha; resetting there also drops the rounding the subtraction leaves.
    *
+   * Each step of the recursion waits for the one before, so two strands run side by side: two lanes,
+   * or the two halves of a single one, where the second half begins with its window of lags.
+   *
    * [1] Jin, Wang, Sun, Chan, Koehler (2017), Bayesian Methods for Media Mix Modeling with Carryover
    *     and Shape Effects
    */
@@ -21,26 +24,11 @@ public final class AdstockKernel {
   private AdstockKernel() {}
 
   /**
-   * Writes pressure and its derivative by {@code alpha}, one number a period after the history.
+   * Writes pressure and its derivative, lane g of period t at {@code t * lanes + g}.
    *
    * @param exposure the exposure of {@code history} periods before, then of the periods asked for
    * @param maxLag the last lag with weight, at least 0
    * @param alpha what one period keeps for the next, in [0, 1]
-   */
-  public static void geometric(
-      double[] exposure,
-      int history,
-      int maxLag,
-      double alpha,
-      double[] pressure,
-      double[] derivative) {
-    geometric(exposure, history, 1, maxLag, alpha, 1, pressure, derivative);
-  }
-
-  /**
-   * Writes pressure and its derivative, lane g of period t at {@code t * lanes + g}.
-   *
-   * @param exposure the exposure of {@code history} periods before, then of the periods asked for
    * @param chain the derivative of alpha by what the derivative is wanted by
    */
   public static void geometric(
@@ -62,37 +50,138 @@ public final class AdstockKernel {
     }
     double tail = power * alpha;
     double tailSlope = (maxLag + 1) * power;
-    double scale = 1 / weight;
-    double drift = weightSlope / weight;
+    int lags = maxLag + 1;
     int before = history * lanes;
-    int window = (maxLag + 1) * lanes;
-    for (int lane = 0; lane < lanes; lane++) {
-      double carried = 0;
-      double carriedSlope = 0;
-      int quiet = maxLag + 1;
-      for (int i = lane; i < exposure.length; i += lanes) {
-        double leaving = i >= window ? exposure[i - window] : 0;
-        carriedSlope = alpha * carriedSlope + (carried - tailSlope * leaving);
-        carried = alpha * carried + (exposure[i] - tail * leaving);
-        quiet = exposure[i] != 0 ? 0 : quiet + 1;
-        if (quiet > maxLag) {
-          carried = 0;
-          carriedSlope = 0;
-        }
-        if (i >= before) {
-          double level = carried * scale;
-          pressure[i - before] = level;
-          derivative[i - before] = chain * (carriedSlope * scale - level * drift);
-        }
+    int first = Math.max(0, history - lags);
+    int periods = exposure.length / lanes - first;
+    if (lanes == 1 && periods > 2 * lags) {
+      int middle = first + (periods + lags) / 2;
+      int steps = exposure.length - middle + lags;
+      strands(
+          exposure,
+          first,
+          history,
+          middle - lags,
+          middle,
+          1,
+          steps,
+          lags,
+          alpha,
+          tail,
+          tailSlope,
+          before,
+          pressure,
+          derivative);
+    } else {
+      for (int lane = 0; lane < lanes; lane += 2) {
+        int one = first * lanes + lane;
+        int other = first * lanes + Math.min(lane + 1, lanes - 1);
+        strands(
+            exposure,
+            one,
+            before,
+            other,
+            before,
+            lanes,
+            periods,
+            lags,
+            alpha,
+            tail,
+            tailSlope,
+            before,
+            pressure,
+            derivative);
       }
+    }
+    double scale = 1 / weight;
+    double slope = chain * scale;
+    double drift = chain * weightSlope / weight;
+    int cells = exposure.length - before;
+    for (int i = 0; i < cells; i++) {
+      double level = pressure[i] * scale;
+      pressure[i] = level;
+      derivative[i] = derivative[i] * slope - level * drift;
     }
   }
 
-  /** Writes exposure itself as pressure: no carry-over, so its derivative is zero. */
-  public static void none(double[] exposure, int history, double[] pressure, double[] derivative) {
-    for (int t = history; t < exposure.length; t++) {
-      pressure[t - history] = exposure[t];
-      derivative[t - history] = 0;
+  /**
+   * Runs the recursion along two strands of cells, before it is divided by the weights' sum.
+   *
+   * @param one the first cell of one strand, which begins from nothing
+   * @param fromOne the first cell of that strand to write
+   * @param stride how far apart a strand's cells are
+   * @param before how many cells of exposure come before the first of pressure
+   */
+  private static void strands(
+      double[] exposure,
+      int one,
+      int fromOne,
+      int other,
+      int fromOther,
+      int stride,
+      int steps,
+      int lags,
+      double alpha,
+      double tail,
+      double tailSlope,
+      int before,
+      double[] pressure,
+      double[] derivative) {
+    double a = 0;
+    double aSlope = 0;
+    double b = 0;
+    double bSlope = 0;
+    int aQuiet = 0;
+    int bQuiet = 0;
+    int i = one;
+    int j = other;
+    int head = Math.min(steps, lags);
+    for (int step = 0; step < head; step++) {
+      double x = exposure[i];
+      double y = exposure[j];
+      aSlope = alpha * aSlope + a;
+      bSlope = alpha * bSlope + b;
+      a = alpha * a + x;
+      b = alpha * b + y;
+      aQuiet = x != 0 ? 0 : aQuiet + 1;
+      bQuiet = y != 0 ? 0 : bQuiet + 1;
+      if (i >= fromOne) {
+        pressure[i - before] = a;
+        derivative[i - before] = aSlope;
+      }
+      if (j >= fromOther) {
+        pressure[j - before] = b;
+        derivative[j - before] = bSlope;
+      }
+      i += stride;
+      j += stride;
+    }
+    int window = lags * stride;
+    for (int step = head; step < steps; step++) {
+      double x = exposure[i];
+      double y = exposure[j];
+      double xLeaving = exposure[i - window];
+      double yLeaving = exposure[j - window];
+      aSlope = alpha * aSlope + (a - tailSlope * xLeaving);
+      bSlope = alpha * bSlope + (b - tailSlope * yLeaving);
+      a = alpha * a + (x - tail * xLeaving);
+      b = alpha * b + (y - tail * yLeaving);
+      aQuiet = x != 0 ? 0 : aQuiet + 1;
+      bQuiet = y != 0 ? 0 : bQuiet + 1;
+      if (aQuiet >= lags) {
+        a = 0;
+        aSlope = 0;
+      }
+      if (bQuiet >= lags) {
+        b = 0;
+        bSlope = 0;
+      }
+      pressure[i - before] = a;
+      derivative[i - before] = aSlope;
+      pressure[j - before] = b;
+      derivative[j - before] = bSlope;
+      i += stride;
+      j += stride;
     }
   }
 

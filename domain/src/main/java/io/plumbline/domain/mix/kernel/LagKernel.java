@@ -9,17 +9,21 @@ public final class LagKernel {
    *
    *   v_l = w_l / sum w        dv_l = v_l (g_l - sum_j v_j g_j)
    *
-   * Pressure and derivatives are then sums over lags of shifted exposure. Lags stand outside and
-   * cells inside, so that whatever the number of lanes one long loop runs over contiguous numbers.
-   * The longest lags come first: smallest weights first loses the least.
+   * Pressure and derivatives are then sums over lags of shifted exposure. C2 vectorises such a sum
+   * only where all arrays carry the same index; so exposure is copied shifted, four lags at a time,
+   * and one long loop over the cells of all lanes adds them up.
    *
    * logit coordinates x: alpha = 1 / (1 + e^-x), d log alpha / dx = 1 - alpha.
    */
 
   private LagKernel() {}
 
-  /** Turns log weights and their derivatives, an array each, into normalised ones. */
-  public static void normalise(double[][] weights) {
+  /**
+   * Turns log weights and their derivatives, an array each, into normalised ones.
+   *
+   * @param parameters how many arrays of derivatives follow the first
+   */
+  public static void normalise(double[][] weights, int parameters) {
     double[] weight = weights[0];
     int lags = weight.length;
     double highest = Double.NEGATIVE_INFINITY;
@@ -34,7 +38,7 @@ public final class LagKernel {
     for (int lag = 0; lag < lags; lag++) {
       weight[lag] /= sum;
     }
-    for (int p = 1; p < weights.length; p++) {
+    for (int p = 1; p <= parameters; p++) {
       double[] slope = weights[p];
       double mean = 0;
       for (int lag = 0; lag < lags; lag++) {
@@ -46,18 +50,53 @@ public final class LagKernel {
     }
   }
 
-  /** Writes the sum over lags of weight times exposure for every cell after the history. */
-  public static void sum(
-      double[] exposure, int history, int lanes, double[] weights, double[] sums) {
-    int cells = exposure.length - history * lanes;
-    for (int i = 0; i < cells; i++) {
-      sums[i] = 0;
+  /**
+   * Writes what is {@code lag} periods earlier than each cell after the history.
+   *
+   * @param shifted takes a number for each cell; 0 where nothing is known
+   */
+  public static void shift(double[] exposure, int history, int lanes, int lag, double[] shifted) {
+    int from = (history - lag) * lanes;
+    int unknown = Math.clamp(-from, 0, shifted.length);
+    for (int i = 0; i < unknown; i++) {
+      shifted[i] = 0;
     }
-    for (int lag = weights.length - 1; lag >= 0; lag--) {
-      double weight = weights[lag];
-      int shift = (history - lag) * lanes;
-      for (int i = Math.max(0, -shift); i < cells; i++) {
-        sums[i] += weight * exposure[i + shift];
+    if (unknown < shifted.length) {
+      System.arraycopy(exposure, from + unknown, shifted, unknown, shifted.length - unknown);
+    }
+  }
+
+  /** Returns the weight of a lag; 0 past the last. */
+  private static double weight(double[] weights, int lag) {
+    return lag < weights.length ? weights[lag] : 0;
+  }
+
+  /**
+   * Adds up four lags.
+   *
+   * @param lag the first of the lags that {@code a} to {@code d} hold
+   * @param sums takes the sum where that is lag 0, and has it added after
+   */
+  public static void add(
+      double[] weights,
+      int lag,
+      double[] a,
+      double[] b,
+      double[] c,
+      double[] d,
+      double[] sums,
+      int cells) {
+    double u = weight(weights, lag);
+    double v = weight(weights, lag + 1);
+    double w = weight(weights, lag + 2);
+    double x = weight(weights, lag + 3);
+    if (lag == 0) {
+      for (int i = 0; i < cells; i++) {
+        sums[i] = (u * a[i] + v * b[i]) + (w * c[i] + x * d[i]);
+      }
+    } else {
+      for (int i = 0; i < cells; i++) {
+        sums[i] += (u * a[i] + v * b[i]) + (w * c[i] + x * d[i]);
       }
     }
   }

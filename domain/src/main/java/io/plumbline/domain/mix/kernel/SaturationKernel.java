@@ -18,82 +18,6 @@ public final class SaturationKernel {
   private SaturationKernel() {}
 
   /**
-   * Hill with slope 1: writes the response, and its derivative by alpha.
-   *
-   * @param pressureSlope the pressure's derivative by alpha
-   */
-  public static void concaveHill(
-      double[] pressure,
-      double[] pressureSlope,
-      int periods,
-      double half,
-      double[] response,
-      double[] byAlpha) {
-    for (int t = 0; t < periods; t++) {
-      double a = Math.max(pressure[t], 0);
-      double inverse = 1 / (a + half);
-      response[t] = a * inverse;
-      byAlpha[t] = pressureSlope[t] * half * inverse * inverse;
-    }
-  }
-
-  /** Hill: writes the response, and its derivatives by alpha and by the logarithm of the slope. */
-  public static void hill(
-      double[] pressure,
-      double[] pressureSlope,
-      int periods,
-      double half,
-      double slope,
-      double[] response,
-      double[] byAlpha,
-      double[] byLogSlope) {
-    double logHalf = Math.log(half);
-    for (int t = 0; t < periods; t++) {
-      double a = pressure[t];
-      if (a == 0) {
-        response[t] = 0;
-        byAlpha[t] = 0;
-        byLogSlope[t] = 0;
-        continue;
-      }
-      double floored = Math.max(a, FLOOR);
-      double z = slope * (Math.log(floored) - logHalf);
-      double h = 1 / (1 + Math.exp(-z));
-      double spread = h * (1 - h);
-      response[t] = h;
-      byAlpha[t] = a > FLOOR ? slope * spread / a * pressureSlope[t] : 0;
-      byLogSlope[t] = z * spread;
-    }
-  }
-
-  /** No saturation: the response is the pressure. */
-  public static void none(
-      double[] pressure, double[] pressureSlope, int periods, double[] response, double[] byAlpha) {
-    for (int t = 0; t < periods; t++) {
-      response[t] = Math.max(pressure[t], 0);
-      byAlpha[t] = pressureSlope[t];
-    }
-  }
-
-  /**
-   * Writes (a/k)^s for every period: the Hill response at c times the exposure is then c^s u / (1 +
-   * c^s u), without another power.
-   */
-  public static void hillOdds(
-      double[] pressure, int periods, double half, double slope, double[] odds) {
-    for (int t = 0; t < periods; t++) {
-      double a = pressure[t];
-      if (a <= 0) {
-        odds[t] = 0;
-      } else if (slope == 1) {
-        odds[t] = a / half;
-      } else {
-        odds[t] = Math.exp(slope * Math.log(Math.max(a, FLOOR) / half));
-      }
-    }
-  }
-
-  /**
    * Returns the sum of Hill responses at {@code factor} = c^s times the odds. Two responses share a
    * division: x/(1+x) + y/(1+y) = (x + y + 2xy) / (1 + x + y + xy).
    */
@@ -152,94 +76,35 @@ public final class SaturationKernel {
       double[] byOffset,
       double[] byLogExponent) {
     for (int i = 0; i < cells; i++) {
+      response[i] = exponent * Math.log(Math.max(pressure[i], FLOOR));
+    }
+    for (int i = 0; i < cells; i++) {
+      slope[i] = Math.exp(offset - response[i]);
+    }
+    for (int i = 0; i < cells; i++) {
       double a = pressure[i];
-      if (a <= 0) {
-        response[i] = 0;
-        slope[i] = 0;
-        byOffset[i] = 0;
-        byLogExponent[i] = 0;
-        continue;
-      }
-      double scaledLog = exponent * Math.log(Math.max(a, FLOOR));
-      double h = 1 / (1 + Math.exp(offset - scaledLog));
+      double scaledLog = response[i];
+      double h = Flags.above(a, 0) / (1 + slope[i]);
       double spread = h * (1 - h);
       response[i] = h;
-      slope[i] = a > FLOOR ? exponent * spread / a : 0;
+      slope[i] = Flags.above(a, FLOOR) * exponent * spread / Math.max(a, FLOOR);
       byOffset[i] = -spread;
       byLogExponent[i] = scaledLog * spread;
     }
   }
 
-  /**
-   * Logistic, (1 - e^-x) / (1 + e^-x) = tanh(x / 2) with x = rate a: writes the response, its slope
-   * and its derivative by log rate.
-   */
-  public static void logistic(
-      double[] pressure,
-      int cells,
-      double rate,
-      double[] response,
-      double[] slope,
-      double[] byLogRate) {
-    double factor = 0.5 * rate;
-    for (int i = 0; i < cells; i++) {
-      double a = Math.max(pressure[i], 0);
-      double h = Math.tanh(factor * a);
-      double steep = factor * (1 - h) * (1 + h);
-      response[i] = h;
-      slope[i] = steep;
-      byLogRate[i] = steep * a;
-    }
+  /** Writes (a/k)^s for every cell: the odds of the Hill response. */
+  public static void odds(
+      double[] pressure, int cells, double exponent, double offset, double[] odds) {
+    CurveKernel.power(pressure, cells, exponent, odds);
+    CurveKernel.scale(odds, cells, Math.exp(-offset), odds);
   }
 
-  /**
-   * Exponential, 1 - e^-x with x = rate a: writes the response, its slope and its derivative by log
-   * rate. With q = tanh(x / 2) it is 2q / (1 + q), which loses nothing where x is small.
-   */
-  public static void exponential(
-      double[] pressure,
-      int cells,
-      double rate,
-      double[] response,
-      double[] slope,
-      double[] byLogRate) {
+  /** Writes the Hill responses at {@code factor} times the odds. */
+  public static void hillValues(double[] odds, int cells, double factor, double[] response) {
     for (int i = 0; i < cells; i++) {
-      double a = Math.max(pressure[i], 0);
-      double q = Math.tanh(0.5 * rate * a);
-      double inverse = 1 / (1 + q);
-      double steep = rate * (1 - q) * inverse;
-      response[i] = 2 * q * inverse;
-      slope[i] = steep;
-      byLogRate[i] = steep * a;
-    }
-  }
-
-  /**
-   * Root, a^p: writes the response, its slope and its derivative by the logit of p.
-   *
-   * @param exponent p, in (0, 1]
-   */
-  public static void root(
-      double[] pressure,
-      int cells,
-      double exponent,
-      double[] response,
-      double[] slope,
-      double[] byLogit) {
-    double chain = exponent * (1 - exponent);
-    for (int i = 0; i < cells; i++) {
-      double a = pressure[i];
-      if (a <= 0) {
-        response[i] = 0;
-        slope[i] = 0;
-        byLogit[i] = 0;
-        continue;
-      }
-      double log = Math.log(Math.max(a, FLOOR));
-      double h = Math.exp(exponent * log);
-      response[i] = h;
-      slope[i] = a > FLOOR ? exponent * h / a : 0;
-      byLogit[i] = chain * log * h;
+      double scaled = factor * odds[i];
+      response[i] = scaled / (1 + scaled);
     }
   }
 
@@ -247,7 +112,7 @@ public final class SaturationKernel {
    * Reach times Hill of frequency: writes the response, its slope by reach and its derivatives by
    * the coordinates of half-saturation and slope.
    *
-   * @param chain the part of the half-saturation that its coordinate multiplies, times the slope
+   * @param chain the derivative of the half-saturation's logarithm by its coordinate
    */
   public static void reached(
       double[] reach,
@@ -260,16 +125,24 @@ public final class SaturationKernel {
       double[] slope,
       double[] byHalf,
       double[] byLogExponent) {
-    double offset = Math.log(half);
+    // for now slope takes Hill of frequency, and response its slope, which nobody wants
+    hill(
+        frequency,
+        cells,
+        exponent,
+        exponent * Math.log(half),
+        slope,
+        response,
+        byHalf,
+        byLogExponent);
+    double logHalf = Math.log(half);
+    double byLogHalf = exponent * chain;
     for (int i = 0; i < cells; i++) {
-      double f = frequency[i];
-      double z = exponent * (Math.log(Math.max(f, FLOOR)) - offset);
-      double h = f <= 0 ? 0 : 1 / (1 + Math.exp(-z));
-      double spread = reach[i] * h * (1 - h);
-      response[i] = reach[i] * h;
-      slope[i] = h;
-      byHalf[i] = -chain * spread;
-      byLogExponent[i] = z * spread;
+      double r = reach[i];
+      response[i] = r * slope[i];
+      // hill's derivative by the slope is at constant slope times log half
+      byLogExponent[i] = r * (byLogExponent[i] + exponent * logHalf * byHalf[i]);
+      byHalf[i] = r * byLogHalf * byHalf[i];
     }
   }
 
@@ -281,86 +154,9 @@ public final class SaturationKernel {
       double half,
       double exponent,
       double[] response) {
-    double offset = exponent * Math.log(half);
+    odds(frequency, cells, exponent, exponent * Math.log(half), response);
     for (int i = 0; i < cells; i++) {
-      double f = frequency[i];
-      response[i] = f <= 0 ? 0 : reach[i] / (1 + Math.exp(offset - exponent * Math.log(f)));
+      response[i] = reach[i] * (response[i] / (1 + response[i]));
     }
-  }
-
-  /** No saturation: writes the pressure and a slope of 1. */
-  public static void straight(double[] pressure, int cells, double[] response, double[] slope) {
-    for (int i = 0; i < cells; i++) {
-      response[i] = Math.max(pressure[i], 0);
-      slope[i] = 1;
-    }
-  }
-
-  /** Writes {@code factor} times each number. */
-  public static void scale(double[] numbers, int cells, double factor, double[] scaled) {
-    for (int i = 0; i < cells; i++) {
-      scaled[i] = factor * numbers[i];
-    }
-  }
-
-  /** Writes {@code factor} times each pressure to the power of {@code exponent}. */
-  public static void power(
-      double[] pressure, int cells, double exponent, double factor, double[] powers) {
-    for (int i = 0; i < cells; i++) {
-      double a = pressure[i];
-      powers[i] = a <= 0 ? 0 : factor * Math.exp(exponent * Math.log(Math.max(a, FLOOR)));
-    }
-  }
-
-  /** Returns the sum of the first numbers. */
-  public static double sum(double[] numbers, int cells) {
-    double sum = 0;
-    for (int i = 0; i < cells; i++) {
-      sum += numbers[i];
-    }
-    return sum;
-  }
-
-  /** Writes the Hill responses at {@code factor} times the odds. */
-  public static void hillValues(double[] odds, int cells, double factor, double[] response) {
-    for (int i = 0; i < cells; i++) {
-      double scaled = factor * odds[i];
-      response[i] = scaled / (1 + scaled);
-    }
-  }
-
-  /** Writes the hyperbolic tangents of {@code factor} times the numbers. */
-  public static void tanhValues(double[] numbers, int cells, double factor, double[] response) {
-    for (int i = 0; i < cells; i++) {
-      response[i] = Math.tanh(factor * Math.max(numbers[i], 0));
-    }
-  }
-
-  /** Returns the sum of what {@link #tanhValues} writes. */
-  public static double tanhTotal(double[] numbers, int cells, double factor) {
-    double sum = 0;
-    for (int i = 0; i < cells; i++) {
-      sum += Math.tanh(factor * Math.max(numbers[i], 0));
-    }
-    return sum;
-  }
-
-  /** Writes 1 - e^-x with x = {@code factor} times the numbers. */
-  public static void exponentialValues(
-      double[] numbers, int cells, double factor, double[] response) {
-    for (int i = 0; i < cells; i++) {
-      double q = Math.tanh(0.5 * factor * Math.max(numbers[i], 0));
-      response[i] = 2 * q / (1 + q);
-    }
-  }
-
-  /** Returns the sum of what {@link #exponentialValues} writes. */
-  public static double exponentialTotal(double[] numbers, int cells, double factor) {
-    double sum = 0;
-    for (int i = 0; i < cells; i++) {
-      double q = Math.tanh(0.5 * factor * Math.max(numbers[i], 0));
-      sum += 2 * q / (1 + q);
-    }
-    return sum;
   }
 }

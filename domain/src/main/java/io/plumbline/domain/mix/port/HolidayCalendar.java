@@ -12,6 +12,9 @@ public interface HolidayCalendar {
         throw new IllegalArgumentException("No calendar of holidays was given.");
       };
 
+  /** No country rests: for those who want to know the window and the data, not the model. */
+  HolidayCalendar EMPTY = (country, from, to) -> List.of();
+
   /** A day on which a country rests, by the name that comes back every year. */
   record Holiday(String name, LocalDate day) {}
 

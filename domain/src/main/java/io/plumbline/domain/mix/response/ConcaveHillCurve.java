@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.response;
 
+import io.plumbline.domain.mix.kernel.CurveKernel;
 import io.plumbline.domain.mix.kernel.SaturationKernel;
 import io.plumbline.domain.mix.response.ShapeParameter.Unit;
 import java.util.List;
@@ -40,7 +41,7 @@ public record ConcaveHillCurve() implements Curve {
   @Override
   public void prepare(
       double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    SaturationKernel.scale(pressure, cells, 1 / HALF.value(position[first]), prepared);
+    CurveKernel.scale(pressure, cells, 1 / HALF.value(position[first]), prepared);
   }
 
   @Override

@@ -17,6 +17,16 @@ public record DelayedCarryOver(int maxLag, List<ShapeParameter> parameters)
   /** Prior scale of the peak: two weeks. */
   private static final double PEAK_WEEKS = 2;
 
+  public DelayedCarryOver {
+    that(maxLag >= 1, "A delayed effect needs a last lag (%s) of 1 or more.", maxLag);
+    that(
+        parameters.size() == 2,
+        "%s has two parameters, not %s.",
+        "A delayed effect",
+        parameters.size());
+    parameters = List.copyOf(parameters);
+  }
+
   /**
    * The family with its usual priors: alpha ~ Beta(1, 3), theta half-normal with a scale of two
    * weeks, cut off at the last lag.
@@ -25,7 +35,6 @@ public record DelayedCarryOver(int maxLag, List<ShapeParameter> parameters)
    * @param week how many periods a week has
    */
   public static DelayedCarryOver of(int maxLag, double week) {
-    that(maxLag >= 1, "A delayed effect needs a last lag (%s) of 1 or more.", maxLag);
     return new DelayedCarryOver(
         maxLag,
         List.of(

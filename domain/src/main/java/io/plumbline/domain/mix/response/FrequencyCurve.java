@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.response;
 
+import io.plumbline.domain.mix.kernel.CurveKernel;
 import io.plumbline.domain.mix.kernel.SaturationKernel;
 import io.plumbline.domain.mix.response.ShapeParameter.Unit;
 import java.util.List;
@@ -46,7 +47,7 @@ public record FrequencyCurve(double[] frequency) implements Curve {
         cells,
         half,
         exponent,
-        exponent * (half - HALF.floor()) / half,
+        (half - HALF.floor()) / half,
         response,
         slope,
         byParameter[0],
@@ -67,7 +68,7 @@ public record FrequencyCurve(double[] frequency) implements Curve {
   @Override
   public double total(
       double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return multiplier * SaturationKernel.sum(prepared, cells);
+    return multiplier * CurveKernel.sum(prepared, cells);
   }
 
   @Override
@@ -78,7 +79,7 @@ public record FrequencyCurve(double[] frequency) implements Curve {
       int cells,
       double multiplier,
       double[] response) {
-    SaturationKernel.scale(prepared, cells, multiplier, response);
+    CurveKernel.scale(prepared, cells, multiplier, response);
   }
 
   @Override

@@ -48,8 +48,8 @@ public record HillCurve() implements Curve {
   @Override
   public void prepare(
       double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    SaturationKernel.power(
-        pressure, cells, SLOPE.value(position[first + 1]), Math.exp(-position[first]), prepared);
+    SaturationKernel.odds(
+        pressure, cells, SLOPE.value(position[first + 1]), position[first], prepared);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.plumbline.domain.mix.response;
 
-import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.kernel.CurveKernel;
 import io.plumbline.domain.mix.response.ShapeParameter.Unit;
 import java.util.List;
 
@@ -33,20 +33,20 @@ public record LogisticCurve() implements Curve {
       double[] response,
       double[] slope,
       double[][] byParameter) {
-    SaturationKernel.logistic(
+    CurveKernel.logistic(
         pressure, cells, RATE.value(position[first]), response, slope, byParameter[0]);
   }
 
   @Override
   public void prepare(
       double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    SaturationKernel.scale(pressure, cells, 0.5 * RATE.value(position[first]), prepared);
+    CurveKernel.scale(pressure, cells, RATE.value(position[first]), prepared);
   }
 
   @Override
   public double total(
       double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return SaturationKernel.tanhTotal(prepared, cells, multiplier);
+    return CurveKernel.logisticTotal(prepared, cells, multiplier);
   }
 
   @Override
@@ -57,7 +57,7 @@ public record LogisticCurve() implements Curve {
       int cells,
       double multiplier,
       double[] response) {
-    SaturationKernel.tanhValues(prepared, cells, multiplier, response);
+    CurveKernel.logisticValues(prepared, cells, multiplier, response);
   }
 
   @Override

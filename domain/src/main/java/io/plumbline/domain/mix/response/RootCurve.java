@@ -1,6 +1,6 @@
 package io.plumbline.domain.mix.response;
 
-import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.kernel.CurveKernel;
 import java.util.List;
 
 /**
@@ -29,21 +29,20 @@ public record RootCurve() implements Curve {
       double[] response,
       double[] slope,
       double[][] byParameter) {
-    SaturationKernel.root(
+    CurveKernel.root(
         pressure, cells, EXPONENT.value(position[first]), response, slope, byParameter[0]);
   }
 
   @Override
   public void prepare(
       double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    SaturationKernel.power(pressure, cells, EXPONENT.value(position[first]), 1, prepared);
+    CurveKernel.power(pressure, cells, EXPONENT.value(position[first]), prepared);
   }
 
   @Override
   public double total(
       double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return SaturationKernel.sum(prepared, cells)
-        * Math.pow(multiplier, EXPONENT.value(position[first]));
+    return CurveKernel.sum(prepared, cells) * Math.pow(multiplier, EXPONENT.value(position[first]));
   }
 
   @Override
@@ -55,7 +54,7 @@ public record RootCurve() implements Curve {
       double multiplier,
       double[] response) {
     double factor = Math.pow(multiplier, EXPONENT.value(position[first]));
-    SaturationKernel.scale(prepared, cells, factor, response);
+    CurveKernel.scale(prepared, cells, factor, response);
   }
 
   @Override

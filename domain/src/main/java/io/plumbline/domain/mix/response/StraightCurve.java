@@ -1,6 +1,6 @@
 package io.plumbline.domain.mix.response;
 
-import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.kernel.CurveKernel;
 import java.util.List;
 
 /** No saturation: the response is the pressure. */
@@ -20,19 +20,19 @@ public record StraightCurve() implements Curve {
       double[] response,
       double[] slope,
       double[][] byParameter) {
-    SaturationKernel.straight(pressure, cells, response, slope);
+    CurveKernel.straight(pressure, cells, response, slope);
   }
 
   @Override
   public void prepare(
       double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    SaturationKernel.scale(pressure, cells, 1, prepared);
+    CurveKernel.scale(pressure, cells, 1, prepared);
   }
 
   @Override
   public double total(
       double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return multiplier * SaturationKernel.sum(prepared, cells);
+    return multiplier * CurveKernel.sum(prepared, cells);
   }
 
   @Override
@@ -43,7 +43,7 @@ public record StraightCurve() implements Curve {
       int cells,
       double multiplier,
       double[] response) {
-    SaturationKernel.scale(prepared, cells, multiplier, response);
+    CurveKernel.scale(prepared, cells, multiplier, response);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.plumbline.domain.mix.response;
 
-import io.plumbline.domain.mix.kernel.SaturationKernel;
+import io.plumbline.domain.mix.kernel.CurveKernel;
 import io.plumbline.domain.mix.response.ShapeParameter.Unit;
 import java.util.List;
 
@@ -35,21 +35,20 @@ public record TanhCurve() implements Curve {
       double[] slope,
       double[][] byParameter) {
     double[] byLog = byParameter[0];
-    SaturationKernel.logistic(
-        pressure, cells, 2 / REACH.value(position[first]), response, slope, byLog);
-    SaturationKernel.scale(byLog, cells, -1, byLog);
+    CurveKernel.logistic(pressure, cells, 2 / REACH.value(position[first]), response, slope, byLog);
+    CurveKernel.scale(byLog, cells, -1, byLog);
   }
 
   @Override
   public void prepare(
       double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    SaturationKernel.scale(pressure, cells, 1 / REACH.value(position[first]), prepared);
+    CurveKernel.scale(pressure, cells, 2 / REACH.value(position[first]), prepared);
   }
 
   @Override
   public double total(
       double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return SaturationKernel.tanhTotal(prepared, cells, multiplier);
+    return CurveKernel.logisticTotal(prepared, cells, multiplier);
   }
 
   @Override
@@ -60,7 +59,7 @@ public record TanhCurve() implements Curve {
       int cells,
       double multiplier,
       double[] response) {
-    SaturationKernel.tanhValues(prepared, cells, multiplier, response);
+    CurveKernel.logisticValues(prepared, cells, multiplier, response);
   }
 
   @Override

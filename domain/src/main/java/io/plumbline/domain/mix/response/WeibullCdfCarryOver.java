@@ -16,6 +16,16 @@ import java.util.List;
 public record WeibullCdfCarryOver(int maxLag, List<ShapeParameter> parameters)
     implements WeightedCarryOver {
 
+  public WeibullCdfCarryOver {
+    that(maxLag >= 1, "A Weibull effect needs a last lag (%s) of 1 or more.", maxLag);
+    that(
+        parameters.size() == 2,
+        "%s has two parameters, not %s.",
+        "A Weibull effect",
+        parameters.size());
+    parameters = List.copyOf(parameters);
+  }
+
   /**
    * The family with its usual priors, PyMC-Marketing's: shape ~ Gamma(mean 2, sd 2.5), scale ~
    * Gamma(mean 2 weeks, sd 2.5 weeks).
@@ -24,7 +34,6 @@ public record WeibullCdfCarryOver(int maxLag, List<ShapeParameter> parameters)
    * @param week how many periods a week has
    */
   public static WeibullCdfCarryOver of(int maxLag, double week) {
-    that(maxLag >= 1, "A Weibull effect needs a last lag (%s) of 1 or more.", maxLag);
     return new WeibullCdfCarryOver(
         maxLag,
         List.of(

@@ -17,6 +17,16 @@ import java.util.List;
 public record WeibullPdfCarryOver(int maxLag, List<ShapeParameter> parameters)
     implements WeightedCarryOver {
 
+  public WeibullPdfCarryOver {
+    that(maxLag >= 1, "A Weibull effect needs a last lag (%s) of 1 or more.", maxLag);
+    that(
+        parameters.size() == 2,
+        "%s has two parameters, not %s.",
+        "A Weibull effect",
+        parameters.size());
+    parameters = List.copyOf(parameters);
+  }
+
   /**
    * The family with its usual priors, PyMC-Marketing's: shape ~ Gamma(mean 3, sd 1), scale ~
    * Gamma(mean 2 weeks, sd 1 week).
@@ -25,7 +35,6 @@ public record WeibullPdfCarryOver(int maxLag, List<ShapeParameter> parameters)
    * @param week how many periods a week has
    */
   public static WeibullPdfCarryOver of(int maxLag, double week) {
-    that(maxLag >= 1, "A Weibull effect needs a last lag (%s) of 1 or more.", maxLag);
     return new WeibullPdfCarryOver(
         maxLag,
         List.of(

@@ -9,18 +9,14 @@ import io.plumbline.domain.mix.ModelWindow;
 import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.WindowSpec;
+import io.plumbline.domain.mix.champion.DataStanding;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.SpecFormat;
-import io.plumbline.domain.mix.registry.DataStanding;
 import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
-import java.util.List;
 
 /** A brand's data as they are today, and how they stand to what a run saw. */
 final class CurrentData {
-
-  /** Which data a model sees does not depend on holidays. */
-  private static final HolidayCalendar NO_HOLIDAYS = (country, from, to) -> List.of();
 
   private final SpecFormat format;
   private final Batches batches;
@@ -49,7 +45,7 @@ final class CurrentData {
     MediaDataset data = of(run.brand(), spec);
     MixModelReport.Data seen = run.report().data();
     WindowSpec same = new WindowSpec(seen.first(), seen.last(), spec.window().holdout());
-    return switch (spec.over(same).resolve(data, NO_HOLIDAYS)) {
+    return switch (spec.over(same).resolve(data, HolidayCalendar.EMPTY)) {
       case Resolution.Refused(var findings) -> new DataStanding.Unusable(findings);
       case Resolution.Resolved(ResolvedMixModel model, var _) ->
           model.sha256().equals(seen.sha256())
@@ -58,9 +54,25 @@ final class CurrentData {
     };
   }
 
+  /**
+   * Returns how many days with an outcome there are behind those that {@code run} saw, whether or
+   * not what it saw was changed since; 0 if the data no longer fit its specification.
+   */
+  int daysBehind(ModelRun run) {
+    return switch (format.read(run.spec(), run.label())) {
+      case SpecFormat.Reading.Refused _ -> 0;
+      case SpecFormat.Reading.Read(MixModelSpec spec) ->
+          switch (spec.resolve(of(run.brand(), spec), HolidayCalendar.EMPTY)) {
+            case Resolution.Refused _ -> 0;
+            case Resolution.Resolved(ResolvedMixModel model, var _) ->
+                newer(model.window(), run.report().data().last()) * spec.granularity().days();
+          };
+    };
+  }
+
   /** What the specification would model today, less what was modelled then. */
   private static DataStanding grown(MixModelSpec spec, MediaDataset data, LocalDate last) {
-    return switch (spec.resolve(data, NO_HOLIDAYS)) {
+    return switch (spec.resolve(data, HolidayCalendar.EMPTY)) {
       case Resolution.Refused(var findings) -> new DataStanding.Unusable(findings);
       case Resolution.Resolved(ResolvedMixModel model, var _) -> {
         int newer = newer(model.window(), last);

@@ -81,11 +81,11 @@ public final class FitBrandModel implements Work {
       case FitMixModel.Outcome.Refused(var findings) ->
           new Conclusion.Refused("Specification and data do not fit together.", findings);
       case FitMixModel.Outcome.Fitted(FittedMixModel model, var _) ->
-          new Conclusion.Done(() -> store(job, request, model));
+          new Conclusion.Done(() -> store(job, model));
     };
   }
 
-  private String store(Job job, FitRequest request, FittedMixModel model) {
+  private String store(Job job, FittedMixModel model) {
     ModelRun run =
         new ModelRun(
             ids.next(),
@@ -93,7 +93,7 @@ public final class FitBrandModel implements Work {
             runs.nextNumber(job.brand()),
             clock.instant(),
             job.requestedBy(),
-            request.spec(),
+            format.write(model.spec()),
             code,
             model.report());
     runs.add(run, model.posterior());

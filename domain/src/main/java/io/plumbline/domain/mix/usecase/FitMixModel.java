@@ -9,6 +9,8 @@ import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.registry.ModelFamily;
+import io.plumbline.domain.mix.ridge.RidgeScope;
 import io.plumbline.domain.shared.Finding;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,8 +19,15 @@ import java.util.concurrent.ExecutorService;
 /** Fits a mix model: resolves the specification against the data, samples, and answers. */
 public final class FitMixModel {
 
-  /** What to fit to what, and how long to sample. */
-  public record Command(MixModelSpec spec, MediaDataset data, SamplerSettings settings) {}
+  /** What to fit to what, how long to sample, and by which family. */
+  public record Command(
+      MixModelSpec spec, MediaDataset data, SamplerSettings settings, ModelFamily family) {
+
+    /** A fit by Markov chain Monte Carlo. */
+    public Command(MixModelSpec spec, MediaDataset data, SamplerSettings settings) {
+      this(spec, data, settings, ModelFamily.BAYES);
+    }
+  }
 
   /** How it ended. */
   public sealed interface Outcome {
@@ -51,12 +60,23 @@ public final class FitMixModel {
    * @throws io.plumbline.domain.job.JobCancelled when {@code progress} says so
    */
   public Outcome fit(Command command, ProgressListener progress) {
+    if (command.family() == ModelFamily.RIDGE) {
+      List<Finding> outside = RidgeScope.findings(command.spec());
+      if (!outside.isEmpty()) {
+        return new Outcome.Refused(outside);
+      }
+    }
     return switch (command.spec().resolve(command.data(), holidays)) {
       case Resolution.Refused(var findings) -> new Outcome.Refused(findings);
       case Resolution.Resolved(ResolvedMixModel model, var findings) ->
-          new Outcome.Fitted(
-              new Fitting(model, command.settings(), new Batch(executor, progress), clock).fit(),
-              findings);
+          new Outcome.Fitted(fitted(model, command, new Batch(executor, progress)), findings);
+    };
+  }
+
+  private FittedMixModel fitted(ResolvedMixModel model, Command command, Batch batch) {
+    return switch (command.family()) {
+      case BAYES -> new Fitting(model, command.settings(), batch, clock).fit();
+      case RIDGE -> new RidgeFitting(model, command.settings(), batch, clock).fit();
     };
   }
 }

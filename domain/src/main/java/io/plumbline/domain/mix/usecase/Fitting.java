@@ -76,7 +76,7 @@ final class Fitting {
             .toList();
     MixModelReport report = report(begun, complete, posterior, answers, calibrations);
     batch.stage("Done", 1, 1, 1);
-    return new FittedMixModel(model.spec(), report, posterior);
+    return new FittedMixModel(model.filledIn(), report, posterior);
   }
 
   /** Draws of the model without its tests: half as many, for they are but compared with. */

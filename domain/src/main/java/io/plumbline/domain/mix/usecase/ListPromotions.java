@@ -1,7 +1,7 @@
 package io.plumbline.domain.mix.usecase;
 
+import io.plumbline.domain.mix.champion.Promotion;
 import io.plumbline.domain.mix.port.Promotions;
-import io.plumbline.domain.mix.registry.Promotion;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 

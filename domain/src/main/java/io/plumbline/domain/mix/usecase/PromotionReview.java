@@ -2,12 +2,12 @@ package io.plumbline.domain.mix.usecase;
 
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.Objection;
+import io.plumbline.domain.mix.champion.PromotionPolicy;
+import io.plumbline.domain.mix.champion.Waivers;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.SpecFormat;
-import io.plumbline.domain.mix.registry.Objection;
-import io.plumbline.domain.mix.registry.PromotionPolicy;
 import io.plumbline.domain.mix.registry.RunReference;
-import io.plumbline.domain.mix.registry.Waivers;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 import java.util.UUID;

@@ -43,11 +43,29 @@ public final class SaveMixModelSpec {
   public Outcome save(Command command) {
     return switch (format.read(command.text(), command.fileName())) {
       case SpecFormat.Reading.Refused(var findings) -> new Outcome.Refused(findings);
-      case SpecFormat.Reading.Read(MixModelSpec spec) -> {
-        transaction.run(
-            () -> specs.save(command.brand(), format.write(spec), command.by(), clock.instant()));
-        yield new Outcome.Saved(spec);
-      }
+      case SpecFormat.Reading.Read(MixModelSpec spec) -> saved(command, spec);
     };
+  }
+
+  private Outcome saved(Command command, MixModelSpec spec) {
+    String file = spec.calibration().file();
+    if (file != null && spec.calibration().tests().isEmpty()) {
+      return new Outcome.Refused(List.of(testsElsewhere(command.fileName(), file)));
+    }
+    transaction.run(
+        () -> specs.save(command.brand(), format.write(spec), command.by(), clock.instant()));
+    return new Outcome.Saved(spec);
+  }
+
+  /** A stored specification must say everything itself: the file would not be there later. */
+  private static Finding testsElsewhere(String specification, String file) {
+    return Finding.error(
+        "lift-tests",
+        new Finding.Place(specification, null, "calibration.lift_tests"),
+        "The tests stand in a file of their own, %s, which is not kept with the brand."
+            .formatted(file),
+        "The tests as a list: lift_tests: [{channel: ..., start_date: ..., end_date: ...,"
+            + " spend_change: ..., incremental_outcome: ..., standard_error: ...}]. The command"
+            + " line's import reads the file for you.");
   }
 }

@@ -1,13 +1,13 @@
 package io.plumbline.domain.mix.usecase;
 
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.Promotion;
+import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
-import io.plumbline.domain.mix.registry.Promotion;
 import io.plumbline.domain.mix.registry.RunFilter;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.registry.RunSummary;
-import io.plumbline.domain.mix.registry.ShownRun;
 import io.plumbline.domain.shared.BrandId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

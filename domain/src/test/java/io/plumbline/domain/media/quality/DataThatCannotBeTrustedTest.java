@@ -166,4 +166,25 @@ class DataThatCannotBeTrustedTest {
     assertThat(report(FRESH).score()).isZero();
     assertThat(report(FRESH).findings()).isEmpty();
   }
+
+  @Test
+  void population_the_value_of_the_kpi_and_frequency_may_stand_still() {
+    sound(WEEKS);
+    weeks(Measure.POPULATION, WEEKS, _ -> "120000");
+    weeks(new Measure(Measure.Kind.VALUE, "sales"), WEEKS, _ -> "25");
+    weeks(new Measure(Measure.Kind.FREQUENCY, "tv"), WEEKS, _ -> "3");
+    assertThat(report(FRESH).findings()).isEmpty();
+  }
+
+  @Test
+  void spend_that_reached_nobody_and_a_reach_below_nobody_are_told() {
+    sound(WEEKS);
+    weeks(
+        new Measure(Measure.Kind.REACH, "tv"),
+        WEEKS,
+        week -> week == 5 ? "0" : week == 6 ? "-3" : "" + (1000 + week * 7 % 101));
+    assertThat(report(FRESH).findings())
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("spend-without-exposure", "negative-amounts");
+  }
 }

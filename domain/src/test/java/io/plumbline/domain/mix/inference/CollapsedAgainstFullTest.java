@@ -3,7 +3,7 @@ package io.plumbline.domain.mix.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plumbline.domain.mix.kernel.NationalLinearBlock;
+import io.plumbline.domain.mix.kernel.LinearBlock;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -30,7 +30,7 @@ class CollapsedAgainstFullTest {
   private final double[] scales = {100, 100, 3, 3, 3};
   private final double[] walk = new double[PERIODS * STEPS];
   private final double[] residual = new double[FITTED];
-  private final NationalLinearBlock block;
+  private final LinearBlock block;
 
   CollapsedAgainstFullTest() {
     Random random = new Random(11);
@@ -48,7 +48,7 @@ class CollapsedAgainstFullTest {
     for (int t = 0; t < FITTED; t++) {
       residual[t] = random.nextGaussian() + 0.1 * t;
     }
-    block = new NationalLinearBlock(columns, FLAT, scales, walk, STEPS, FITTED);
+    block = LinearBlock.ofOne(columns, FLAT, scales, walk, STEPS, FITTED);
   }
 
   @Test

@@ -53,7 +53,7 @@ class SamplingQualityTest {
     Posterior posterior = new Posterior(names, 2, DRAWS, values, new double[2 * DRAWS]);
     Chains.Trajectories paths =
         new Chains.Trajectories(new double[0], new int[0], new int[0], new boolean[0], 1);
-    Chains chains = new Chains(2, DRAWS, 0, new double[0], new double[0], energies, 3, 9, paths);
+    Chains chains = new Chains(2, 0, DRAWS, 0, new double[0], new double[0], energies, 3, 9, paths);
     try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
       SamplingQuality quality =
           SamplingQuality.of(posterior, chains, new Batch(executor, ProgressListener.NONE));

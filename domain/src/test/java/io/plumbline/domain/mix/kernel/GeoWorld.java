@@ -59,8 +59,8 @@ final class GeoWorld {
     }
   }
 
-  GeoLinearBlock block() {
-    return new GeoLinearBlock(
+  LinearBlock block() {
+    return new LinearBlock(
         geos,
         fitted,
         local,
@@ -91,7 +91,7 @@ final class GeoWorld {
 
   /** Every drawn number as a sum of standard normals: coefficients, then the path. */
   RealMatrix drawn(double sigma, double tau) {
-    GeoLinearBlock block = block();
+    LinearBlock block = block();
     RealMatrix drawn = new Array2DRowRealMatrix(block.terms() + periods, normals());
     int means = geos * localTerms;
     int ofShared = means + localTerms;
@@ -185,6 +185,14 @@ final class GeoWorld {
     RealVector mean = tied.operate(factored.getSolver().solve(new ArrayRealVector(residual)));
     RealMatrix explained = tied.multiply(factored.getSolver().solve(tied.transpose()));
     return new Moments(mean, drawn.multiply(drawn.transpose()).subtract(explained));
+  }
+
+  /** What the expected linear terms leave of the residual. */
+  double[] left(double[] residual, double sigma, double tau) {
+    RealVector mean = conditional(residual, sigma, tau).mean();
+    return new ArrayRealVector(residual)
+        .subtract(cells(mean.getDimension()).operate(mean))
+        .toArray();
   }
 
   record Moments(RealVector mean, RealMatrix covariance) {}

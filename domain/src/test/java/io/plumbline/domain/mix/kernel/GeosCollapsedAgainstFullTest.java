@@ -31,7 +31,7 @@ class GeosCollapsedAgainstFullTest {
   }
 
   private static double beyondTheFull(GeoWorld world, long seed, double sigma, double tau) {
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(seed);
     return new Evaluated(block, residual, sigma, tau).value
         - world.logLikelihood(residual, sigma, tau)
@@ -53,7 +53,7 @@ class GeosCollapsedAgainstFullTest {
   @Test
   void the_gradients_are_those_of_differences() {
     GeoWorld world = awkward();
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(1);
     double sigma = 0.6;
     double tau = 0.4;
@@ -85,6 +85,18 @@ class GeosCollapsedAgainstFullTest {
   }
 
   @Test
+  void the_gradient_by_media_tells_what_the_expected_terms_leave() {
+    GeoWorld world = awkward();
+    double[] residual = world.residual(1);
+    double[] left = new Evaluated(world.block(), residual, 0.6, 0.4).byMedia;
+    for (int i = 0; i < left.length; i++) {
+      double noise = 0.6 * world.noise[i % world.geos];
+      left[i] *= noise * noise;
+    }
+    assertThat(left).containsExactly(world.left(residual, 0.6, 0.4), within(1e-9));
+  }
+
+  @Test
   void without_a_trend_scale_the_flat_terms_are_left() {
     assertThat(beyondTheFull(awkward(), 1, 0.6, 0))
         .isCloseTo(beyondTheFull(awkward(), 1, 0.6, 0.4), within(1e-8));
@@ -93,7 +105,7 @@ class GeosCollapsedAgainstFullTest {
   @Test
   void an_evaluation_keeps_nothing_for_the_next() {
     GeoWorld world = awkward();
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(1);
     double[][] scratch = block.scratch();
     double[] byMedia = new double[residual.length];
@@ -149,7 +161,7 @@ class GeosCollapsedAgainstFullTest {
   @Tag("sampling")
   void the_draws_have_mean_and_covariance_of_the_full_conditional() {
     GeoWorld world = awkward();
-    GeoLinearBlock block = world.block();
+    LinearBlock block = world.block();
     double[] residual = world.residual(1);
     GeoWorld.Moments expected = world.conditional(residual, 0.6, 0.4);
     int draws = 40_000;
@@ -211,7 +223,7 @@ class GeosCollapsedAgainstFullTest {
     private final double[] byMedia;
     private final double[] byScale = new double[2];
 
-    Evaluated(GeoLinearBlock block, double[] residual, double sigma, double tau) {
+    Evaluated(LinearBlock block, double[] residual, double sigma, double tau) {
       byMedia = new double[residual.length];
       value = block.logLikelihood(residual, sigma, tau, byMedia, byScale, block.scratch());
     }

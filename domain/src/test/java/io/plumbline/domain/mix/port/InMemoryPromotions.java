@@ -1,6 +1,6 @@
 package io.plumbline.domain.mix.port;
 
-import io.plumbline.domain.mix.registry.Promotion;
+import io.plumbline.domain.mix.champion.Promotion;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Require;
 import io.plumbline.domain.shared.port.InMemoryTransaction;

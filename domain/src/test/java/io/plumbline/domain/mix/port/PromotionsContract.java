@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.Promotion;
+import io.plumbline.domain.mix.champion.PromotionRequest;
+import io.plumbline.domain.mix.champion.PromotionRule;
+import io.plumbline.domain.mix.champion.Waivers;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.registry.CodeVersion;
-import io.plumbline.domain.mix.registry.Promotion;
-import io.plumbline.domain.mix.registry.PromotionRequest;
-import io.plumbline.domain.mix.registry.PromotionRule;
-import io.plumbline.domain.mix.registry.Waivers;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.Racing;

@@ -153,6 +153,10 @@ public final class SampleRun {
         channels,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         new Decomposition(
             periods,
             List.of(),
@@ -160,7 +164,8 @@ public final class SampleRun {
             new double[weeks],
             new double[weeks],
             new double[weeks],
-            holdout));
+            holdout),
+        null);
   }
 
   private Accuracy.@Nullable Holdout heldOut() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.SmallBrand;
-import io.plumbline.domain.mix.registry.DataStanding;
+import io.plumbline.domain.mix.champion.DataStanding;
 import org.junit.jupiter.api.Test;
 
 /** What became of the data since a run saw them. */

@@ -23,6 +23,9 @@ import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.WindowSpec;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.port.InMemoryBacktestRequests;
+import io.plumbline.domain.mix.port.InMemoryBacktests;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
@@ -58,6 +61,8 @@ final class RegistryBench {
   final InMemoryBatches batches = new InMemoryBatches(transaction);
   final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
+  final InMemoryBacktests backtests = new InMemoryBacktests(transaction);
+  final InMemoryBacktestRequests backtestRequests = new InMemoryBacktestRequests(transaction);
   final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
   final InMemoryJobs jobs = new InMemoryJobs(transaction);
@@ -147,7 +152,7 @@ final class RegistryBench {
   }
 
   private static String hash(MixModelSpec spec, MediaDataset data) {
-    return switch (spec.resolve(data)) {
+    return switch (spec.resolve(data, HolidayCalendar.NONE)) {
       case Resolution.Resolved(ResolvedMixModel model, var _) -> model.sha256();
       case Resolution.Refused(var findings) -> throw new IllegalStateException(findings.toString());
     };
@@ -158,6 +163,14 @@ final class RegistryBench {
     ModelRun run = sample.run();
     runs.add(run, new Posterior(List.of("a"), 2, 1, new double[2], new double[2]));
     return run;
+  }
+
+  RequestFit requestFit() {
+    return new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock);
+  }
+
+  ShowChampion showChampion() {
+    return new ShowChampion(runs, promotions);
   }
 
   List<LedgerEntry> entries() {

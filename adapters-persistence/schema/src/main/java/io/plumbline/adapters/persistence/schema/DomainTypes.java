@@ -24,14 +24,16 @@ final class DomainTypes {
         named("ledger.Origin", "ledger_entry\\.origin"),
         named("ledger.Fact.Kind", "ledger_entry\\.kind"),
         named("mix.inference.Diagnostics.Verdict", "model_run\\.verdict"),
-        named("mix.registry.PromotionRule", "promotion_waiver\\.rule"),
+        named("mix.champion.PromotionRule", "promotion_waiver\\.rule"),
         enumerated("access.Role", "Role", "role"),
         enumerated("shared.Actor.Kind", "ActorKind", "actor_kind"),
         enumerated("media.Granularity", "Granularity", "granularity"),
         enumerated("media.Measure.Kind", "MeasureKind", "measure_kind"),
         enumerated("job.Job.Kind", "JobKind", "job_kind"),
         enumerated("job.Job.State", "JobState", "job_state"),
-        enumerated("shared.Finding.Severity", "Severity", "severity"));
+        enumerated("shared.Finding.Severity", "Severity", "severity"),
+        named("mix.registry.ModelFamily", "backtest_request\\.family"),
+        enumerated("mix.backtest.BacktestRequest.Purpose", "BacktestPurpose", "backtest_purpose"));
   }
 
   /** A record around one text. */

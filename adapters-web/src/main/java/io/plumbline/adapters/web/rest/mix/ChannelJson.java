@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.rest.mix;
 
+import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.CurvePoint;
 import io.plumbline.domain.shared.Estimate;
@@ -8,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a channel did over the modelled window, as in fit.json. */
+/**
+ * What a channel did over the modelled window, as in fit.json.
+ *
+ * @param calibratedBy the lift tests the channel was held to
+ */
 public record ChannelJson(
     String name,
     double spend,
@@ -19,6 +24,7 @@ public record ChannelJson(
     @Nullable EstimateJson costPerIncrementalKpi,
     EstimateJson carryoverShare,
     Map<String, EstimateJson> parameters,
+    List<String> calibratedBy,
     double averageSpend,
     double highestSpend,
     List<Point> responseCurve) {
@@ -41,7 +47,7 @@ public record ChannelJson(
     }
   }
 
-  static ChannelJson from(ChannelResult channel) {
+  static ChannelJson from(ChannelResult channel, List<CalibrationResult> tests) {
     return new ChannelJson(
         channel.channel().value(),
         channel.spend(),
@@ -52,6 +58,7 @@ public record ChannelJson(
         EstimateJson.from(channel.costPerIncrementalKpi()),
         EstimateJson.of(channel.carryoverShare()),
         parameters(channel.parameters()),
+        tests.stream().map(result -> result.test().label()).toList(),
         channel.averageSpend(),
         channel.highestSpend(),
         channel.responseCurve().stream().map(Point::from).toList());

@@ -3,6 +3,7 @@ package io.plumbline.adapters.web.rest.mix;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.TreatmentResult;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A fit and everything it answers; names are those of fit.json where that has them. */
+/**
+ * A fit and everything it answers; names are those of fit.json where that has them.
+ *
+ * @param halo what channels brought together, counted under neither
+ * @param geos what channels did in each geo; empty for national data
+ * @param calibration what each lift test did to the model
+ */
 public record FitJson(
     UUID id,
     String run,
@@ -27,6 +34,10 @@ public record FitJson(
     EstimateJson baseline,
     List<ChannelJson> channels,
     List<Treatment> treatments,
+    List<ChannelJson> organic,
+    List<HaloJson> halo,
+    List<GeoJson> geos,
+    List<CalibrationJson> calibration,
     List<TrailingJson> trailing,
     DecompositionJson decomposition) {
 
@@ -59,14 +70,24 @@ public record FitJson(
         report.kpi().name().toLowerCase(Locale.ROOT),
         data(report.data()),
         sampling(report.sampling()),
-        DiagnosticsJson.from(report.diagnostics()),
+        DiagnosticsJson.from(report.diagnostics(), report.health()),
         AccuracyJson.from(report.accuracy()),
         KpisJson.from(report),
         EstimateJson.of(report.baseline()),
-        report.channels().stream().map(ChannelJson::from).toList(),
+        channels(report.channels(), report),
         report.treatments().stream().map(FitJson::treatment).toList(),
+        channels(report.organic(), report),
+        report.halos().stream().map(HaloJson::from).toList(),
+        report.geos().stream().map(GeoJson::from).toList(),
+        report.calibrations().stream().map(CalibrationJson::from).toList(),
         report.trailing().stream().map(TrailingJson::from).toList(),
         DecompositionJson.from(report.decomposition()));
+  }
+
+  private static List<ChannelJson> channels(List<ChannelResult> channels, MixModelReport report) {
+    return channels.stream()
+        .map(channel -> ChannelJson.from(channel, report.calibrationsOf(channel.channel())))
+        .toList();
   }
 
   private static Data data(MixModelReport.Data data) {

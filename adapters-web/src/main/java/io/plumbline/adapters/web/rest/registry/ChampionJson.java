@@ -1,7 +1,7 @@
 package io.plumbline.adapters.web.rest.registry;
 
+import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.registry.RunSummary;
-import io.plumbline.domain.mix.registry.ShownRun;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package io.plumbline.adapters.web.rest.registry;
 
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.domain.mix.ModelRun;
-import io.plumbline.domain.mix.registry.Objection;
-import io.plumbline.domain.mix.registry.Promotion;
+import io.plumbline.domain.mix.champion.Objection;
+import io.plumbline.domain.mix.champion.Promotion;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
 import io.plumbline.domain.shared.Finding;

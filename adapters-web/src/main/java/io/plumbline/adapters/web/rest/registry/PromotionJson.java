@@ -1,7 +1,7 @@
 package io.plumbline.adapters.web.rest.registry;
 
-import io.plumbline.domain.mix.registry.Promotion;
-import io.plumbline.domain.mix.registry.PromotionRequest;
+import io.plumbline.domain.mix.champion.Promotion;
+import io.plumbline.domain.mix.champion.PromotionRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;

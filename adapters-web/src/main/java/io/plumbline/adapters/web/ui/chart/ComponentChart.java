@@ -20,10 +20,7 @@ public final class ComponentChart {
   public static Drawn of(Component component, List<LocalDate> days, Units units) {
     Magnitude unit = unit(component);
     ObjectNode chart = Grammar.chart(44, 10, 16, 24);
-    ArrayNode names = Grammar.array();
-    days.forEach(day -> names.add(Format.date(day)));
-    chart.set("xAxis", Grammar.periods(names));
-    ((ObjectNode) chart.at("/xAxis/axisLabel")).put("hideOverlap", true);
+    chart.set("xAxis", Grammar.dates(days));
     chart.set("yAxis", Grammar.values());
     ArrayNode series = chart.putArray("series");
     Grammar.band(

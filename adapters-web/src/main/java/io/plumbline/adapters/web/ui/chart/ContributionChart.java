@@ -34,10 +34,7 @@ public final class ContributionChart {
     List<Layer> layers = layers(decomposition);
     Magnitude unit = Magnitude.of(Arrays.stream(decomposition.actual()).max().orElse(1));
     ObjectNode chart = Grammar.chart(44, 14, 132, 24);
-    ArrayNode names = Grammar.array();
-    decomposition.periods().forEach(day -> names.add(Format.date(day)));
-    chart.set("xAxis", Grammar.periods(names));
-    ((ObjectNode) chart.at("/xAxis/axisLabel")).put("hideOverlap", true);
+    chart.set("xAxis", Grammar.dates(decomposition.periods()));
     double top = top(decomposition.actual(), layers) / unit.divisor();
     chart.set(
         "yAxis", Grammar.values().put("max", Ticks.above(top)).put("interval", Ticks.step(top)));

@@ -44,10 +44,11 @@ public final class FitChart {
     ArrayNode series = chart.putArray("series");
     Grammar.band(series, "band", lower, upper, Grammar.BAND, 0);
     series.add(
-        Grammar.line(data(Arrays.copyOfRange(all.fitted(), from, size)), Grammar.ACCENT, 1.6));
-    ObjectNode observed = Grammar.line(data(actual), Grammar.TEXT, 1.2).put("z", 4);
+        Grammar.line(
+            Grammar.data(Arrays.copyOfRange(all.fitted(), from, size)), Grammar.ACCENT, 1.6));
+    ObjectNode observed = Grammar.line(Grammar.data(actual), Grammar.TEXT, 1.2).put("z", 4);
     if (all.holdout() > 0) {
-      apart(observed, Math.max(0, size - all.holdout() - from), size - 1 - from);
+      Grammar.apart(observed, Math.max(0, size - all.holdout() - from), size - 1 - from);
     }
     series.add(observed);
     return new Drawn(
@@ -57,21 +58,8 @@ public final class FitChart {
         table(all, from, units));
   }
 
-  private static void apart(ObjectNode series, int first, int last) {
-    ObjectNode area = series.putObject("markArea").put("silent", true);
-    area.putObject("itemStyle").put("color", "var(--pl-sunken)");
-    ArrayNode span = area.putArray("data").addArray();
-    span.addObject().put("xAxis", first);
-    span.addObject().put("xAxis", last);
-  }
-
-  private static ArrayNode data(double[] values) {
-    ArrayNode data = Grammar.array();
-    Arrays.stream(values).map(Grammar::round).forEach(data::add);
-    return data;
-  }
-
-  private static Drawn.Table table(Decomposition all, int from, Units units) {
+  /** Returns the numbers from place {@code from} on. */
+  static Drawn.Table table(Decomposition all, int from, Units units) {
     List<List<String>> rows = new ArrayList<>();
     for (int t = from; t < all.periods().size(); t++) {
       rows.add(

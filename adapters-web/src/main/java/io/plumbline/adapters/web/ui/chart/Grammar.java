@@ -1,5 +1,8 @@
 package io.plumbline.adapters.web.ui.chart;
 
+import io.plumbline.adapters.web.ui.Format;
+import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +21,7 @@ final class Grammar {
   static final String BAND_BEYOND = "var(--pl-band-2)";
   static final String RULE = "var(--pl-rule)";
   static final String RULE_STRONG = "var(--pl-rule-strong)";
+  static final String MUTED = "var(--pl-muted)";
   static final String SURFACE = "var(--pl-surface)";
 
   /** The one named formatter, which the glue replaces by a function: the true minus sign. */
@@ -93,6 +97,30 @@ final class Grammar {
     return axis;
   }
 
+  /** A horizontal axis of values from {@code min} to {@code max}, with hairlines upwards. */
+  static ObjectNode across(double min, double max) {
+    ObjectNode axis = values().put("min", min).put("max", max);
+    axis.putObject("axisTick").put("show", false);
+    return axis;
+  }
+
+  /** A vertical axis of named rows, the first on top, each name in its colour. */
+  static ObjectNode rows(List<String> names, List<String> colours, String side) {
+    ObjectNode axis = object().put("type", "category").put("inverse", true).put("position", side);
+    axis.putObject("axisLine").put("show", false);
+    axis.putObject("axisTick").put("show", false);
+    axis.putObject("splitLine").put("show", false);
+    axis.set("axisLabel", small(TEXT_2).put("interval", 0));
+    ArrayNode data = axis.putArray("data");
+    for (int i = 0; i < names.size(); i++) {
+      data.addObject()
+          .put("value", names.get(i))
+          .putObject("textStyle")
+          .put("color", colours.get(i));
+    }
+    return axis;
+  }
+
   /** A horizontal axis of named periods. */
   static ObjectNode periods(ArrayNode names) {
     ObjectNode axis = object().put("type", "category").put("boundaryGap", false);
@@ -101,6 +129,15 @@ final class Grammar {
     axis.putObject("splitLine").put("show", false);
     axis.set("axisLabel", small(TEXT_3));
     axis.set("data", names);
+    return axis;
+  }
+
+  /** A horizontal axis of days, as many named as there is room for. */
+  static ObjectNode dates(List<LocalDate> days) {
+    ArrayNode names = array();
+    days.forEach(day -> names.add(Format.date(day)));
+    ObjectNode axis = periods(names);
+    ((ObjectNode) axis.get("axisLabel")).put("hideOverlap", true);
     return axis;
   }
 
@@ -156,6 +193,14 @@ final class Grammar {
     return edge;
   }
 
+  /** Upright bars of a width in pixels. */
+  static ObjectNode bars(ArrayNode data, String colour, int width) {
+    ObjectNode bars = silent("bar").put("barWidth", width).put("z", 3);
+    bars.putObject("itemStyle").put("color", colour);
+    bars.set("data", data);
+    return bars;
+  }
+
   /** Dots at points. */
   static ObjectNode dots(ArrayNode data, String symbol, double size, String colour) {
     ObjectNode dots = silent("scatter").put("symbol", symbol).put("symbolSize", size).put("z", 6);
@@ -166,12 +211,62 @@ final class Grammar {
 
   /** A straight stroke between two points. */
   static ObjectNode stroke(double x1, double y1, double x2, double y2, String colour) {
-    ObjectNode stroke = silent("lines").put("coordinateSystem", "cartesian2d").put("z", 3);
-    stroke.putObject("lineStyle").put("color", colour).put("width", 1).put("opacity", 1);
-    ArrayNode ends = stroke.putArray("data").addObject().putArray("coords");
-    ends.addArray().add(x1).add(y1);
-    ends.addArray().add(x2).add(y2);
-    return stroke;
+    ObjectNode strokes = strokes(colour, 1);
+    stroke(strokes, x1, y1, x2, y2);
+    return strokes;
+  }
+
+  /** A series of strokes, none yet. */
+  static ObjectNode strokes(String colour, double width) {
+    ObjectNode strokes = silent("lines").put("coordinateSystem", "cartesian2d").put("z", 3);
+    strokes.putObject("lineStyle").put("color", colour).put("width", width).put("opacity", 1);
+    strokes.putArray("data");
+    return strokes;
+  }
+
+  /** Adds a stroke between two points to a series of strokes. */
+  static void stroke(ObjectNode strokes, double x1, double y1, double x2, double y2) {
+    ArrayNode ends = ((ArrayNode) strokes.get("data")).addObject().putArray("coords");
+    ends.addArray().add(round(x1)).add(round(y1));
+    ends.addArray().add(round(x2)).add(round(y2));
+  }
+
+  /** Lines right across the plot at values of an axis; dotted for limits, solid for references. */
+  static ObjectNode across(String axis, List<Double> at, String colour, boolean dotted) {
+    ObjectNode series = line(array(), colour, 0);
+    ObjectNode mark = series.putObject("markLine").put("silent", true).put("symbol", "none");
+    mark.put("animation", false).putObject("label").put("show", false);
+    ObjectNode style = mark.putObject("lineStyle").put("color", colour).put("width", 1);
+    if (dotted) {
+      style.putArray("type").add(2).add(3);
+    } else {
+      style.put("type", "solid");
+    }
+    ArrayNode data = mark.putArray("data");
+    at.forEach(value -> data.addObject().put(axis, round(value)));
+    return series;
+  }
+
+  /** Sets the periods from place {@code first} to {@code last} apart, behind a series. */
+  static void apart(ObjectNode series, int first, int last) {
+    ObjectNode area = series.putObject("markArea").put("silent", true);
+    area.putObject("itemStyle").put("color", "var(--pl-sunken)");
+    ArrayNode span = area.putArray("data").addArray();
+    span.addObject().put("xAxis", first);
+    span.addObject().put("xAxis", last);
+  }
+
+  /** Numbers as a series takes them. */
+  static ArrayNode data(double[] values) {
+    ArrayNode data = array();
+    for (double value : values) {
+      if (Double.isFinite(value)) {
+        data.add(round(value));
+      } else {
+        data.addNull();
+      }
+    }
+    return data;
   }
 
   /** Words at a point without a mark. */

@@ -7,6 +7,7 @@ import io.plumbline.adapters.web.ui.chart.ComponentChart;
 import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.adapters.web.ui.chart.ResponseCurveChart;
 import io.plumbline.adapters.web.ui.chart.Room;
+import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
@@ -50,8 +51,8 @@ record ChannelPage(
     parameters = List.copyOf(parameters);
   }
 
-  static ChannelPage of(ChannelResult channel, Units units, Decomposition decomposition) {
-    Evidence evidence = Evidence.behind(channel);
+  static ChannelPage of(ChannelResult channel, Units units, MixModelReport report) {
+    Evidence evidence = Evidence.behind(channel.channel(), report);
     boolean spent = channel.spend() > 0 && !channel.responseCurve().isEmpty();
     return new ChannelPage(
         channel.channel().value(),
@@ -62,7 +63,7 @@ record ChannelPage(
         spent
             ? new Chart(ResponseCurveChart.remark(units), ResponseCurveChart.of(channel, units))
             : null,
-        overTime(channel, decomposition, units),
+        overTime(channel, report.decomposition(), units),
         parameters(channel, units));
   }
 

@@ -10,7 +10,6 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
-import io.plumbline.domain.mix.insight.Decomposition;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.shared.CredibleInterval;
@@ -39,7 +38,7 @@ record ChannelsPage(
     String totalSpend,
     String window,
     ForestScale scale,
-    Decomposition decomposition,
+    MixModelReport report,
     List<ChannelResult> channels) {
 
   /** One channel. */
@@ -79,14 +78,14 @@ record ChannelsPage(
         run.label(),
         units,
         "%s a %s".formatted(units.moneyIn(magnitude), units.period()),
-        ranked.stream().map(channel -> row(channel, units, periods, magnitude)).toList(),
+        ranked.stream().map(channel -> row(channel, report, units, magnitude)).toList(),
         perPeriod(total, periods, magnitude),
         "Average of %d %ss to %s"
             .formatted(periods, units.period(), Format.date(report.data().last())),
         ForestScale.of(
             ranked.stream().map(ChannelResult::marginalRoi).filter(Objects::nonNull).toList(),
             units.breaksEven() ? 1.0 : null),
-        report.decomposition(),
+        report,
         ranked);
   }
 
@@ -128,11 +127,12 @@ record ChannelsPage(
     }
   }
 
-  private static Row row(ChannelResult channel, Units units, int periods, Magnitude magnitude) {
-    Evidence evidence = Evidence.behind(channel);
+  private static Row row(
+      ChannelResult channel, MixModelReport report, Units units, Magnitude magnitude) {
+    Evidence evidence = Evidence.behind(channel.channel(), report);
     return new Row(
         channel.channel().value(),
-        perPeriod(channel.spend(), periods, magnitude),
+        perPeriod(channel.spend(), report.data().periods(), magnitude),
         units.outcome(channel.contribution()),
         written(channel.roi()),
         written(channel.marginalRoi()),

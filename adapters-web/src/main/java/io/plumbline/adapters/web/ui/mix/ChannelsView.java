@@ -77,8 +77,8 @@ final class ChannelsView extends Main
       add(
           new ChartSection(
               "Contribution over time",
-              ContributionChart.remark(page.decomposition(), page.units()),
-              ContributionChart.of(page.decomposition(), page.units()),
+              ContributionChart.remark(page.report().decomposition(), page.units()),
+              ContributionChart.of(page.report().decomposition(), page.units()),
               TALL));
     } else if (channel.isPresent()) {
       Div list = Tags.div("", heading(page), new RankTable(page, brand.id(), selected), note(page));
@@ -87,7 +87,7 @@ final class ChannelsView extends Main
               "pl-master",
               list,
               new ChannelDetail(
-                  ChannelPage.of(channel.get(), page.units(), page.decomposition()), brand.id())));
+                  ChannelPage.of(channel.get(), page.units(), page.report()), brand.id())));
     } else {
       add(
           Tags.title("Channels"),

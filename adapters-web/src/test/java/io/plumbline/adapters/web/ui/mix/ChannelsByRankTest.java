@@ -69,8 +69,7 @@ class ChannelsByRankTest {
   @Test
   void a_channel_in_detail_says_what_the_next_unit_does_and_what_limits_the_verdict() {
     ChannelPage video =
-        ChannelPage.of(
-            page.channel("Digital video").orElseThrow(), page.units(), page.decomposition());
+        ChannelPage.of(page.channel("Digital video").orElseThrow(), page.units(), page.report());
     assertThat(video.lead())
         .startsWith(
             "The next $1 is expected to return $1.56 of revenue, and the interval spans 1.00.")

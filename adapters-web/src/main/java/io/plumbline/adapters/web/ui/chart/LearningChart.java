@@ -1,0 +1,141 @@
+package io.plumbline.adapters.web.ui.chart;
+
+import static io.plumbline.adapters.web.ui.chart.Grammar.ACCENT;
+import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT_2;
+
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.domain.shared.CredibleInterval;
+import io.plumbline.domain.shared.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the data added: for every channel the 90 % interval believed before as a thick grey bar, and
+ * the one after as a petrol whisker with its estimate.
+ */
+public final class LearningChart {
+
+  private static final int ROW = 21;
+  private static final int ROOM = 44;
+  private static final double WIDE_RANGE = 60;
+
+  /**
+   * One channel.
+   *
+   * @param before what was believed
+   */
+  public record Row(String name, CredibleInterval before, Estimate after) {
+
+    /** Returns how much narrower the interval became, as a fraction; below 0 if it is wider. */
+    public double narrower() {
+      return 1 - width(after.interval()) / width(before);
+    }
+
+    private static double width(CredibleInterval interval) {
+      return interval.upper() - interval.lower();
+    }
+
+    private String words() {
+      return narrower() < 0
+          ? Format.fixed(-100 * narrower(), 0) + "% wider"
+          : Format.fixed(100 * narrower(), 0) + "% narrower";
+    }
+  }
+
+  private LearningChart() {}
+
+  /** Returns how high the chart of so many rows is, in pixels. */
+  public static int height(int rows) {
+    return ROOM + ROW * rows;
+  }
+
+  /**
+   * Draws what the data added to what was believed about one quantity.
+   *
+   * @param divisor what numbers are divided by on the axis
+   * @param reference where the plumb line stands; absent without one
+   */
+  public static Drawn of(
+      String quantity, List<Row> rows, double divisor, @Nullable Double reference) {
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = 0;
+    for (Row row : rows) {
+      lowest = Math.min(lowest, Math.min(row.before().lower(), row.after().interval().lower()));
+      highest = Math.max(highest, Math.max(row.before().upper(), row.after().interval().upper()));
+    }
+    boolean wide = lowest > 0 && highest / lowest > WIDE_RANGE;
+    ObjectNode chart = Grammar.chart(112, 18, 84, 22);
+    chart.set("xAxis", axis(lowest / divisor, highest / divisor, wide));
+    ArrayNode sides = chart.putArray("yAxis");
+    sides.add(side(rows, rows.stream().map(Row::name).toList(), "left"));
+    sides.add(side(rows, rows.stream().map(Row::words).toList(), "right"));
+    ArrayNode series = chart.putArray("series");
+    ObjectNode before = Grammar.strokes(Grammar.RULE_STRONG, 7).put("z", 2);
+    ObjectNode after = Grammar.strokes(ACCENT, 2).put("z", 4);
+    ArrayNode means = Grammar.array();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      CredibleInterval now = row.after().interval();
+      Grammar.stroke(before, row.before().lower() / divisor, i, row.before().upper() / divisor, i);
+      Grammar.stroke(after, now.lower() / divisor, i, now.upper() / divisor, i);
+      means.addArray().add(Grammar.round(row.after().mean() / divisor)).add(i);
+    }
+    series.add(before).add(after).add(Grammar.dots(means, "circle", 7, ACCENT));
+    if (reference != null) {
+      series.add(Grammar.across("xAxis", List.of(reference), Grammar.TEXT, false));
+    }
+    names(series, rows.getFirst(), divisor);
+    return new Drawn(
+        "%s of every channel: what was believed before any data, and after.".formatted(quantity),
+        chart,
+        table(rows));
+  }
+
+  private static ObjectNode axis(double lowest, double highest, boolean wide) {
+    if (wide) {
+      return Grammar.across(lowest, highest).put("type", "log");
+    }
+    double step = Ticks.step(Math.max(highest, -lowest));
+    return Grammar.across(
+            Math.min(0, step * Math.floor(lowest / step)), step * Math.ceil(highest / step))
+        .put("interval", step);
+  }
+
+  /** Names at the left and words at the right; a channel the data taught nothing stands out. */
+  private static ObjectNode side(List<Row> rows, List<String> words, String side) {
+    List<String> colours =
+        rows.stream().map(row -> row.narrower() < 0.1 ? "var(--pl-warn)" : TEXT_2).toList();
+    return Grammar.rows(words, colours, side);
+  }
+
+  private static void names(ArrayNode series, Row first, double divisor) {
+    series.add(
+        Grammar.words(
+            first.after().mean() / divisor,
+            0,
+            Grammar.label("after", "top", ACCENT).put("distance", 5).put("fontWeight", 600)));
+    series.add(
+        Grammar.words(
+            first.before().upper() / divisor,
+            0,
+            Grammar.label("before", "top", TEXT_2).put("distance", 5)));
+  }
+
+  private static Drawn.Table table(List<Row> rows) {
+    List<List<String>> lines = new ArrayList<>();
+    for (Row row : rows) {
+      lines.add(
+          List.of(
+              row.name(),
+              Format.interval(row.before()),
+              Format.number(row.after()).value(),
+              Format.number(row.after()).interval(),
+              row.words()));
+    }
+    return new Drawn.Table(
+        List.of("Channel", "Believed before, 90%", "After", "90% interval", "Interval"), lines);
+  }
+}

@@ -1,0 +1,64 @@
+package io.plumbline.benchmarks.fits;
+
+import io.plumbline.benchmarks.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A fit as a user waits for it: {@code ./plumbline fit} in a process of its own.
+ *
+ * @param figures of the fit
+ * @param answeredSeconds from the start of the process to its end
+ * @param peakMegabytes the process's largest resident memory; NaN where the system does not tell
+ */
+public record ColdFit(FitFigures figures, double answeredSeconds, double peakMegabytes) {
+
+  /** How it ended. */
+  public sealed interface Outcome {
+
+    /** Fitted. */
+    record Fitted(ColdFit fit) implements Outcome {}
+
+    /** Not fitted; {@code message} is what the program said. */
+    record Refused(String message) implements Outcome {}
+  }
+
+  /** Runs it; what it writes goes to {@code folder}. */
+  public static Outcome run(Checkout checkout, Path spec, Path folder) {
+    List<String> command =
+        List.of(
+            checkout.launcher().toString(),
+            "fit",
+            spec.toString(),
+            "--out",
+            folder.toString(),
+            "--no-progress");
+    try {
+      Files.createDirectories(folder);
+      Path messages = folder.resolve("messages.txt");
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(messages.toFile());
+      long begun = System.nanoTime();
+      Process process = builder.start();
+      PeakMemory memory = new PeakMemory(process.pid());
+      while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+        memory.look();
+      }
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      return process.exitValue() == 0
+          ? new Outcome.Fitted(new ColdFit(FitFigures.of(folder), seconds, memory.megabytes()))
+          : new Outcome.Refused(Files.readString(messages).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while a fit ran.", e);
+    }
+  }
+}
