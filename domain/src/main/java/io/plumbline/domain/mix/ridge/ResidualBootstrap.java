@@ -83,6 +83,7 @@ final class ResidualBootstrap {
         new Chains.Trajectories(accepted, new int[all], new int[all], new boolean[all], 0);
     return new Chains(
         chains,
+        0,
         settings.draws(),
         dimension,
         positions,
