@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class LiftTestDesign {
 
+  /** By what part of the spend a test that switches a channel off may say a little too much. */
+  private static final double ROUNDING = 1e-4;
+
   private final MixModelSpec spec;
   private final Panel panel;
   private final ModelWindow window;
@@ -73,7 +76,7 @@ final class LiftTestDesign {
     for (int place : places) {
       spent += spend(channels.get(place), days);
     }
-    if (spent + test.spendChange() < -1e-9 * spent) {
+    if (spent + test.spendChange() < -ROUNDING * spent) {
       refuse(
           test,
           "It cuts spend by %.6g where only %.6g was spent.".formatted(-test.spendChange(), spent),
@@ -139,7 +142,7 @@ final class LiftTestDesign {
     int before = channel.history() * panel.geos();
     if (spent > 0) {
       for (int i = 0; i < days.length; i++) {
-        exposure[before + i] *= 1 + days[i] * change / spent;
+        exposure[before + i] *= Math.max(0, 1 + days[i] * change / spent);
       }
       return exposure;
     }

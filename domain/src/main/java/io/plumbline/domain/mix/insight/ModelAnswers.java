@@ -252,6 +252,11 @@ public final class ModelAnswers {
         .autocorrelations(lags);
   }
 
+  /** Returns the correlation of what the fit leaves with what it left a period before. */
+  public double residualAutocorrelation() {
+    return autocorrelations(1)[0];
+  }
+
   /** Returns how the draws stand to what was observed. */
   public PredictiveFit predictiveFit() {
     return new PredictiveFit(model, draws, expected, actual);
