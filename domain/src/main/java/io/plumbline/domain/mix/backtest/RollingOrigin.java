@@ -33,9 +33,9 @@ public record RollingOrigin(int minimumTraining, int step, int origins, List<Int
    * @param trained how many periods a refit sees
    * @param horizons how far it is scored, in periods, ascending; never empty
    */
-  public record Origin(int trained, List<Integer> horizons) {
+  public record ForecastOrigin(int trained, List<Integer> horizons) {
 
-    public Origin {
+    public ForecastOrigin {
       horizons = List.copyOf(horizons);
     }
 
@@ -67,11 +67,11 @@ public record RollingOrigin(int minimumTraining, int step, int origins, List<Int
   }
 
   /** Returns the origins in a series of so many periods, oldest first; none if it is too short. */
-  public List<Origin> over(int periods, Granularity granularity) {
-    List<Origin> found = new ArrayList<>();
+  public List<ForecastOrigin> over(int periods, Granularity granularity) {
+    List<ForecastOrigin> found = new ArrayList<>();
     int trained = periods - inPeriods(horizons.getFirst(), granularity);
     while (found.size() < origins && trained >= inPeriods(minimumTraining, granularity)) {
-      found.add(new Origin(trained, reached(periods - trained, granularity)));
+      found.add(new ForecastOrigin(trained, reached(periods - trained, granularity)));
       trained -= inPeriods(step, granularity);
     }
     Collections.reverse(found);

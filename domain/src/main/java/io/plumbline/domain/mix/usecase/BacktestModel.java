@@ -94,7 +94,7 @@ public final class BacktestModel {
   private static Outcome tested(Command command, ResolvedMixModel model, Backtesting backtesting) {
     RollingOrigin plan = command.plan();
     int periods = model.window().length();
-    List<RollingOrigin.Origin> origins = plan.over(periods, command.spec().granularity());
+    List<RollingOrigin.ForecastOrigin> origins = plan.over(periods, command.spec().granularity());
     if (origins.isEmpty()) {
       return refused(
           "short-history",

@@ -36,7 +36,7 @@ final class Backtesting {
     this.progress = progress;
   }
 
-  BacktestModel.Outcome over(List<RollingOrigin.Origin> origins, String sha256) {
+  BacktestModel.Outcome over(List<RollingOrigin.ForecastOrigin> origins, String sha256) {
     for (int i = 0; i < origins.size(); i++) {
       int behind = i;
       ProgressListener part =
@@ -52,7 +52,7 @@ final class Backtesting {
             new Backtest(command.family(), command.plan(), sha256, scores, skipped));
   }
 
-  private void at(RollingOrigin.Origin origin, ProgressListener part) {
+  private void at(RollingOrigin.ForecastOrigin origin, ProgressListener part) {
     LocalDate last = periods.get(origin.trained() + origin.longest() - 1);
     MixModelSpec spec =
         command.spec().over(new WindowSpec(periods.getFirst(), last, origin.longest()));
@@ -63,7 +63,7 @@ final class Backtesting {
     }
   }
 
-  private void score(RollingOrigin.Origin origin, MixModelReport report) {
+  private void score(RollingOrigin.ForecastOrigin origin, MixModelReport report) {
     for (int length : origin.horizons()) {
       scores.add(
           OriginScore.of(
@@ -75,7 +75,7 @@ final class Backtesting {
     }
   }
 
-  private void skip(RollingOrigin.Origin origin, List<Finding> findings) {
+  private void skip(RollingOrigin.ForecastOrigin origin, List<Finding> findings) {
     refusals.addAll(findings);
     skipped.add(
         new SkippedOrigin(

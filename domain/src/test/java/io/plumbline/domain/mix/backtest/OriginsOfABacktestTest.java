@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.media.Granularity;
-import io.plumbline.domain.mix.backtest.RollingOrigin.Origin;
+import io.plumbline.domain.mix.backtest.RollingOrigin.ForecastOrigin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,32 +14,36 @@ class OriginsOfABacktestTest {
 
   @Test
   void the_newest_origin_lies_the_shortest_horizon_before_the_end() {
-    List<Origin> origins = PLAN.over(104, Granularity.WEEK);
-    assertThat(origins.getLast()).isEqualTo(new Origin(100, List.of(4)));
+    List<ForecastOrigin> origins = PLAN.over(104, Granularity.WEEK);
+    assertThat(origins.getLast()).isEqualTo(new ForecastOrigin(100, List.of(4)));
   }
 
   @Test
   void origins_lie_a_step_apart_oldest_first_and_reach_as_far_as_the_data() {
     assertThat(PLAN.over(104, Granularity.WEEK))
         .containsExactly(
-            new Origin(84, List.of(4, 13)),
-            new Origin(88, List.of(4, 13)),
-            new Origin(92, List.of(4)),
-            new Origin(96, List.of(4)),
-            new Origin(100, List.of(4)));
+            new ForecastOrigin(84, List.of(4, 13)),
+            new ForecastOrigin(88, List.of(4, 13)),
+            new ForecastOrigin(92, List.of(4)),
+            new ForecastOrigin(96, List.of(4)),
+            new ForecastOrigin(100, List.of(4)));
   }
 
   @Test
   void no_refit_sees_less_than_the_minimum() {
-    assertThat(PLAN.over(62, Granularity.WEEK)).extracting(Origin::trained).containsExactly(54, 58);
-    assertThat(PLAN.over(56, Granularity.WEEK)).extracting(Origin::trained).containsExactly(52);
+    assertThat(PLAN.over(62, Granularity.WEEK))
+        .extracting(ForecastOrigin::trained)
+        .containsExactly(54, 58);
+    assertThat(PLAN.over(56, Granularity.WEEK))
+        .extracting(ForecastOrigin::trained)
+        .containsExactly(52);
     assertThat(PLAN.over(55, Granularity.WEEK)).isEmpty();
   }
 
   @Test
   void weeks_are_seven_periods_each_where_data_come_by_day() {
     assertThat(new RollingOrigin(52, 4, 2, List.of(4)).over(400, Granularity.DAY))
-        .containsExactly(new Origin(372, List.of(28)));
+        .containsExactly(new ForecastOrigin(372, List.of(28)));
   }
 
   @Test
