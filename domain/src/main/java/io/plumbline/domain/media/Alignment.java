@@ -21,10 +21,11 @@ import java.util.Map;
  * <p>Weeks begin on the weekday on which most weekly observations do, or on Monday if there are
  * none. The days of a week add up exactly (spend, exposure, reach, outcome) or are averaged
  * (controls, population; frequency weighed by reach and a KPI's value by the KPI, so that the
- * products stay what they were) over what was reported. Where a week was reported as well as its days, the week's number stands.
- * The first and last week of a daily measure count only if all seven days lie between its first and
- * last day: a part of a week would look like a collapse. Days missing inside count as not reported.
- * What is left out or incomplete is told in {@link #findings}.
+ * products stay what they were) over what was reported. Where a week was reported as well as its
+ * days, the week's number stands. The first and last week of a daily measure count only if all
+ * seven days lie between its first and last day: a part of a week would look like a collapse. Days
+ * missing inside count as not reported. What is left out or incomplete is told in {@link
+ * #findings}.
  */
 record Alignment(Map<Cell, BigDecimal> cells, List<Finding> findings) {
 

@@ -25,8 +25,7 @@ class SpecFilledInTest {
   @Test
   void what_was_said_stays_as_it_was_said() {
     SmallBrand brand = SmallBrand.of(120).baseline(new BaselineSpec(1, false, 9, null));
-    brand.channel(
-        "tv", brand.spend("tv"), Specs.GEOMETRIC, Specs.HILL, EffectPrior.roi(0.3, 0.4));
+    brand.channel("tv", brand.spend("tv"), Specs.GEOMETRIC, Specs.HILL, EffectPrior.roi(0.3, 0.4));
     MixModelSpec filled = brand.resolved().filledIn();
     assertThat(filled.baseline()).isEqualTo(new BaselineSpec(1, false, 9, null));
     assertThat(filled.channels().getLast().prior()).isEqualTo(EffectPrior.roi(0.3, 0.4));
