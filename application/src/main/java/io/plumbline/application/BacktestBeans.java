@@ -36,7 +36,7 @@ class BacktestBeans {
   @Produces
   @Singleton
   BacktestModel backtestModel(FitMixModel fit) {
-    return new BacktestModel(Map.of(ModelFamily.BAYES, fit::fit));
+    return new BacktestModel(Map.of(ModelFamily.BAYES, fit::fit, ModelFamily.RIDGE, fit::fit));
   }
 
   @Produces

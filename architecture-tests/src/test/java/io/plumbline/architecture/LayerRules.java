@@ -38,7 +38,8 @@ record LayerRules(String base) {
   ArchRule each_library_stays_in_the_adapter_it_serves() {
     return CompositeArchRule.of(onlyIn(".adapters.web..", "com.vaadin.."))
         .and(onlyIn(".adapters.persistence..", "org.jooq..", "org.postgresql..", "com.zaxxer.."))
-        .and(onlyIn(
+        .and(
+            onlyIn(
                 ".adapters.ingest..",
                 "de.siegmar.fastcsv..",
                 "org.snakeyaml..",

@@ -1,12 +1,13 @@
 package io.plumbline.application.cli;
 
-import io.plumbline.adapters.ingest.spec.YamlSpecFormat;
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.persistence.files.BacktestJson;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.backtest.Backtest;
 import io.plumbline.domain.mix.backtest.BacktestRequest;
 import io.plumbline.domain.mix.backtest.RollingOrigin;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.mix.usecase.BacktestModel;
 import io.plumbline.domain.mix.usecase.FitMixModel;
@@ -124,8 +125,8 @@ final class BacktestCommand implements Callable<Integer> {
     SamplerSettings settings =
         valid(() -> new SamplerSettings(chains, warmup, draws, new Seed(seed)));
     RollingOrigin plan = valid(() -> new RollingOrigin(training, step, origins, horizons));
-    FitInput.Reading reading =
-        FitInput.of(List.of(Objects.requireNonNull(spec)), new YamlSpecFormat());
+    HolidayCalendar holidays = new JollydayCalendar();
+    FitInput.Reading reading = FitInput.of(List.of(Objects.requireNonNull(spec)), holidays);
     if (!reading.refusals().isEmpty()) {
       return refused(reading.refusals());
     }
@@ -138,8 +139,10 @@ final class BacktestCommand implements Callable<Integer> {
                     new BacktestModel.Command(input.spec(), input.data(), family, settings, plan))
             .toList();
     try (ExecutorService executor = Executors.newFixedThreadPool(atOnce)) {
-      FitMixModel fit = new FitMixModel(executor, InstantSource.system());
-      return done(new BacktestModel(Map.of(ModelFamily.BAYES, fit::fit)), wishes);
+      FitMixModel fit = new FitMixModel(executor, holidays, InstantSource.system());
+      return done(
+          new BacktestModel(Map.of(ModelFamily.BAYES, fit::fit, ModelFamily.RIDGE, fit::fit)),
+          wishes);
     }
   }
 

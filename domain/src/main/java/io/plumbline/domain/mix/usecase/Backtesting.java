@@ -56,7 +56,7 @@ final class Backtesting {
     LocalDate last = periods.get(origin.trained() + origin.longest() - 1);
     MixModelSpec spec =
         command.spec().over(new WindowSpec(periods.getFirst(), last, origin.longest()));
-    var asked = new FitMixModel.Command(spec, command.data(), command.settings());
+    var asked = new FitMixModel.Command(spec, command.data(), command.settings(), command.family());
     switch (refit.fit(asked, part)) {
       case FitMixModel.Outcome.Fitted(var model, var _) -> score(origin, model.report());
       case FitMixModel.Outcome.Refused(var findings) -> skip(origin, findings);

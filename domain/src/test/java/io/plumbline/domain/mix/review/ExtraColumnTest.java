@@ -17,8 +17,7 @@ class ExtraColumnTest {
   private static final int WEEKS = 60;
   private static final ResolvedMixModel MODEL = SmallBrand.of(WEEKS).resolved();
   private static final PosteriorMode MODE =
-      PosteriorMode.of(
-          MODEL, new LogPosterior(MODEL), new PosteriorTarget(MODEL).start(), 0);
+      PosteriorMode.of(MODEL, new LogPosterior(MODEL), new PosteriorTarget(MODEL).start(), 0);
 
   /** The rest's normal density with and without the column, both written down in full. */
   @Test
@@ -54,8 +53,7 @@ class ExtraColumnTest {
     }
     ResolvedMixModel model = brand.outcome(revenue).resolved();
     PosteriorMode mode =
-        PosteriorMode.of(
-            model, new LogPosterior(model), new PosteriorTarget(model).start(), 0);
+        PosteriorMode.of(model, new LogPosterior(model), new PosteriorTarget(model).start(), 0);
     ExtraColumn.Worth worth = new ExtraColumn(mode).of(column);
     assertThat(worth.nats()).isGreaterThan(10);
     assertThat(worth.coefficient() * model.scale().unit()).isBetween(60.0, 90.0);

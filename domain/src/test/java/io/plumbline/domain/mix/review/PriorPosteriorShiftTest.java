@@ -47,7 +47,6 @@ class PriorPosteriorShiftTest {
     }
     Chains.Trajectories paths =
         new Chains.Trajectories(new double[0], new int[0], new int[0], new boolean[0], 1);
-    return new Chains(
-        4, 0, DRAWS / 4, 1, positions, new double[0], new double[0], 0, 0, paths);
+    return new Chains(4, 0, DRAWS / 4, 1, positions, new double[0], new double[0], 0, 0, paths);
   }
 }
