@@ -51,8 +51,16 @@ class RealRetailerTest {
             "residual autocorrelation",
             "negative baseline",
             "fit",
+            "total outcome",
+            "influential observations",
             "out-of-sample error",
             "learning",
+            "plausible returns",
+            "unseen causes",
+            "collinearity",
+            "form",
+            "structural break",
+            "spend follows demand",
             "history");
     assertThat(REPORT.diagnostics().checks())
         .allSatisfy(check -> assertThat(check.detail()).hasSizeGreaterThan(30));

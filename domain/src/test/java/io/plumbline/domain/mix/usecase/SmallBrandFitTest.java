@@ -103,14 +103,17 @@ class SmallBrandFitTest {
     assertThat(drawn("treatment.price").interval().contains(-40)).isTrue();
   }
 
-  /** Knots stand every four weeks: the 17th where the fit ends, the 20th after the last week. */
+  /**
+   * Knots stand every four weeks: the 17th where the fit ends, the 20th after the last week. The
+   * variance of a thousand draws is known within a quarter, at four standard errors.
+   */
   @Test
   void beyond_the_fit_the_trend_walks_on_as_freely_as_its_scale_allows() {
     double[] scale = draws("trend_scale");
     double variance = Arrays.stream(scale).map(tau -> tau * tau).average().orElseThrow();
     double ahead = variance(difference(draws("trend.knot_19"), draws("trend.knot_17")));
     double seen = variance(difference(draws("trend.knot_10"), draws("trend.knot_8")));
-    assertThat(ahead).isCloseTo(2 * variance, within(0.3 * variance));
+    assertThat(ahead).isCloseTo(2 * variance, within(0.5 * variance));
     assertThat(seen).isLessThan(0.9 * ahead);
   }
 
