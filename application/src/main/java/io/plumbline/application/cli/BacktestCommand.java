@@ -1,6 +1,6 @@
 package io.plumbline.application.cli;
 
-import io.plumbline.adapters.ingest.spec.YamlSpecFormat;
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.persistence.files.BacktestJson;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.backtest.Backtest;
@@ -125,7 +125,7 @@ final class BacktestCommand implements Callable<Integer> {
         valid(() -> new SamplerSettings(chains, warmup, draws, new Seed(seed)));
     RollingOrigin plan = valid(() -> new RollingOrigin(training, step, origins, horizons));
     FitInput.Reading reading =
-        FitInput.of(List.of(Objects.requireNonNull(spec)), new YamlSpecFormat());
+        FitInput.of(List.of(Objects.requireNonNull(spec)), new JollydayCalendar());
     if (!reading.refusals().isEmpty()) {
       return refused(reading.refusals());
     }
@@ -138,7 +138,7 @@ final class BacktestCommand implements Callable<Integer> {
                     new BacktestModel.Command(input.spec(), input.data(), family, settings, plan))
             .toList();
     try (ExecutorService executor = Executors.newFixedThreadPool(atOnce)) {
-      FitMixModel fit = new FitMixModel(executor, InstantSource.system());
+      FitMixModel fit = new FitMixModel(executor, new JollydayCalendar(), InstantSource.system());
       return done(new BacktestModel(Map.of(ModelFamily.BAYES, fit::fit)), wishes);
     }
   }
