@@ -128,7 +128,7 @@ class FitFromTheCommandLineTest {
         folder.resolve("bad.csv"),
         "date_week,y,x1,x2\n2024-01-01,1,-5,1\n02/03/2024,1,1,1\n2024-01-15,\"1,204\",1,1\n");
     Path badData = spec("bad-data.yaml", SPEC.replace("mmm_example.csv", "bad.csv"));
-    Path badKeys = spec("bad-keys.yaml", SPEC + "seasonalty: {}\nholidays: {country: US}\n");
+    Path badKeys = spec("bad-keys.yaml", SPEC + "seasonalty: {}\nholidays: {country: us}\n");
     Path good = spec("good.yaml", SPEC);
     int exit =
         run(
@@ -149,7 +149,7 @@ class FitFromTheCommandLineTest {
         .contains("[ambiguous-number]")
         .contains("bad-keys.yaml, row 8, column seasonalty")
         .contains("\"seasonality\"")
-        .contains("comes with The engine")
+        .contains("bad-keys.yaml, row 9, column holidays.country")
         .contains("none.yaml")
         .contains("There is no such file.");
     assertThat(out.toString()).isEmpty();

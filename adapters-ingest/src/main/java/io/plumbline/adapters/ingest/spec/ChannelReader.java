@@ -43,8 +43,9 @@ final class ChannelReader {
     String spend = paid ? channel.text("spend", "spend: tv_spend") : null;
     Exposure exposure = exposure(channel, spend, paid);
     AdstockSpec adstock = adstock(channel, grain);
-    SaturationSpec saturation = saturation(channel, exposure instanceof Exposure.ReachAndFrequency);
-    var order = channel.choice("order", ChannelSpec.Order.ADSTOCK_FIRST);
+    boolean byFrequency = exposure instanceof Exposure.ReachAndFrequency;
+    SaturationSpec saturation = saturation(channel, byFrequency);
+    ChannelSpec.Order order = order(channel, byFrequency);
     var prior = PriorReader.read(channel, paid);
     List<String> haloOn = channel.texts("halo_on", "halo_on: [brand_search]");
     if (name == null || exposure == null || (paid && spend == null)) {
@@ -94,6 +95,21 @@ final class ChannelReader {
       channel.require("exposure", "exposure: emails_sent, or reach and frequency.");
     }
     return exposure == null ? null : new Exposure.Column(exposure);
+  }
+
+  private static ChannelSpec.Order order(Section channel, boolean byFrequency) {
+    if (!byFrequency) {
+      return channel.choice("order", ChannelSpec.Order.ADSTOCK_FIRST);
+    }
+    ChannelSpec.Order order = channel.choice("order", ChannelSpec.Order.SATURATION_FIRST);
+    if (order == ChannelSpec.Order.ADSTOCK_FIRST) {
+      channel.warn(
+          "not-read",
+          "order",
+          "Reach and frequency saturate before they are carried over.",
+          "order: saturation_first, or no order.");
+    }
+    return ChannelSpec.Order.SATURATION_FIRST;
   }
 
   private static AdstockSpec adstock(Section channel, Granularity grain) {

@@ -18,17 +18,30 @@ import java.util.TreeSet;
 final class ReviewBars {
 
   private static final Bounds PART = Bounds.between(0, 1);
+  private static final Bounds AMOUNT = Bounds.from(0);
+
+  /** What a bar may be; one that is not among these may be any number. */
   private static final Map<String, Bounds> RANGES =
-      Map.of(
-          "rhat", Bounds.from(1),
-          "divergences", PART,
-          "autocorrelation", Bounds.from(0),
-          "negative_baseline", PART,
-          "fit", Bounds.upTo(1),
-          "out_of_sample_coverage", PART,
-          "pareto_k", PART,
-          "predictive_p", PART,
-          "collinearity", Bounds.from(1));
+      Map.ofEntries(
+          Map.entry("rhat", Bounds.from(1)),
+          Map.entry("effective_samples", AMOUNT),
+          Map.entry("divergences", PART),
+          Map.entry("energy", AMOUNT),
+          Map.entry("autocorrelation", AMOUNT),
+          Map.entry("negative_baseline", PART),
+          Map.entry("fit", Bounds.upTo(1)),
+          Map.entry("out_of_sample_error", AMOUNT),
+          Map.entry("out_of_sample_coverage", PART),
+          Map.entry("pareto_k", PART),
+          Map.entry("predictive_p", PART),
+          Map.entry("collinearity", Bounds.from(1)),
+          Map.entry("channel_correlation", AMOUNT),
+          Map.entry("learning", AMOUNT),
+          Map.entry("highest_roi", AMOUNT),
+          Map.entry("lowest_roi", AMOUNT),
+          Map.entry("test_disagreement", AMOUNT),
+          Map.entry("test_weight", PART),
+          Map.entry("history_weeks", AMOUNT));
 
   private ReviewBars() {}
 
@@ -76,7 +89,7 @@ final class ReviewBars {
     if (bar == null) {
       return otherwise;
     }
-    Bounds range = RANGES.getOrDefault(name, Bounds.from(0));
+    Bounds range = RANGES.getOrDefault(name, Bounds.upTo(Double.POSITIVE_INFINITY));
     double pass = bar.decimal("pass", otherwise.pass(), range);
     double look = bar.decimal("review", otherwise.review(), range);
     boolean ordered = otherwise.rising() ? pass <= look : pass >= look;

@@ -150,12 +150,16 @@ class ChannelAsWrittenTest {
   @Test
   void what_reach_and_frequency_make_idle_is_worth_a_look() {
     String text =
-        channel("exposure: e, reach: r, frequency: f, saturation: {family: hill, slope: 1}");
+        channel(
+            "exposure: e, reach: r, frequency: f, saturation: {family: hill, slope: 1}, order:"
+                + " adstock_first");
     assertThat(read(text).channels().getFirst().exposure())
         .isEqualTo(new ChannelSpec.Exposure.ReachAndFrequency("r", "f"));
     assertThat(places(warnings(text)))
         .containsExactly(
-            "5 channels[1].exposure not-read", "5 channels[1].saturation.slope not-read");
+            "5 channels[1].exposure not-read",
+            "5 channels[1].saturation.slope not-read",
+            "5 channels[1].order not-read");
   }
 
   @Test

@@ -172,15 +172,16 @@ final class MadeUpSpecs {
             || prior == null
             || prior.quantity() == EffectPrior.Quantity.COEFFICIENT
             || prior.quantity() == EffectPrior.Quantity.CONTRIBUTION_SHARE;
+    boolean byFrequency = exposure instanceof ChannelSpec.Exposure.ReachAndFrequency;
     return new ChannelSpec(
         new ChannelId(free.next()),
         spend,
         exposure,
         shape.adstock(),
-        exposure instanceof ChannelSpec.Exposure.ReachAndFrequency
+        byFrequency
             ? new SaturationSpec(SaturationSpec.Family.HILL, true)
             : shape.saturation(),
-        shape.order(),
+        byFrequency ? ChannelSpec.Order.SATURATION_FIRST : shape.order(),
         said ? prior : null,
         List.of());
   }

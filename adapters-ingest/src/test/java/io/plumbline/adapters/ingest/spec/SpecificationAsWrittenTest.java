@@ -163,6 +163,7 @@ class SpecificationAsWrittenTest {
             new SaturationSpec(SaturationSpec.Family.NONE, false)),
         ChannelSpec.paid(new ChannelId("tv"), "tv", eightWeeks, free)
             .drivenBy(new ChannelSpec.Exposure.ReachAndFrequency("tv_reach", "tv_freq"))
+            .ordered(ChannelSpec.Order.SATURATION_FIRST)
             .lifting(List.of(new ChannelId("radio"))),
         new ChannelSpec(
             new ChannelId("email"),
@@ -179,7 +180,7 @@ class SpecificationAsWrittenTest {
             new ChannelSpec.Exposure.ReachAndFrequency("pr_reach", "pr_freq"),
             new AdstockSpec(AdstockSpec.Family.BINOMIAL, 56),
             free,
-            ChannelSpec.Order.ADSTOCK_FIRST,
+            ChannelSpec.Order.SATURATION_FIRST,
             null,
             List.of()));
   }
