@@ -1,8 +1,8 @@
 package io.plumbline.domain.mix.inference;
 
 import io.plumbline.domain.numeric.Convergence;
-import io.plumbline.domain.numeric.EffectiveSampleSize;
 import io.plumbline.domain.numeric.Energy;
+import io.plumbline.domain.numeric.Mixing;
 
 /**
  * The worst figures of the sampling, over all parameters, sampled and linear.
@@ -22,9 +22,8 @@ public record SamplingQuality(
   public static SamplingQuality of(Posterior posterior, Chains chains, Batch batch) {
     int width = posterior.names().size();
     int count = posterior.chains() * posterior.draws();
-    double[] rhats = new double[width];
-    double[] bulks = new double[width];
-    double[] tails = new double[width];
+    Mixing.Gauge gauge = new Mixing.Gauge(posterior.chains(), posterior.draws());
+    Mixing[] mixing = new Mixing[width];
     batch.run(
         width,
         p -> {
@@ -33,18 +32,16 @@ public record SamplingQuality(
             draws[d] = posterior.values()[d * width + p];
           }
           boolean moves = !Convergence.constant(draws);
-          rhats[p] = moves ? Convergence.rhat(draws, posterior.chains()) : 1;
-          bulks[p] = EffectiveSampleSize.bulk(draws, posterior.chains());
-          tails[p] = EffectiveSampleSize.tail(draws, posterior.chains());
+          mixing[p] = moves ? gauge.of(draws) : new Mixing(1, count, count);
           batch.step();
         });
     int worst = 0;
     double bulk = Double.POSITIVE_INFINITY;
     double tail = Double.POSITIVE_INFINITY;
     for (int p = 0; p < width; p++) {
-      worst = worse(rhats[p], rhats[worst]) ? p : worst;
-      bulk = Math.min(bulk, bulks[p]);
-      tail = Math.min(tail, tails[p]);
+      worst = worse(mixing[p].rhat(), mixing[worst].rhat()) ? p : worst;
+      bulk = Math.min(bulk, mixing[p].bulk());
+      tail = Math.min(tail, mixing[p].tail());
     }
     double ebfmi = Double.POSITIVE_INFINITY;
     for (int c = 0; c < chains.chains(); c++) {
@@ -52,7 +49,13 @@ public record SamplingQuality(
       ebfmi = Math.min(ebfmi, Energy.missingInformation(chains.energies(), from, chains.draws()));
     }
     return new SamplingQuality(
-        rhats[worst], posterior.names().get(worst), bulk, tail, ebfmi, chains.divergences(), count);
+        mixing[worst].rhat(),
+        posterior.names().get(worst),
+        bulk,
+        tail,
+        ebfmi,
+        chains.divergences(),
+        count);
   }
 
   /** NaN is worst: it comes of draws that are no numbers. */
