@@ -1,7 +1,5 @@
 package io.plumbline.domain.numeric;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
-
 /** Whether several chains tell the same story: the rank-normalised split R-hat. */
 public final class Convergence {
 
@@ -14,8 +12,6 @@ public final class Convergence {
    *     localization
    */
 
-  private static final NormalDistribution NORMAL = new NormalDistribution();
-
   private Convergence() {}
 
   /**
@@ -27,14 +23,24 @@ public final class Convergence {
    */
   public static double rhat(double[] draws, int chains) {
     double[] halves = split(draws, chains);
-    double[] folded = new double[halves.length];
-    double median = Quantiles.of(halves.clone(), 0.5);
-    for (int i = 0; i < halves.length; i++) {
-      folded[i] = Math.abs(halves[i] - median);
+    NormalScores scores = new NormalScores(halves.length);
+    return rhat(halves, scores.of(halves), scores, 2 * chains);
+  }
+
+  /** Returns the same of chains already cut in two, given their normal scores. */
+  static double rhat(double[] halves, double[] ranked, NormalScores scores, int chains) {
+    double scale = plainRhat(scores.of(folded(halves)), chains);
+    return Math.max(plainRhat(ranked, chains), scale);
+  }
+
+  /** Returns how far each draw lies from their median. */
+  static double[] folded(double[] draws) {
+    double median = Quantiles.of(draws.clone(), 0.5);
+    double[] folded = new double[draws.length];
+    for (int i = 0; i < draws.length; i++) {
+      folded[i] = Math.abs(draws[i] - median);
     }
-    double place = plainRhat(normalScores(halves), 2 * chains);
-    double scale = plainRhat(normalScores(folded), 2 * chains);
-    return Math.max(place, scale);
+    return folded;
   }
 
   /**
@@ -50,27 +56,6 @@ public final class Convergence {
       System.arraycopy(draws, (c + 1) * length - half, halves, (2 * c + 1) * half, half);
     }
     return halves;
-  }
-
-  /** Returns the normal scores of the draws' ranks, ties sharing their mean rank; NaN has none. */
-  static double[] normalScores(double[] draws) {
-    int n = draws.length;
-    int[] order = Sorting.order(draws);
-    double[] scores = new double[n];
-    int i = 0;
-    while (i < n) {
-      int j = i;
-      while (j + 1 < n && draws[order[j + 1]] == draws[order[i]]) {
-        j++;
-      }
-      double rank = (i + j) / 2.0 + 1;
-      double score = NORMAL.inverseCumulativeProbability((rank - 0.375) / (n + 0.25));
-      for (int k = i; k <= j; k++) {
-        scores[order[k]] = Double.isNaN(draws[order[k]]) ? Double.NaN : score;
-      }
-      i = j + 1;
-    }
-    return scores;
   }
 
   /** Returns the classical R-hat of chains of equal length. */

@@ -28,19 +28,6 @@ public final class DenseMetric implements Metric {
     }
   }
 
-  /** Adds the covariance, {@code weight} times, to the lower triangle of {@code sum}, row-major. */
-  void addTo(double[] sum, double weight) {
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        double entry = 0;
-        for (int k = 0; k <= j; k++) {
-          entry += lower[i * n + k] * lower[j * n + k];
-        }
-        sum[i * n + j] += weight * entry;
-      }
-    }
-  }
-
   @Override
   public int dimension() {
     return n;
@@ -71,6 +58,29 @@ public final class DenseMetric implements Metric {
   @Override
   public void whitened(double[] position, double[] whitened) {
     Cholesky.solve(lower, n, position, whitened);
+  }
+
+  @Override
+  public RunningCovariance nothingSeen() {
+    return RunningCovariance.whole(n);
+  }
+
+  @Override
+  public Metric learnt(RunningCovariance seen) {
+    double part = seen.count() / (double) (seen.count() + WORTH);
+    double[] covariance = new double[n * n];
+    seen.covariance(covariance);
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double own = 0;
+        for (int k = 0; k <= j; k++) {
+          own += lower[i * n + k] * lower[j * n + k];
+        }
+        covariance[i * n + j] = part * covariance[i * n + j] + (1 - part) * own;
+      }
+    }
+    double[] factor = new double[n * n];
+    return Cholesky.factor(covariance, n, factor) ? new DenseMetric(factor, n) : this;
   }
 
   private void fourRows(

@@ -10,11 +10,6 @@ public final class DiagonalMetric implements Metric {
     this.scales = scales.clone();
   }
 
-  /** Returns the standard deviation of coordinate {@code i}. */
-  double scale(int i) {
-    return scales[i];
-  }
-
   @Override
   public int dimension() {
     return scales.length;
@@ -37,5 +32,21 @@ public final class DiagonalMetric implements Metric {
   @Override
   public void gradient(double[] byPosition, double[] byWhitened) {
     position(byPosition, byWhitened);
+  }
+
+  @Override
+  public RunningCovariance nothingSeen() {
+    return RunningCovariance.diagonal(scales.length);
+  }
+
+  @Override
+  public Metric learnt(RunningCovariance seen) {
+    double part = seen.count() / (double) (seen.count() + WORTH);
+    double[] spreads = new double[scales.length];
+    seen.variances(spreads);
+    for (int i = 0; i < scales.length; i++) {
+      spreads[i] = Math.sqrt(part * spreads[i] + (1 - part) * scales[i] * scales[i]);
+    }
+    return new DiagonalMetric(spreads);
   }
 }

@@ -19,7 +19,8 @@ public final class EffectiveSampleSize {
 
   /** Returns the effective sample size for the centre of the distribution. */
   public static double bulk(double[] draws, int chains) {
-    return ofChains(Convergence.normalScores(Convergence.split(draws, chains)), 2 * chains);
+    double[] halves = Convergence.split(draws, chains);
+    return ofChains(new NormalScores(halves.length).of(halves), 2 * chains);
   }
 
   /** Returns the smaller of the effective sample sizes for the 5 % and the 95 % quantile. */

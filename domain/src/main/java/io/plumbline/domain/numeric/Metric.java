@@ -6,6 +6,34 @@ package io.plumbline.domain.numeric;
  */
 public sealed interface Metric permits DenseMetric, DiagonalMetric {
 
+  /*
+   * A metric with correlations costs n² a step, and n²/2 numbers have to be learnt; the curvature it
+   * starts from costs 2n gradients. Beyond some dimension scales alone are the better bargain.
+   */
+
+  /** The largest dimension whose correlations are learnt. */
+  int DENSE_DIMENSIONS = 60;
+
+  /** How many draws a metric is worth where it is learnt anew. */
+  int WORTH = 5;
+
+  /** Nats a coordinate by which a metric may differ from what was seen with it. */
+  double AGREEMENT = 0.2;
+
+  /**
+   * Returns the metric to begin with: that of the curvature at the {@code top} of {@code density},
+   * or of {@code scales}, the rough standard deviations of its coordinates, if they are many.
+   */
+  static Metric first(LogDensity density, double[] top, double[] scales) {
+    int n = scales.length;
+    if (n > DENSE_DIMENSIONS) {
+      return new DiagonalMetric(scales);
+    }
+    double[] factor = new double[n * n];
+    Laplace.factor(density, top, scales, factor);
+    return new DenseMetric(factor, n);
+  }
+
   /** Returns how many coordinates a position has. */
   int dimension();
 
@@ -17,6 +45,20 @@ public sealed interface Metric permits DenseMetric, DiagonalMetric {
 
   /** Writes the gradient by whitened coordinates, given that by position. */
   void gradient(double[] byPosition, double[] byWhitened);
+
+  /** Returns what takes on the draws a metric of this kind is learnt from. */
+  RunningCovariance nothingSeen();
+
+  /**
+   * Returns the metric of what was seen with this one, which counts as {@value #WORTH} draws more:
+   * so no direction loses all its width.
+   */
+  Metric learnt(RunningCovariance seen);
+
+  /** Returns whether {@code learnt}, seen with this metric, has much the same shape. */
+  default boolean agrees(Metric learnt) {
+    return learnt.divergence(this) <= AGREEMENT * dimension();
+  }
 
   /**
    * Returns by how many nats a normal density of this shape differs from one of the shape of {@code

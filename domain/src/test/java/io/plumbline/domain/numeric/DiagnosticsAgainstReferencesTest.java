@@ -36,8 +36,9 @@ class DiagnosticsAgainstReferencesTest {
       return;
     }
     double[] halves = Convergence.split(draws, chains);
-    double[] scores = Convergence.normalScores(halves);
-    double[] folded = Convergence.normalScores(folded(halves));
+    NormalScores table = new NormalScores(halves.length);
+    double[] scores = table.of(halves);
+    double[] folded = table.of(Convergence.folded(halves));
     close(Convergence.rhat(draws, chains), row, "rhat_rank", ARVIZ);
     close(Convergence.plainRhat(halves, 2 * chains), row, "rhat_split", ARVIZ);
     close(Convergence.plainRhat(scores, 2 * chains), row, "rhat_z_scale", ARVIZ);
@@ -53,7 +54,7 @@ class DiagnosticsAgainstReferencesTest {
     double mean = Arrays.stream(draws).average().orElseThrow();
     double low = quantile(draws, 0.1);
     double high = quantile(draws, 0.3);
-    double[] distances = folded(draws);
+    double[] distances = Convergence.folded(draws);
     double typical = quantile(distances, 0.5);
     close(EffectiveSampleSize.bulk(draws, chains), row, "ess_bulk", ARVIZ);
     close(EffectiveSampleSize.bulk(draws, chains), row, "ess_z_scale", ARVIZ);
@@ -65,7 +66,8 @@ class DiagnosticsAgainstReferencesTest {
     close(ofMean(draws, chains, x -> (x - mean) * (x - mean)), row, "ess_sd", ARVIZ);
     close(ofPart(draws, chains, x -> low <= x && x <= high), row, "ess_local_0.1_0.3", ARVIZ);
     close(ofPart(distances, chains, x -> x <= typical), row, "ess_mad", ARVIZ);
-    double[] scores = Convergence.normalScores(folded(Convergence.split(draws, chains)));
+    double[] folded = Convergence.folded(Convergence.split(draws, chains));
+    double[] scores = new NormalScores(folded.length).of(folded);
     close(EffectiveSampleSize.ofChains(scores, 2 * chains), row, "ess_folded", ARVIZ);
     close(EffectiveSampleSize.ofChains(draws, chains), row, "ess_identity", ARVIZ);
   }
@@ -114,6 +116,16 @@ class DiagnosticsAgainstReferencesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("posterior")
+  void the_gauge_reads_what_each_figure_says_alone(Vectors.Row row) {
+    double[] draws = row.numbers("draws");
+    Mixing mixing = new Mixing.Gauge(2, draws.length / 2).of(draws);
+    assertThat(mixing.rhat()).isEqualTo(Convergence.rhat(draws, 2));
+    assertThat(mixing.bulk()).isEqualTo(EffectiveSampleSize.bulk(draws, 2));
+    assertThat(mixing.tail()).isEqualTo(EffectiveSampleSize.tail(draws, 2));
+  }
+
   @Test
   void draws_that_are_no_numbers_have_no_figures() {
     double[] draws = new double[40];
@@ -148,11 +160,6 @@ class DiagnosticsAgainstReferencesTest {
 
   private static double quantile(double[] draws, double level) {
     return Quantiles.of(draws.clone(), level);
-  }
-
-  private static double[] folded(double[] draws) {
-    double median = quantile(draws, 0.5);
-    return Arrays.stream(draws).map(x -> Math.abs(x - median)).toArray();
   }
 
   private static double ofMean(double[] draws, int chains, DoubleUnaryOperator figure) {

@@ -4,7 +4,6 @@ import io.plumbline.domain.numeric.DualAveraging;
 import io.plumbline.domain.numeric.Lbfgs;
 import io.plumbline.domain.numeric.LogDensity;
 import io.plumbline.domain.numeric.Metric;
-import io.plumbline.domain.numeric.MetricLearner;
 import io.plumbline.domain.numeric.NutsChain;
 import io.plumbline.domain.numeric.RunningCovariance;
 import java.util.random.RandomGenerator.SplittableGenerator;
@@ -29,7 +28,6 @@ final class NutsWarmup {
 
   private final SamplerSettings settings;
   private final Batch batch;
-  private final MetricLearner learner;
   private final NutsChain[] chains;
   private final DualAveraging[] steps;
   private Metric metric;
@@ -40,13 +38,12 @@ final class NutsWarmup {
     this.settings = settings;
     this.batch = batch;
     double[] scales = target.scales();
-    this.learner = new MetricLearner(scales);
     this.chains = new NutsChain[settings.chains()];
     this.steps = new DualAveraging[settings.chains()];
     batch.stage("Looking for the optimum", 0.02, 0.05, 1);
     double[] optimum = target.start();
     Lbfgs.maximise(target.density(), optimum, scales, OPTIMUM_STEPS, OPTIMUM_TOLERANCE);
-    this.metric = learner.first(target.density(), optimum);
+    this.metric = Metric.first(target.density(), optimum, scales);
     SplittableGenerator source = NutsSampler.generator(settings);
     for (int c = 0; c < chains.length; c++) {
       SplittableGenerator own = source.split();
@@ -110,7 +107,7 @@ final class NutsWarmup {
     RunningCovariance[] seen = new RunningCovariance[chains.length];
     batch.run(chains.length, c -> seen[c] = window(c, length));
     taken += length;
-    RunningCovariance together = learner.nothingSeen();
+    RunningCovariance together = metric.nothingSeen();
     for (RunningCovariance one : seen) {
       together.merge(one);
     }
@@ -119,7 +116,7 @@ final class NutsWarmup {
 
   private RunningCovariance window(int c, int length) {
     NutsChain chain = chains[c];
-    RunningCovariance seen = learner.nothingSeen();
+    RunningCovariance seen = metric.nothingSeen();
     steps[c].restart(chain.findStepSize());
     for (int i = 0; i < length; i++) {
       chain.transition();
@@ -133,10 +130,10 @@ final class NutsWarmup {
   /** Takes what was seen as metric; tells whether the one it was seen with agrees. */
   private boolean learn(RunningCovariance seen) {
     Metric old = metric;
-    metric = learner.learnt(seen, old);
+    metric = old.learnt(seen);
     for (NutsChain chain : chains) {
       chain.metric(metric);
     }
-    return learner.agrees(metric, old);
+    return old.agrees(metric);
   }
 }

@@ -1,7 +1,7 @@
 package io.plumbline.domain.mix.inference;
 
 import io.plumbline.domain.numeric.Convergence;
-import io.plumbline.domain.numeric.EffectiveSampleSize;
+import io.plumbline.domain.numeric.Mixing;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,20 +18,21 @@ public record ParameterQuality(String name, double rhat, double essBulk, double 
   /** Computes it for every parameter of {@code posterior}, in its order. */
   public static List<ParameterQuality> of(Posterior posterior, Batch batch) {
     ParameterQuality[] all = new ParameterQuality[posterior.names().size()];
+    Mixing.Gauge gauge = new Mixing.Gauge(posterior.chains(), posterior.draws());
     batch.run(
         all.length,
         p -> {
-          all[p] = of(posterior.names().get(p), posterior.draws(p), posterior.chains());
+          all[p] = of(posterior.names().get(p), posterior.draws(p), gauge);
           batch.step();
         });
     return Arrays.asList(all);
   }
 
-  private static ParameterQuality of(String name, double[] draws, int chains) {
-    return new ParameterQuality(
-        name,
-        Convergence.constant(draws) ? 1 : Convergence.rhat(draws, chains),
-        EffectiveSampleSize.bulk(draws, chains),
-        EffectiveSampleSize.tail(draws, chains));
+  private static ParameterQuality of(String name, double[] draws, Mixing.Gauge gauge) {
+    if (Convergence.constant(draws)) {
+      return new ParameterQuality(name, 1, draws.length, draws.length);
+    }
+    Mixing mixing = gauge.of(draws);
+    return new ParameterQuality(name, mixing.rhat(), mixing.bulk(), mixing.tail());
   }
 }
