@@ -58,6 +58,12 @@ public final class CsvColumns {
     return header;
   }
 
+  /** The sum of a column. */
+  public double sum(String column) {
+    int at = header.indexOf(column);
+    return rows.stream().mapToDouble(row -> Double.parseDouble(row.get(at))).sum();
+  }
+
   /** Lays the columns the specification maps on the grid. */
   public MediaDataset dataset(MixModelSpec spec) {
     MediaDataset.Assembler assembler = MediaDataset.assembler(spec.granularity());

@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.review;
 
+import static io.plumbline.domain.mix.review.CheckList.amount;
 import static io.plumbline.domain.mix.review.CheckList.plain;
 import static io.plumbline.domain.mix.review.CheckList.words;
 
@@ -66,7 +67,7 @@ record ChannelChecks(ResolvedMixModel model, List<ChannelResult> channels) {
               bars().lowestRoi().judge(roi.mean() / share));
       verdict = CheckList.worse(verdict, own);
       if (own != Verdict.PASS) {
-        odd.add(words("%s (%.3g)", channel.channel(), roi.mean()));
+        odd.add(words("%s (%s)", channel.channel(), amount(roi.mean())));
       }
     }
     if (judged == 0) {

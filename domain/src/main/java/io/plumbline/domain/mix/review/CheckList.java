@@ -13,6 +13,7 @@ import java.util.Locale;
 final class CheckList {
 
   private static final MathContext SIX_DIGITS = new MathContext(6);
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   private final List<Check> checks = new ArrayList<>();
 
@@ -49,5 +50,10 @@ final class CheckList {
   /** Returns a bar as people write it: 1.01, 400, 15. */
   static String plain(double bar) {
     return new BigDecimal(bar, SIX_DIGITS).stripTrailingZeros().toPlainString();
+  }
+
+  /** Returns an amount with four digits, never as a power of ten: 10630, 0.1234. */
+  static String amount(double value) {
+    return new BigDecimal(value, FOUR_DIGITS).toPlainString();
   }
 }

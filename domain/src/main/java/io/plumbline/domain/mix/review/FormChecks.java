@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.review;
 
+import static io.plumbline.domain.mix.review.CheckList.amount;
 import static io.plumbline.domain.mix.review.CheckList.plain;
 import static io.plumbline.domain.mix.review.CheckList.words;
 
@@ -76,11 +77,11 @@ record FormChecks(ReviewThresholds bars) {
         .map(
             move ->
                 words(
-                    "%s would bring %.4g, not %.4g to %.4g",
+                    "%s would bring %s, not %s to %s",
                     move.channel(),
-                    move.elsewhere(),
-                    move.interval().lower(),
-                    move.interval().upper()))
+                    amount(move.elsewhere()),
+                    amount(move.interval().lower()),
+                    amount(move.interval().upper())))
         .collect(Collectors.joining(", "));
   }
 
@@ -101,10 +102,10 @@ record FormChecks(ReviewThresholds bars) {
                     + " likeliest, from %s on: %.1f).",
                 plain(bar.pass()), found.period(), comparison.lead())
             : words(
-                "From %s on the level is another by %.4g, which the trend does not follow (evidence"
+                "From %s on the level is another by %s, which the trend does not follow (evidence"
                     + " %.1f nats, bar %s); with it, %s.",
                 found.period(),
-                found.jump(),
+                amount(found.jump()),
                 comparison.lead(),
                 plain(bar.pass()),
                 moves(comparison)),

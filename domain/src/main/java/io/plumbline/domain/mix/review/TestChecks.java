@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.review;
 
+import static io.plumbline.domain.mix.review.CheckList.amount;
 import static io.plumbline.domain.mix.review.CheckList.plain;
 import static io.plumbline.domain.mix.review.CheckList.words;
 
@@ -37,12 +38,12 @@ record TestChecks(ReviewThresholds bars, List<CalibrationResult> tests) {
       if (own != Verdict.PASS) {
         told.add(
             words(
-                "%s from %s to %s found %.4g, %.1f standard errors from what the model expected"
+                "%s from %s to %s found %s, %.1f standard errors from what the model expected"
                     + " without tests",
                 names(test),
                 test.test().start(),
                 test.test().end(),
-                test.test().incrementalOutcome(),
+                amount(test.test().incrementalOutcome()),
                 test.disagreement()));
       }
     }
