@@ -71,8 +71,7 @@ class GeometricAdstockTest {
     double[] exposure = spends.stream().mapToDouble(Double::doubleValue).toArray();
     double step = 1e-5;
     double[] derivative = new double[exposure.length];
-    AdstockKernel.geometric(
-        exposure, 0, 1, 13, alpha, 1, new double[exposure.length], derivative);
+    AdstockKernel.geometric(exposure, 0, 1, 13, alpha, 1, new double[exposure.length], derivative);
     double[] above = pressure(exposure, 0, 13, alpha + step);
     double[] below = pressure(exposure, 0, 13, alpha - step);
     for (int t = 0; t < exposure.length; t++) {
