@@ -7,7 +7,10 @@ import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The outcome over time and its parts, one list of numbers a series. */
+/**
+ * The outcome over time and its parts, one list of numbers a series; where there are several geos,
+ * geo by geo, and of all together under {@code nation}.
+ */
 final class DecompositionJson {
 
   private DecompositionJson() {}
@@ -22,6 +25,9 @@ final class DecompositionJson {
     Fields.put(node, "lower90", decomposition.lower90());
     Fields.put(node, "upper90", decomposition.upper90());
     node.put("holdout", decomposition.holdout());
+    if (decomposition.nation() != null) {
+      write(node.putObject("nation"), decomposition.nation());
+    }
   }
 
   private static void component(ObjectNode node, Component component) {
@@ -40,7 +46,8 @@ final class DecompositionJson {
         node.numbers("fitted"),
         node.numbers("lower90"),
         node.numbers("upper90"),
-        node.count("holdout"));
+        node.count("holdout"),
+        node.names().contains("nation") ? read(node.object("nation")) : null);
   }
 
   private static Component component(Fields node) {

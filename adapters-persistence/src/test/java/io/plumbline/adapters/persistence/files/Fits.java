@@ -91,7 +91,8 @@ final class Fits {
             new double[] {10.5, 11},
             new double[] {9, 9.5},
             new double[] {12, 1.0e-7},
-            1),
+            1,
+            ofTwoGeos()),
         health());
   }
 

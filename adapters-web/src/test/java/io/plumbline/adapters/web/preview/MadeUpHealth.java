@@ -69,6 +69,47 @@ final class MadeUpHealth {
             prior));
   }
 
+  /** Returns our own review; the check of the residuals says {@code worst}. */
+  static List<Diagnostics.Check> checks(Diagnostics.Verdict worst) {
+    return List.of(
+        check(
+            "convergence",
+            Diagnostics.Verdict.PASS,
+            "The largest R-hat is 1.0040 (roi.TV); it should be at most 1.01."),
+        check(
+            "effective sample size",
+            Diagnostics.Verdict.PASS,
+            "The draws are worth at least 1644 independent ones; 400 are needed."),
+        check(
+            "divergences",
+            Diagnostics.Verdict.PASS,
+            "0 of 4000 trajectories diverged; none should."),
+        check(
+            "energy",
+            Diagnostics.Verdict.PASS,
+            "The smallest E-BFMI of a chain is 0.93; it should be at least 0.3."),
+        check(
+            "residual autocorrelation",
+            worst,
+            "What the fit leaves correlates with the period before by 0.26; more than 0.2 means that"
+                + " the baseline is too stiff and demand may be credited to media. Set the trend's"
+                + " knots closer together, or add the control that moves demand."),
+        check(
+            "negative baseline",
+            Diagnostics.Verdict.PASS,
+            "The baseline is negative over the window with probability 0.00; at most 0.05 is"
+                + " plausible."),
+        check(
+            "fit",
+            Diagnostics.Verdict.PASS,
+            "The model explains 94 % of the outcome's variance in sample; 70 % is the bar."),
+        check(
+            "out-of-sample error",
+            Diagnostics.Verdict.PASS,
+            "Over 8 held-out periods the weighted error is 5.9 % (bar 15 %), and 88 % of them lie"
+                + " inside the 90 % interval (bar 70 %)."));
+  }
+
   private static List<Diagnostics.Check> meridian() {
     return List.of(
         check("convergence", Diagnostics.Verdict.PASS, "R-hat 1.004, passes below 1.2."),

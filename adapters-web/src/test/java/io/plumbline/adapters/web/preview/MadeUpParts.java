@@ -72,12 +72,16 @@ final class MadeUpParts {
 
   /** Returns every market with its part of the channels. */
   static List<GeoResult> geos(List<ChannelResult> channels, double outcome) {
+    double mean = 0;
+    for (int g = 0; g < MARKETS.size(); g++) {
+      mean += MARKETS.get(g).part() * strength(g);
+    }
     List<GeoResult> geos = new ArrayList<>();
     for (int g = 0; g < MARKETS.size(); g++) {
       Market market = MARKETS.get(g);
       List<GeoResult.Channel> parts = new ArrayList<>();
       for (ChannelResult channel : channels) {
-        parts.add(part(channel, market, 1 + 0.5 * Math.sin(3.1 * g)));
+        parts.add(part(channel, market, strength(g) / mean));
       }
       geos.add(
           new GeoResult(
@@ -87,6 +91,11 @@ final class MadeUpParts {
               parts));
     }
     return geos;
+  }
+
+  /** How much stronger media are in a market than in others. */
+  private static double strength(int market) {
+    return 1 + 0.5 * Math.sin(3.1 * market);
   }
 
   private static GeoResult.Channel part(ChannelResult channel, Market market, double strength) {

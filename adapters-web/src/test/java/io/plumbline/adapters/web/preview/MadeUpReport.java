@@ -142,14 +142,7 @@ public final class MadeUpReport {
         0.93,
         0,
         worst,
-        List.of(
-            new Diagnostics.Check(
-                "rhat", Diagnostics.Verdict.PASS, "Largest R-hat 1.004, at most 1.010."),
-            new Diagnostics.Check(
-                "ess", worst, "The smallest effective sample is 1,644; at least 400 wanted."),
-            new Diagnostics.Check("divergences", Diagnostics.Verdict.PASS, "No divergent draws."),
-            new Diagnostics.Check(
-                "ebfmi", Diagnostics.Verdict.PASS, "Smallest E-BFMI 0.93, at least 0.30.")));
+        MadeUpHealth.checks(worst));
   }
 
   private static ChannelResult result(Channel channel) {

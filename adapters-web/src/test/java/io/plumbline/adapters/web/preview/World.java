@@ -65,6 +65,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class World {
 
   public static final BrandId HARBOUR = new BrandId("harbour-retail");
+  public static final BrandId COASTAL = new BrandId("coastal-outlets");
   public static final BrandId EMPTY = new BrandId("new-brand");
 
   final InstantSource clock = InstantSource.system();
@@ -82,14 +83,19 @@ public final class World {
   private final InMemoryUploads uploads = new InMemoryUploads(transaction, CannedFormats::feed);
   private final AtomicLong ids = new AtomicLong();
 
-  /** Returns a world with a fitted brand and one without anything. */
+  /**
+   * Returns a world with a plainly fitted brand, one whose model has owned media, a halo, geos and
+   * tests, and one without anything.
+   */
   public static World fitted() {
     World world = new World();
     world.brands.add(new Brand(HARBOUR, "Harbour Retail", Currency.getInstance("USD")));
+    world.brands.add(new Brand(COASTAL, "Coastal Outlets", Currency.getInstance("USD")));
     world.brands.add(new Brand(EMPTY, "New Brand", Currency.getInstance("EUR")));
     world.imported("harbour-retail-2024.csv", LocalDate.of(2024, 3, 4), 143);
     world.specs.save(HARBOUR, CannedFormats.TEXT, Actor.human("lead"), world.clock.instant());
-    world.run(MadeUpReport.passing(8));
+    world.run(HARBOUR, MadeUpReport.passing(8));
+    world.run(COASTAL, MadeUpReport.everything(8));
     return world;
   }
 
@@ -137,20 +143,20 @@ public final class World {
     ledger.append(HARBOUR, new BatchImported(batch), Actor.human("lead"), Origin.JOB, id());
   }
 
-  /** Adds a fitted model of Harbour Retail. */
-  public void run(MixModelReport report) {
+  /** Adds a fitted model of a brand. */
+  public void run(BrandId brand, MixModelReport report) {
     ModelRun run =
         new ModelRun(
             id(),
-            HARBOUR,
-            runs.nextNumber(HARBOUR),
+            brand,
+            runs.nextNumber(brand),
             clock.instant(),
             Actor.human("lead"),
             "name: Harbour Retail\n",
             CodeVersion.UNKNOWN,
             report);
     runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2]));
-    ledger.append(HARBOUR, new ModelRunFinished(run), Actor.human("lead"), Origin.JOB, id());
+    ledger.append(brand, new ModelRunFinished(run), Actor.human("lead"), Origin.JOB, id());
   }
 
   /** Returns the use cases over this world. */
@@ -198,7 +204,7 @@ public final class World {
           }
           return new Work.Conclusion.Done(
               () -> {
-                run(MadeUpReport.passing(8));
+                run(HARBOUR, MadeUpReport.passing(8));
                 return "R-%04d is fitted.".formatted(runs.nextNumber(HARBOUR) - 1);
               });
         };

@@ -10,6 +10,7 @@ import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a fitted model answers, computed per draw and then summed up. */
 public final class ModelAnswers {
@@ -211,23 +212,39 @@ public final class ModelAnswers {
     return TrailingReturns.of(model, byPeriod(actual), media);
   }
 
-  /** Returns the outcome split into its parts. */
+  /** Returns the outcome split into its parts, in every geo and of all of them together. */
   public Decomposition decomposition() {
+    boolean several = model.geos().size() > 1;
+    return decomposition(
+        geoByGeo(actual),
+        PartDraws::component,
+        several ? decomposition(byPeriod(actual), PartDraws::overall, null) : null);
+  }
+
+  /** How draws of a part become a series. */
+  private interface OverTime {
+    Component of(PartDraws draws, String name, Component.Kind kind, Batch batch);
+  }
+
+  private Decomposition decomposition(
+      double[] observed, OverTime overTime, @Nullable Decomposition nation) {
     List<Component> components = new ArrayList<>();
     for (int p = 0; p < parts.size(); p++) {
       components.add(
-          partDraws.get(p).component(parts.get(p).name(), componentKind(parts.get(p)), batch));
+          overTime.of(partDraws.get(p), parts.get(p).name(), componentKind(parts.get(p)), batch));
     }
-    Component fitted = expected.component("fitted", Component.Kind.BASELINE, batch);
-    Component predicted = prediction.cells().component("predicted", Component.Kind.BASELINE, batch);
+    Component fitted = overTime.of(expected, "fitted", Component.Kind.BASELINE, batch);
+    Component predicted =
+        overTime.of(prediction.cells(), "predicted", Component.Kind.BASELINE, batch);
     return new Decomposition(
         model.window().periods(),
         components,
-        geoByGeo(actual),
+        observed,
         fitted.mean(),
         predicted.lower90(),
         predicted.upper90(),
-        model.window().holdout());
+        model.window().holdout(),
+        nation);
   }
 
   private static Component.Kind componentKind(Part part) {

@@ -97,7 +97,17 @@ final class PartDraws {
 
   /** Returns the part over time, geo by geo. */
   Component component(String name, Component.Kind kind, Batch batch) {
-    int all = cells.values.periods();
+    return component(name, kind, cells.values, geos, batch);
+  }
+
+  /** Returns the part over time, of all geos together. */
+  Component overall(String name, Component.Kind kind, Batch batch) {
+    return component(name, kind, periods.values, 1, batch);
+  }
+
+  private static Component component(
+      String name, Component.Kind kind, PeriodDraws values, int geos, Batch batch) {
+    int all = values.periods();
     int length = all / geos;
     double[] mean = new double[all];
     double[] lower = new double[all];
@@ -107,7 +117,7 @@ final class PartDraws {
         blocks,
         block -> {
           for (int cell = block; cell < all; cell += blocks) {
-            double[] moved = cells.values.of(cell);
+            double[] moved = values.of(cell);
             int to = cell % geos * length + cell / geos;
             mean[to] = Summary.mean(moved);
             lower[to] = Quantiles.of(moved, 0.05);

@@ -17,6 +17,7 @@ import io.plumbline.domain.mix.WindowSpec;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.Component;
+import io.plumbline.domain.mix.insight.Decomposition;
 import io.plumbline.domain.mix.insight.GeoResult;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.ChannelId;
@@ -131,6 +132,31 @@ class PartsAddUpTest {
       assertThat(spend).isCloseTo(nation.spend(), within(1e-9 * spend));
     }
     assertThat(report.geos()).hasSize(4);
+  }
+
+  @Test
+  void the_nation_over_time_is_the_sum_of_its_geos_with_a_band_of_its_own() {
+    Decomposition geos = fit(new MadeUpPanel(60).geos(4)).decomposition();
+    Decomposition nation = geos.overall();
+    int periods = nation.periods().size();
+    assertThat(nation.actual()).hasSize(periods);
+    assertThat(nation.components()).hasSameSizeAs(geos.components());
+    for (int t = 0; t < periods; t++) {
+      double fitted = 0;
+      double widths = 0;
+      for (int g = 0; g < 4; g++) {
+        fitted += geos.fitted()[g * periods + t];
+        widths += geos.upper90()[g * periods + t] - geos.lower90()[g * periods + t];
+      }
+      assertThat(nation.fitted()[t]).isCloseTo(fitted, within(1e-9 * fitted));
+      assertThat(nation.upper90()[t] - nation.lower90()[t]).isPositive().isLessThan(widths);
+    }
+  }
+
+  @Test
+  void one_geo_is_the_nation() {
+    Decomposition alone = fit(new MadeUpPanel(60)).decomposition();
+    assertThat(alone.overall()).isSameAs(alone);
   }
 
   @Test

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome over time, split into its parts; null where nothing was observed. */
+/**
+ * The outcome over time, split into its parts; null where nothing was observed. Where there are
+ * several geos, every series stands geo by geo, in the order of the fit's geos.
+ *
+ * @param nation the same of all geos together; absent if there is one
+ */
 public record DecompositionJson(
     List<LocalDate> periods,
     List<Part> components,
@@ -17,7 +22,8 @@ public record DecompositionJson(
     List<@Nullable Double> fitted,
     List<@Nullable Double> lower90,
     List<@Nullable Double> upper90,
-    int holdout) {
+    int holdout,
+    @Nullable DecompositionJson nation) {
 
   /** One part over time, with its 90 % interval. */
   public record Part(
@@ -45,6 +51,7 @@ public record DecompositionJson(
         finite(decomposition.fitted()),
         finite(decomposition.lower90()),
         finite(decomposition.upper90()),
-        decomposition.holdout());
+        decomposition.holdout(),
+        decomposition.nation() == null ? null : from(decomposition.nation()));
   }
 }

@@ -104,13 +104,17 @@ final class Grammar {
     return axis;
   }
 
-  /** A vertical axis of named rows, the first on top, each name in its colour. */
-  static ObjectNode rows(List<String> names, List<String> colours, String side) {
+  /**
+   * A vertical axis of named rows, the first on top, each name in its colour, cut off at a width.
+   */
+  static ObjectNode rows(List<String> names, List<String> colours, String side, int width) {
     ObjectNode axis = object().put("type", "category").put("inverse", true).put("position", side);
     axis.putObject("axisLine").put("show", false);
     axis.putObject("axisTick").put("show", false);
     axis.putObject("splitLine").put("show", false);
-    axis.set("axisLabel", small(TEXT_2).put("interval", 0));
+    axis.set(
+        "axisLabel",
+        small(TEXT_2).put("interval", 0).put("width", width).put("overflow", "truncate"));
     ArrayNode data = axis.putArray("data");
     for (int i = 0; i < names.size(); i++) {
       data.addObject()

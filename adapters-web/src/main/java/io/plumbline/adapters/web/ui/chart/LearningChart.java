@@ -20,6 +20,8 @@ public final class LearningChart {
 
   private static final int ROW = 21;
   private static final int ROOM = 44;
+  private static final int NAMES = 128;
+  private static final int WORDS = 88;
   private static final double WIDE_RANGE = 60;
 
   /**
@@ -67,7 +69,7 @@ public final class LearningChart {
       highest = Math.max(highest, Math.max(row.before().upper(), row.after().interval().upper()));
     }
     boolean wide = lowest > 0 && highest / lowest > WIDE_RANGE;
-    ObjectNode chart = Grammar.chart(112, 18, 84, 22);
+    ObjectNode chart = Grammar.chart(NAMES, 18, WORDS, 22);
     chart.set("xAxis", axis(lowest / divisor, highest / divisor, wide));
     ArrayNode sides = chart.putArray("yAxis");
     sides.add(side(rows, rows.stream().map(Row::name).toList(), "left"));
@@ -96,7 +98,9 @@ public final class LearningChart {
 
   private static ObjectNode axis(double lowest, double highest, boolean wide) {
     if (wide) {
-      return Grammar.across(lowest, highest).put("type", "log");
+      ObjectNode axis = Grammar.across(lowest, highest).put("type", "log");
+      ((ObjectNode) axis.get("axisLabel")).put("showMinLabel", false).put("showMaxLabel", false);
+      return axis;
     }
     double step = Ticks.step(Math.max(highest, -lowest));
     return Grammar.across(
@@ -108,7 +112,7 @@ public final class LearningChart {
   private static ObjectNode side(List<Row> rows, List<String> words, String side) {
     List<String> colours =
         rows.stream().map(row -> row.narrower() < 0.1 ? "var(--pl-warn)" : TEXT_2).toList();
-    return Grammar.rows(words, colours, side);
+    return Grammar.rows(words, colours, side, side.equals("left") ? NAMES - 8 : WORDS - 8);
   }
 
   private static void names(ArrayNode series, Row first, double divisor) {

@@ -14,6 +14,7 @@ import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.TrailingReturn;
+import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.shared.Estimate;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ record HomePage(
       String to) {}
 
   /** A channel and what its next unit of money returns. */
-  record NextUnit(String channel, Figure figure, Estimate estimate) {}
+  record NextUnit(String channel, Figure figure, Estimate estimate, boolean tested) {}
 
   HomePage {
     basis = List.copyOf(basis);
@@ -159,7 +160,7 @@ record HomePage(
         holdout == null
             ? Figure.none("hold out periods in the specification")
             : Format.percent(holdout.accuracy()),
-        FitChart.of(report.decomposition(), WEEKS_SHOWN, units),
+        FitChart.of(report.decomposition().overall(), WEEKS_SHOWN, units),
         Format.shortDate(periods.get(periods.size() - shown)),
         Format.shortDate(periods.getLast()));
   }
@@ -167,13 +168,17 @@ record HomePage(
   private static List<NextUnit> next(MixModelReport report) {
     return report.channels().stream()
         .filter(channel -> channel.marginalRoi() != null)
-        .map(HomePage::nextUnit)
+        .map(channel -> nextUnit(channel, report))
         .sorted(Comparator.comparingDouble((NextUnit unit) -> unit.estimate().mean()).reversed())
         .toList();
   }
 
-  private static NextUnit nextUnit(ChannelResult channel) {
+  private static NextUnit nextUnit(ChannelResult channel, MixModelReport report) {
     Estimate next = Objects.requireNonNull(channel.marginalRoi());
-    return new NextUnit(channel.channel().value(), Format.ratio(next), next);
+    return new NextUnit(
+        channel.channel().value(),
+        Format.ratio(next),
+        next,
+        Evidence.behind(channel.channel(), report) != Evidence.MODEL_ONLY);
   }
 }

@@ -174,7 +174,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
           Tags.link("pl-b", Links.toChannel(unit.channel(), brand), unit.channel()),
           Tags.span("pl-b", unit.figure().value()),
           Tags.span("pl-q pl-s", unit.figure().interval()),
-          new ForestCell(unit.estimate(), page.scale(), false));
+          new ForestCell(unit.estimate(), page.scale(), unit.tested()));
     }
     section.add(table);
     return section;

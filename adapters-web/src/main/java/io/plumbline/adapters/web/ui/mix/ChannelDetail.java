@@ -1,10 +1,10 @@
 package io.plumbline.adapters.web.ui.mix;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import io.plumbline.adapters.web.ui.Badges;
+import io.plumbline.adapters.web.ui.Facts;
 import io.plumbline.adapters.web.ui.Icon;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
@@ -34,7 +34,7 @@ final class ChannelDetail extends Div {
             Badges.of(page.evidence()),
             Tags.div("pl-end", close)),
         Tags.paragraph("pl-lead pl-detail-lead", page.lead()),
-        facts(page));
+        new Facts(page.facts()));
     if (page.curve() != null) {
       add(
           new ChartSection(
@@ -48,20 +48,22 @@ final class ChannelDetail extends Div {
               page.overTime().drawn(),
               TIME_HEIGHT));
     }
+    if (page.geos() != null) {
+      add(new GeoSection(page.geos()));
+    }
+    if (!page.tests().isEmpty()) {
+      add(tests(page));
+    }
     if (!page.parameters().isEmpty()) {
       add(parameters(page));
     }
   }
 
-  private static DescriptionList facts(ChannelPage page) {
-    DescriptionList facts = new DescriptionList();
-    facts.addClassName("pl-facts");
-    for (ChannelPage.Fact fact : page.facts()) {
-      DescriptionList.Description value = new DescriptionList.Description();
-      value.add(fact.figure().inline());
-      facts.add(Tags.div("", new DescriptionList.Term(fact.label()), value));
-    }
-    return facts;
+  private static Section tests(ChannelPage page) {
+    Section section = Tags.section("Lift tests", "what the model expected without them, and with");
+    section.setId("tests");
+    page.tests().forEach(test -> section.add(Tags.paragraph("pl-test-words", test)));
+    return section;
   }
 
   private static Section parameters(ChannelPage page) {

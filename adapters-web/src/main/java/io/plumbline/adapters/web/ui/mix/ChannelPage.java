@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.mix;
 
+import io.plumbline.adapters.web.ui.Fact;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Units;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead what its next unit of money does, how sure that is, and what limits the verdict
  * @param curve absent without spend
+ * @param geos what it did in each geo; absent for national data
+ * @param tests what each of its lift tests did, in a few sentences
  * @param overTime absent if the model does not split the outcome over time
  */
 record ChannelPage(
@@ -35,10 +38,9 @@ record ChannelPage(
     List<Fact> facts,
     @Nullable Chart curve,
     @Nullable Chart overTime,
+    @Nullable GeoPage geos,
+    List<String> tests,
     List<Parameter> parameters) {
-
-  /** A figure under its label. */
-  record Fact(String label, Figure figure) {}
 
   /** A chart and what stands beside its heading. */
   record Chart(String remark, Drawn drawn) {}
@@ -48,6 +50,7 @@ record ChannelPage(
 
   ChannelPage {
     facts = List.copyOf(facts);
+    tests = List.copyOf(tests);
     parameters = List.copyOf(parameters);
   }
 
@@ -63,7 +66,11 @@ record ChannelPage(
         spent
             ? new Chart(ResponseCurveChart.remark(units), ResponseCurveChart.of(channel, units))
             : null,
-        overTime(channel, report.decomposition(), units),
+        overTime(channel, report.decomposition().overall(), units),
+        report.geos().isEmpty() ? null : GeoPage.of(channel, report, units),
+        report.calibrationsOf(channel.channel()).stream()
+            .map(test -> TestWords.of(test, units))
+            .toList(),
         parameters(channel, units));
   }
 
@@ -82,9 +89,11 @@ record ChannelPage(
                 units.outcomeName());
     return returned
         + (units.breaksEven() ? ", " + against(next) + "." + room(channel, units) : ".")
-        + (evidence == Evidence.MODEL_ONLY
-            ? " No test has measured it, so the verdict stays at Test."
-            : "");
+        + switch (evidence) {
+          case MODEL_ONLY -> " No test has measured it, so the verdict stays at Test.";
+          case STALE -> " Its newest test is older than 26 weeks.";
+          case TESTED -> "";
+        };
   }
 
   private static String against(Estimate next) {

@@ -12,7 +12,6 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.reporting.Evidence;
-import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,31 +99,19 @@ record ChannelsPage(
         Stream.concat(
                 Stream.of("channel", "spend"),
                 Stream.of("contribution", "roi", "marginal_roi")
-                    .flatMap(
-                        name -> Stream.of(name + "_mean", name + "_lower90", name + "_upper90")))
+                    .flatMap(name -> Csv.heads(name).stream()))
             .toList();
     List<List<String>> lines = new ArrayList<>();
     for (ChannelResult channel : channels) {
       List<String> line = new ArrayList<>();
       line.add(channel.channel().value());
       line.add(Double.toString(channel.spend()));
-      numbers(line, channel.contribution());
-      numbers(line, channel.roi());
-      numbers(line, channel.marginalRoi());
+      Csv.numbers(line, channel.contribution());
+      Csv.numbers(line, channel.roi());
+      Csv.numbers(line, channel.marginalRoi());
       lines.add(line);
     }
     return Csv.of(head, lines);
-  }
-
-  private static void numbers(List<String> line, @Nullable Estimate estimate) {
-    if (estimate == null) {
-      line.addAll(List.of("", "", ""));
-    } else {
-      CredibleInterval interval = estimate.interval();
-      line.add(Double.toString(estimate.mean()));
-      line.add(Double.toString(interval.lower()));
-      line.add(Double.toString(interval.upper()));
-    }
   }
 
   private static Row row(

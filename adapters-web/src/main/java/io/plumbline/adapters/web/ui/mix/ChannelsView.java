@@ -77,9 +77,13 @@ final class ChannelsView extends Main
       add(
           new ChartSection(
               "Contribution over time",
-              ContributionChart.remark(page.report().decomposition(), page.units()),
-              ContributionChart.of(page.report().decomposition(), page.units()),
+              ContributionChart.remark(page.report().decomposition().overall(), page.units()),
+              ContributionChart.of(page.report().decomposition().overall(), page.units()),
               TALL));
+      OtherParts.of(page.report(), page.units()).map(OtherPartsSection::new).ifPresent(this::add);
+      if (!page.report().geos().isEmpty()) {
+        add(new GeoSection(GeoPage.all(page)));
+      }
     } else if (channel.isPresent()) {
       Div list = Tags.div("", heading(page), new RankTable(page, brand.id(), selected), note(page));
       add(

@@ -3,14 +3,9 @@ package io.plumbline.adapters.web.rest.mix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.adapters.web.preview.MadeUpReport;
+import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.rest.Json;
 import io.plumbline.domain.mix.MixModelReport;
-import io.plumbline.domain.mix.ModelRun;
-import io.plumbline.domain.mix.registry.CodeVersion;
-import io.plumbline.domain.shared.Actor;
-import io.plumbline.domain.shared.BrandId;
-import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -19,18 +14,7 @@ class FitOverRestTest {
   private final JsonNode fit = sent(MadeUpReport.everything(8));
 
   private static JsonNode sent(MixModelReport report) {
-    return Json.mapper()
-        .valueToTree(
-            FitJson.from(
-                new ModelRun(
-                    new UUID(0, 1),
-                    new BrandId("harbour"),
-                    7,
-                    Instant.EPOCH,
-                    Actor.human("lead"),
-                    "name: x",
-                    CodeVersion.UNKNOWN,
-                    report)));
+    return Json.mapper().valueToTree(FitJson.from(MadeUpRun.of(report)));
   }
 
   @Test

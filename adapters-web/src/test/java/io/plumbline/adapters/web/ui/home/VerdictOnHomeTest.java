@@ -3,20 +3,16 @@ package io.plumbline.adapters.web.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.adapters.web.preview.MadeUpReport;
+import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
-import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
-import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.reporting.Criterion;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.Verdict;
-import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
-import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class VerdictOnHomeTest {
@@ -53,7 +49,9 @@ class VerdictOnHomeTest {
   void a_failed_check_forbids_the_figures_and_says_which_failed() {
     HomePage page = page(MadeUpReport.report(8, Diagnostics.Verdict.FAIL, 0.059));
     assertThat(page.message().headline()).isEqualTo("Do not act: the model fails its own checks.");
-    assertThat(page.message().lead()).startsWith("One check fails").contains("effective sample");
+    assertThat(page.message().lead())
+        .startsWith("One check fails")
+        .contains("correlates with the period before");
   }
 
   @Test
@@ -88,16 +86,7 @@ class VerdictOnHomeTest {
 
   private static HomePage page(MixModelReport report) {
     List<Criterion> criteria = Criterion.of(report, 92);
-    ModelRun run =
-        new ModelRun(
-            new UUID(0, 1),
-            BRAND.id(),
-            7,
-            Instant.EPOCH,
-            Actor.human("lead"),
-            "name: x",
-            CodeVersion.UNKNOWN,
-            report);
-    return HomePage.of(BRAND, new HomeSummary(Verdict.of(criteria), criteria, run));
+    return HomePage.of(
+        BRAND, new HomeSummary(Verdict.of(criteria), criteria, MadeUpRun.of(report)));
   }
 }

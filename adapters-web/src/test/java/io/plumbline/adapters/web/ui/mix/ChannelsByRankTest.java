@@ -3,35 +3,15 @@ package io.plumbline.adapters.web.ui.mix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.adapters.web.preview.MadeUpReport;
+import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.ui.Figure;
-import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.mix.ModelRun;
-import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.reporting.ChannelVerdict;
-import io.plumbline.domain.shared.Actor;
-import io.plumbline.domain.shared.BrandId;
-import java.time.Instant;
-import java.util.Currency;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChannelsByRankTest {
 
-  private static final Brand BRAND =
-      new Brand(new BrandId("harbour"), "Harbour", Currency.getInstance("USD"));
-
   private final ChannelsPage page =
-      ChannelsPage.of(
-          new ModelRun(
-              new UUID(0, 1),
-              BRAND.id(),
-              7,
-              Instant.EPOCH,
-              Actor.human("lead"),
-              "name: x",
-              CodeVersion.UNKNOWN,
-              MadeUpReport.passing(8)),
-          BRAND);
+      ChannelsPage.of(MadeUpRun.of(MadeUpReport.passing(8)), MadeUpRun.BRAND);
 
   @Test
   void the_best_return_on_the_next_unit_comes_first() {

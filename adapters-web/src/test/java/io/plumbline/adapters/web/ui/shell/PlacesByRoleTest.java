@@ -23,11 +23,12 @@ class PlacesByRoleTest {
 
   @Test
   void each_role_goes_where_its_work_is() {
-    assertThat(places(Role.MARKETING_LEAD)).containsExactlyInAnyOrder("Home", "Channels", "Data");
+    assertThat(places(Role.MARKETING_LEAD))
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Data");
     assertThat(places(Role.FINANCE_AUDITOR))
-        .containsExactlyInAnyOrder("Home", "Channels", "Ledger");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Ledger");
     assertThat(places(Role.ADMIN))
-        .containsExactlyInAnyOrder("Home", "Channels", "Ledger", "Data", "Users");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Ledger", "Data", "Users");
   }
 
   @Test
