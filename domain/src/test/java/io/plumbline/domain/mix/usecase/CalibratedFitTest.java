@@ -81,7 +81,8 @@ class CalibratedFitTest {
         .isCloseTo(old.standardError() / Math.sqrt(result.weight()), within(1e-9));
     double truth = BRAND.tvReturn();
     assertThat(result.channels().getFirst().roiAfter().mean() - truth)
-        .isGreaterThan(Objects.requireNonNull(CALIBRATED.channels().getFirst().roi()).mean() - truth);
+        .isGreaterThan(
+            Objects.requireNonNull(CALIBRATED.channels().getFirst().roi()).mean() - truth);
     Check check = check(stale, "age of tests");
     assertThat(check.verdict()).isEqualTo(Verdict.REVIEW);
     assertThat(check.detail()).contains("tv (");

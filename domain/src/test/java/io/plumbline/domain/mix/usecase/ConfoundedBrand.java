@@ -32,10 +32,7 @@ final class ConfoundedBrand {
       tv[t] = Math.max(2, 60 + 22 * demand + 10 * random.nextGaussian());
       search[t] = Math.round(10 + 30 * random.nextDouble());
       revenue[t] =
-          1000
-              + 60 * Math.sin(2 * Math.PI * t / 52)
-              + 45 * demand
-              + 10 * random.nextGaussian();
+          1000 + 60 * Math.sin(2 * Math.PI * t / 52) + 45 * demand + 10 * random.nextGaussian();
     }
     for (int t = 0; t < WEEKS; t++) {
       revenue[t] += tvEffect(tv)[t] + searchEffect(search)[t];
@@ -95,8 +92,7 @@ final class ConfoundedBrand {
   }
 
   FittedMixModel fitted(double halfLifeDays, LiftTest... tests) {
-    return Fits.fitted(
-        spec(halfLifeDays, tests), brand.data(), Fits.settings(300, 300, 1), 2);
+    return Fits.fitted(spec(halfLifeDays, tests), brand.data(), Fits.settings(300, 300, 1), 2);
   }
 
   MixModelSpec spec(double halfLifeDays, LiftTest... tests) {

@@ -3,8 +3,8 @@ package io.plumbline.domain.mix.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.media.Granularity;
-import io.plumbline.domain.mix.CsvColumns;
 import io.plumbline.domain.mix.ControlSpec;
+import io.plumbline.domain.mix.CsvColumns;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.MixModelSpec;
@@ -74,14 +74,18 @@ class NoSilentFailureTest {
   @Test
   void a_wrong_carry_over_is_named() {
     MixModelReport report = fit("adstock_misspec");
-    assertThat(detail(report, "form")).contains("With Weibull carry-over").contains("spend_TV would bring");
+    assertThat(detail(report, "form"))
+        .contains("With Weibull carry-over")
+        .contains("spend_TV would bring");
   }
 
   @Test
   void a_wrong_saturation_is_named() {
     MixModelReport report = fit("saturation_misspec");
     assertThat(flagged(report)).contains("form");
-    assertThat(detail(report, "form")).contains("With S-shaped curves").contains("spend_TV would bring");
+    assertThat(detail(report, "form"))
+        .contains("With S-shaped curves")
+        .contains("spend_TV would bring");
   }
 
   /** Demand nobody sees drives x1 and the outcome; its effect is overstated by half. */
@@ -137,12 +141,7 @@ class NoSilentFailureTest {
 
   private static List<String> missed(MixModelReport report, CsvColumns data) {
     return report.channels().stream()
-        .filter(
-            channel ->
-                !channel
-                    .contribution()
-                    .interval()
-                    .contains(data.sum(truth(channel))))
+        .filter(channel -> !channel.contribution().interval().contains(data.sum(truth(channel))))
         .map(channel -> channel.channel().value())
         .toList();
   }

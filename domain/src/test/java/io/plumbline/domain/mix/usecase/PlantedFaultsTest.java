@@ -83,8 +83,7 @@ class PlantedFaultsTest {
       }
     }
     Check found =
-        check(
-            brand.outcome(revenue).channel("search", search, Specs.HILL), "spend follows demand");
+        check(brand.outcome(revenue).channel("search", search, Specs.HILL), "spend follows demand");
     assertThat(found.verdict()).isEqualTo(Verdict.REVIEW);
     assertThat(found.detail()).contains("next spend on search foretells");
   }
@@ -177,8 +176,7 @@ class PlantedFaultsTest {
             brand.spec().kpi(),
             brand.spec().channels(),
             List.of());
-    MixModelReport report =
-        Fits.fitted(bare, brand.data(), Fits.settings(300, 250, 1), 2).report();
+    MixModelReport report = Fits.fitted(bare, brand.data(), Fits.settings(300, 250, 1), 2).report();
     Check found = check(report, "unseen causes");
     assertThat(found.verdict()).isEqualTo(Verdict.REVIEW);
     assertThat(found.detail()).contains("Nothing in the model but trend and season");
