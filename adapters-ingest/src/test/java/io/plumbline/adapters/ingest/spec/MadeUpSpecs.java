@@ -178,9 +178,7 @@ final class MadeUpSpecs {
         spend,
         exposure,
         shape.adstock(),
-        byFrequency
-            ? new SaturationSpec(SaturationSpec.Family.HILL, true)
-            : shape.saturation(),
+        byFrequency ? new SaturationSpec(SaturationSpec.Family.HILL, true) : shape.saturation(),
         byFrequency ? ChannelSpec.Order.SATURATION_FIRST : shape.order(),
         said ? prior : null,
         List.of());

@@ -37,9 +37,7 @@ class ReferenceOfTheSpecificationTest {
   @Test
   void its_example_can_be_read() {
     String example = PAGE.substring(PAGE.indexOf("```yaml\n") + 8);
-    assertThat(
-            Specifications.warnings(example.substring(0, example.indexOf("```"))))
-        .isEmpty();
+    assertThat(Specifications.warnings(example.substring(0, example.indexOf("```")))).isEmpty();
     assertThat(Specifications.read(example.substring(0, example.indexOf("```"))).channels())
         .hasSize(4);
   }

@@ -25,8 +25,7 @@ class SpecificationToBeKeptTest {
   private final ShowMixModelSpec show = new ShowMixModelSpec(specs, new YamlSpecFormat());
 
   private Outcome save(String text) {
-    return save.save(
-        new SaveMixModelSpec.Command(BRAND, text, "SPEC.yaml", Actor.human("ann")));
+    return save.save(new SaveMixModelSpec.Command(BRAND, text, "SPEC.yaml", Actor.human("ann")));
   }
 
   @Test
@@ -40,8 +39,7 @@ class SpecificationToBeKeptTest {
                     .satisfies(
                         finding -> {
                           assertThat(finding.place().file()).isEqualTo("SPEC.yaml");
-                          assertThat(finding.place().column())
-                              .isEqualTo("calibration.lift_tests");
+                          assertThat(finding.place().column()).isEqualTo("calibration.lift_tests");
                           assertThat(finding.problem()).contains("lift_tests.csv");
                           assertThat(finding.accepted()).contains("lift_tests: [{channel");
                         }));
