@@ -5,13 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
 /** A specification as it was written down with every default filled in: spec.lock.yaml. */
 public record SpecLock(String text) {
 
-  private static final String CHANNELS = "channels.";
+  private static final List<String> CHANNELS = List.of("channels.", "organic.");
   private static final String PRIOR = ".prior";
 
   /** Returns the SHA-256 of the text's UTF-8 bytes, as hexadecimal digits. */
@@ -37,9 +38,10 @@ public record SpecLock(String text) {
     SequencedMap<String, String> priors = new LinkedHashMap<>();
     for (Map.Entry<String, String> entry : entries().entrySet()) {
       String key = entry.getKey();
-      if (key.startsWith(CHANNELS) && key.endsWith(PRIOR)) {
-        priors.put(
-            key.substring(CHANNELS.length(), key.length() - PRIOR.length()), entry.getValue());
+      for (String list : CHANNELS) {
+        if (key.startsWith(list) && key.endsWith(PRIOR)) {
+          priors.put(key.substring(list.length(), key.length() - PRIOR.length()), entry.getValue());
+        }
       }
     }
     return priors;

@@ -48,7 +48,7 @@ final class RidgeFitting {
     batch.stage("Done", 1, 1, 1);
     double seconds = Duration.between(begun, clock.instant()).toNanos() / 1e9;
     var sampling = new MixModelReport.Sampling(settings, seconds, fit.chains().evaluations(), 0);
-    return new FittedMixModel(model.spec(), report(sampling, diagnostics, answers), posterior);
+    return new FittedMixModel(model.filledIn(), report(sampling, diagnostics, answers), posterior);
   }
 
   private MixModelReport report(
