@@ -65,7 +65,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class World {
 
   public static final BrandId HARBOUR = new BrandId("harbour-retail");
-  public static final BrandId COASTAL = new BrandId("coastal-outlets");
+  public static final BrandId SEASIDE = new BrandId("seaside-outlets");
   public static final BrandId EMPTY = new BrandId("new-brand");
 
   final InstantSource clock = InstantSource.system();
@@ -90,12 +90,12 @@ public final class World {
   public static World fitted() {
     World world = new World();
     world.brands.add(new Brand(HARBOUR, "Harbour Retail", Currency.getInstance("USD")));
-    world.brands.add(new Brand(COASTAL, "Coastal Outlets", Currency.getInstance("USD")));
+    world.brands.add(new Brand(SEASIDE, "Seaside Outlets", Currency.getInstance("USD")));
     world.brands.add(new Brand(EMPTY, "New Brand", Currency.getInstance("EUR")));
     world.imported("harbour-retail-2024.csv", LocalDate.of(2024, 3, 4), 143);
     world.specs.save(HARBOUR, CannedFormats.TEXT, Actor.human("lead"), world.clock.instant());
     world.run(HARBOUR, MadeUpReport.passing(8));
-    world.run(COASTAL, MadeUpReport.everything(8));
+    world.run(SEASIDE, MadeUpReport.everything(8));
     return world;
   }
 

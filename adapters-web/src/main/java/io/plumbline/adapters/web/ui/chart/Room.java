@@ -26,7 +26,7 @@ public record Room(double spend, double more, double atLeast, OptionalDouble atM
    * Returns the room of {@code channel}; empty if there is none, or the curve does not reach it.
    */
   public static Optional<Room> of(ChannelResult channel) {
-    if (channel.roi() == null) {
+    if (channel.marginalRoi() == null) {
       return Optional.empty();
     }
     OptionalDouble middle = crossing(channel, point -> requireNonNull(point.marginalRoi()).mean());
