@@ -17,6 +17,11 @@ import java.util.List;
 /** Whether what is said of the channels can be believed. */
 record ChannelChecks(ResolvedMixModel model, List<ChannelResult> channels) {
 
+  /** A belief in a return whose median lies outside these is not in the outcome's money. */
+  private static final double LEAST_BELIEVED = 0.01;
+
+  private static final double MOST_BELIEVED = 100;
+
   /**
    * Adds whether the data have taught anything.
    *
@@ -91,9 +96,12 @@ record ChannelChecks(ResolvedMixModel model, List<ChannelResult> channels) {
     return model.spec().kpi().money()
         && model.channels().stream()
             .filter(channel -> channel.spec().channel().equals(result.channel()))
-            .anyMatch(
-                channel ->
-                    channel.prior().equals(EffectPrior.REVENUE) || channel.spec().prior() != null);
+            .anyMatch(channel -> statedInMoney(channel.prior()));
+  }
+
+  private static boolean statedInMoney(EffectPrior prior) {
+    return prior.quantity() != EffectPrior.Quantity.ROI
+        || (prior.median() >= LEAST_BELIEVED && prior.median() <= MOST_BELIEVED);
   }
 
   /** Adds whether the data can tell channels apart. */
