@@ -1,7 +1,5 @@
 package io.plumbline.domain.numeric;
 
-import static io.plumbline.domain.shared.Require.that;
-
 /**
  * Mean and covariance of vectors that come one by one, mergeable with those of others; or their
  * variances alone.
@@ -48,7 +46,9 @@ public final class RunningCovariance {
 
   /** Takes all those of {@code other}, which keeps the same. */
   public void merge(RunningCovariance other) {
-    that(n == other.n && whole == other.whole, "Only covariances of one kind can be merged.");
+    if (!(n == other.n && whole == other.whole)) {
+      throw new IllegalArgumentException("The covariances do not fit: not both are whole.");
+    }
     if (other.count > 0) {
       for (int k = 0; k < products.length; k++) {
         products[k] += other.products[k];
@@ -88,7 +88,9 @@ public final class RunningCovariance {
 
   /** Writes the covariance, divisor count - 1, row-major into {@code covariance}. */
   public void covariance(double[] covariance) {
-    that(whole, "Variances alone were kept.");
+    if (!(whole)) {
+      throw new IllegalArgumentException("The covariances do not fit: not both are whole.");
+    }
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
         covariance[i * n + j] = products[i * n + j] / (count - 1.0);
