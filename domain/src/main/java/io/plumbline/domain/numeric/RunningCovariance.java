@@ -46,8 +46,8 @@ public final class RunningCovariance {
 
   /** Takes all those of {@code other}, which keeps the same. */
   public void merge(RunningCovariance other) {
-    if (!(n == other.n && whole == other.whole)) {
-      throw new IllegalArgumentException("The covariances do not fit: not both are whole.");
+    if (n != other.n || whole != other.whole) {
+      throw new IllegalArgumentException("Only covariances of one kind can be merged.");
     }
     if (other.count > 0) {
       for (int k = 0; k < products.length; k++) {
@@ -88,8 +88,8 @@ public final class RunningCovariance {
 
   /** Writes the covariance, divisor count - 1, row-major into {@code covariance}. */
   public void covariance(double[] covariance) {
-    if (!(whole)) {
-      throw new IllegalArgumentException("The covariances do not fit: not both are whole.");
+    if (!whole) {
+      throw new IllegalStateException("Variances alone were kept.");
     }
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {

@@ -50,7 +50,7 @@ class RunningCovarianceTest {
     second.variances(alone);
     assertThat(alone).containsExactly(expected, within(1e-6));
     assertThatThrownBy(() -> second.covariance(new double[9]))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> second.merge(whole)).isInstanceOf(IllegalArgumentException.class);
   }
 

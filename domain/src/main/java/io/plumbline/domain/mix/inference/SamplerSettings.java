@@ -7,7 +7,8 @@ import io.plumbline.domain.shared.Seed;
 /**
  * How long to sample. The draws depend on these and the data alone, never on threads or machine.
  *
- * @param warmup draws per chain spent on adaptation and thrown away
+ * @param warmup at most so many draws per chain are spent on adaptation and thrown away; fewer
+ *     where nothing is left to learn
  * @param draws draws per chain kept
  */
 public record SamplerSettings(int chains, int warmup, int draws, Seed seed) {

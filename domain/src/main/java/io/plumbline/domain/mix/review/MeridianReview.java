@@ -95,7 +95,6 @@ public final class MeridianReview {
   private void consistency() {
     perChannel(
         "ROI consistency",
-        channel -> true,
         channel -> {
           double mean = roi(channel).mean();
           return mean >= channel.prior().quantile(PRIOR_TAIL)
@@ -108,7 +107,6 @@ public final class MeridianReview {
   private void shift() {
     perChannel(
         "prior-posterior shift",
-        channel -> true,
         channel -> PriorPosteriorShift.shifted(channel.prior(), chains, channel.effectPlace()),
         "mean, median or a quartile of the ROI has shifted (5 %)",
         "The data said little about these.");
@@ -117,7 +115,6 @@ public final class MeridianReview {
   private void plausibility() {
     perChannel(
         "implausible ROI",
-        channel -> true,
         channel -> {
           double mean = roi(channel).mean();
           double share = share(channel);
@@ -130,7 +127,6 @@ public final class MeridianReview {
   private void variance() {
     perChannel(
         "high variance",
-        channel -> true,
         channel ->
             PriorPosteriorShift.relativeWidth(channel.prior(), chains, channel.effectPlace())
                     * share(channel)
@@ -151,7 +147,6 @@ public final class MeridianReview {
     ControlCorrelation correlation = new ControlCorrelation(model);
     perChannel(
         "potential bias",
-        channel -> true,
         correlation::correlates,
         "correlates by 0.1 or more with a control",
         "No control stands for what drives their spend.");
@@ -159,16 +154,12 @@ public final class MeridianReview {
 
   /** Adds a check that every channel with a belief about ROI has to pass. */
   private void perChannel(
-      String name,
-      Predicate<ResolvedChannel> relevant,
-      Predicate<ResolvedChannel> passes,
-      String bar,
-      String advice) {
+      String name, Predicate<ResolvedChannel> passes, String bar, String advice) {
     List<String> failing = new ArrayList<>();
     int judged = 0;
     for (ResolvedChannel channel : model.channels()) {
       boolean roi = channel.prior().quantity() == EffectPrior.Quantity.ROI;
-      if (roi && channel.spec().paid() && relevant.test(channel)) {
+      if (roi && channel.spec().paid()) {
         judged++;
         if (!passes.test(channel)) {
           failing.add(channel.name());

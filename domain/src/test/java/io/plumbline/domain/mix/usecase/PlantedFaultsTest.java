@@ -151,13 +151,13 @@ class PlantedFaultsTest {
     assertThat(found.detail()).containsPattern("peaks later|Weibull").contains("tv would bring");
   }
 
-  /** Spend in thousands, the outcome in units: returns of thousands. */
+  /** Spend in hundreds, the outcome in units, and a belief that took the one for the other. */
   @Test
   void returns_that_do_not_occur_are_found() {
     SmallBrand brand = brand();
     for (String name : List.of("tv", "search")) {
-      double[] thousands = Arrays.stream(brand.spend(name)).map(spend -> spend / 1000).toArray();
-      brand.channel(name, thousands, Specs.GEOMETRIC, Specs.HILL, EffectPrior.roi(2000, 1));
+      double[] hundreds = Arrays.stream(brand.spend(name)).map(spend -> spend / 100).toArray();
+      brand.channel(name, hundreds, Specs.GEOMETRIC, Specs.HILL, EffectPrior.roi(90, 1));
     }
     Check found = check(brand, "plausible returns");
     assertThat(found.verdict()).isEqualTo(Verdict.REVIEW);
