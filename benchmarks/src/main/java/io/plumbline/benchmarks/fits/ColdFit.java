@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,9 +15,11 @@ import java.util.concurrent.TimeUnit;
  *
  * @param figures of the fit
  * @param answeredSeconds from the start of the process to its end
+ * @param processorSeconds of all its threads; NaN where the system does not tell
  * @param peakMegabytes the process's largest resident memory; NaN where the system does not tell
  */
-public record ColdFit(FitFigures figures, double answeredSeconds, double peakMegabytes) {
+public record ColdFit(
+    FitFigures figures, double answeredSeconds, double processorSeconds, double peakMegabytes) {
 
   /** How it ended. */
   public sealed interface Outcome {
@@ -47,12 +51,16 @@ public record ColdFit(FitFigures figures, double answeredSeconds, double peakMeg
       long begun = System.nanoTime();
       Process process = builder.start();
       PeakMemory memory = new PeakMemory(process.pid());
+      double processor = Double.NaN;
       while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
         memory.look();
+        Optional<Duration> used = process.info().totalCpuDuration();
+        processor = used.isPresent() ? used.get().toNanos() / 1e9 : processor;
       }
       double seconds = (System.nanoTime() - begun) / 1e9;
       return process.exitValue() == 0
-          ? new Outcome.Fitted(new ColdFit(FitFigures.of(folder), seconds, memory.megabytes()))
+          ? new Outcome.Fitted(
+              new ColdFit(FitFigures.of(folder), seconds, processor, memory.megabytes()))
           : new Outcome.Refused(Files.readString(messages).strip());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

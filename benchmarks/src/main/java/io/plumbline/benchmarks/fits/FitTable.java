@@ -18,6 +18,7 @@ final class FitTable {
           "process",
           "sampled s",
           "answered s",
+          "processor s",
           "gradients",
           "µs/gradient",
           "ESS bulk",
@@ -40,26 +41,32 @@ final class FitTable {
     ColdFit middle = middle(runs, Comparator.comparing(run -> run.figures().sampledSeconds()));
     ObjectNode one = add(name, "cold", middle.figures());
     one.put("answered_seconds", middle.answeredSeconds());
-    if (!Double.isNaN(middle.peakMegabytes())) {
-      one.put("peak_megabytes", middle.peakMegabytes());
-    }
+    putIfTold(one, "processor_seconds", middle.processorSeconds());
+    putIfTold(one, "peak_megabytes", middle.peakMegabytes());
     runs.forEach(run -> one.withArray("/runs_sampled_seconds").add(run.figures().sampledSeconds()));
     runs.forEach(run -> one.withArray("/runs_answered_seconds").add(run.answeredSeconds()));
-    row(name, "cold", middle.figures(), middle.answeredSeconds(), middle.peakMegabytes());
+    row(
+        name,
+        "cold",
+        middle.figures(),
+        middle.answeredSeconds(),
+        middle.processorSeconds(),
+        middle.peakMegabytes());
   }
 
-  void warm(String name, List<FitFigures> runs) {
-    FitFigures middle = middle(runs, Comparator.comparing(FitFigures::sampledSeconds));
-    ObjectNode one = add(name, "warm", middle);
-    runs.forEach(run -> one.withArray("/runs_sampled_seconds").add(run.sampledSeconds()));
-    row(name, "warm", middle, Double.NaN, Double.NaN);
+  void warm(String name, List<WarmFit> runs) {
+    WarmFit middle = middle(runs, Comparator.comparing(run -> run.figures().sampledSeconds()));
+    ObjectNode one = add(name, "warm", middle.figures());
+    one.put("processor_seconds", middle.processorSeconds());
+    runs.forEach(run -> one.withArray("/runs_sampled_seconds").add(run.figures().sampledSeconds()));
+    row(name, "warm", middle.figures(), Double.NaN, middle.processorSeconds(), Double.NaN);
   }
 
   void refused(String name, String message) {
     ObjectNode one = json.addObject();
     one.put("name", name);
     one.put("refused", message);
-    text.row(name, "refused", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-");
+    text.row(name, "refused", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-");
   }
 
   private ObjectNode add(String name, String process, FitFigures figures) {
@@ -79,12 +86,18 @@ final class FitTable {
   }
 
   private void row(
-      String name, String process, FitFigures figures, double answered, double megabytes) {
+      String name,
+      String process,
+      FitFigures figures,
+      double answered,
+      double processor,
+      double megabytes) {
     text.row(
         name,
         process,
         figures.sampledSeconds(),
         answered,
+        processor,
         figures.gradients(),
         figures.microsPerGradient(THREADS),
         figures.minEssBulk(),
@@ -94,6 +107,12 @@ final class FitTable {
         figures.divergences(),
         megabytes,
         figures.verdict());
+  }
+
+  private static void putIfTold(ObjectNode node, String name, double number) {
+    if (!Double.isNaN(number)) {
+      node.put(name, number);
+    }
   }
 
   private static <T> T middle(List<T> runs, Comparator<T> order) {

@@ -10,30 +10,36 @@ import tools.jackson.databind.JsonNode;
  * @param nonlinear over those that Plumbline samples, likewise
  * @param withCompilation over all quantities, the peer's compilation counted
  * @param warm over all quantities, both without compilation
+ * @param processor as "warm", by seconds of processor time: what other work on the machine does not
+ *     change
  */
-record PeerRatio(double all, double nonlinear, double withCompilation, double warm) {
+record PeerRatio(
+    double all, double nonlinear, double withCompilation, double warm, double processor) {
 
   static PeerRatio of(JsonNode fits, String set, JsonNode judged, JsonNode peer) {
     JsonNode own = judged.required("plumbline");
     double ownAll = own.required("min_ess_bulk_all").asDouble();
     double ownNonlinear = own.required("min_ess_bulk_nonlinear").asDouble();
-    double cold = seconds(fits, set, "cold");
+    double cold = of(fits, set, "cold").required("sampled_seconds").asDouble();
+    JsonNode warm = of(fits, set, "warm");
     double sampling = peer.required("seconds_sampling").asDouble();
     double compiled = peer.required("seconds_with_compilation").asDouble();
+    double processor = peer.required("processor_seconds_sampling").asDouble();
     double all = peer.required("min_ess_bulk_all").asDouble();
     double nonlinear = peer.required("min_ess_bulk_nonlinear").asDouble();
     return new PeerRatio(
         (ownAll / cold) / (all / sampling),
         (ownNonlinear / cold) / (nonlinear / sampling),
         (ownAll / cold) / (all / compiled),
-        (ownAll / seconds(fits, set, "warm")) / (all / sampling));
+        (ownAll / warm.required("sampled_seconds").asDouble()) / (all / sampling),
+        (ownAll / warm.required("processor_seconds").asDouble()) / (all / processor));
   }
 
-  private static double seconds(JsonNode fits, String set, String process) {
+  private static JsonNode of(JsonNode fits, String set, String process) {
     for (JsonNode fit : fits) {
       if (fit.required("name").asString().equals(set)
           && fit.path("process").asString("").equals(process)) {
-        return fit.required("sampled_seconds").asDouble();
+        return fit;
       }
     }
     throw new IllegalStateException("There is no " + process + " fit of " + set + ".");

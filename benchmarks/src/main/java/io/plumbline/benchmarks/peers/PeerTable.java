@@ -19,7 +19,8 @@ final class PeerTable {
           "ratio all",
           "nonlinear",
           "with compilation",
-          "both warm");
+          "both warm",
+          "processor time");
   private final TextTable means =
       new TextTable("data set", "peer", "quantity", "Plumbline", "peer's", "in MCSE", "in sd");
 
@@ -36,7 +37,8 @@ final class PeerTable {
         ratio.all(),
         ratio.nonlinear(),
         ratio.withCompilation(),
-        ratio.warm());
+        ratio.warm(),
+        ratio.processor());
     peer.required("agreement")
         .properties()
         .forEach(
