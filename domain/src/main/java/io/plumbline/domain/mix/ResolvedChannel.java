@@ -27,6 +27,7 @@ public final class ResolvedChannel {
   private final ChannelSpec spec;
   private final EffectPrior prior;
   private final Series series;
+  private final double totalSpend;
   private final double exposureUnit;
   private final double spendPerExposure;
   private final double effectScale;
@@ -75,6 +76,7 @@ public final class ResolvedChannel {
     this.spec = spec;
     this.prior = prior;
     this.series = series;
+    this.totalSpend = series.totalSpend();
     this.effectScale = effectScale;
     this.geos = geos;
     this.first = first;
@@ -92,7 +94,7 @@ public final class ResolvedChannel {
     for (int i = series.history() * geos; i < series.exposure().length; i++) {
       shown += series.exposure()[i];
     }
-    this.spendPerExposure = spec.paid() ? geos * series.totalSpend() / shown : Double.NaN;
+    this.spendPerExposure = spec.paid() ? geos * totalSpend / shown : Double.NaN;
     this.carryOver = spec.adstock().carryOver(week);
     double[] frequency = series.frequency();
     this.curve = frequency == null ? spec.saturation().curve() : new FrequencyCurve(frequency);
@@ -102,6 +104,7 @@ public final class ResolvedChannel {
     this.spec = spec;
     this.prior = from.prior;
     this.series = from.series;
+    this.totalSpend = from.totalSpend;
     this.exposureUnit = from.exposureUnit;
     this.spendPerExposure = from.spendPerExposure;
     this.effectScale = from.effectScale;
@@ -138,7 +141,7 @@ public final class ResolvedChannel {
 
   /** Returns its spend over the window. */
   public double totalSpend() {
-    return series.totalSpend();
+    return totalSpend;
   }
 
   /** Returns its scaled exposure: the history's cells, then the window's. */

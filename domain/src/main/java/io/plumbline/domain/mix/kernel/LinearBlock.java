@@ -27,7 +27,7 @@ public final class LinearBlock {
   private final int[] pooled;
   private final double[] meanScales;
   private final double[] sharedScales;
-  private final double[] walk;
+  private final double[][] walk;
   private final double dof;
   private final LocalTerms local;
   private final SharedTerms shared;
@@ -68,7 +68,7 @@ public final class LinearBlock {
     this.steps = steps;
     this.meanScales = meanScales.clone();
     this.sharedScales = sharedScales.clone();
-    this.walk = walk;
+    this.walk = columns(walk, steps);
     pooled = positive(meanScales);
     flat = sharedTerms + pooled.length;
     terms = geos * localTerms + flat;
@@ -142,6 +142,14 @@ public final class LinearBlock {
     double[] ones = new double[count];
     Arrays.fill(ones, 1);
     return ones;
+  }
+
+  private static double[][] columns(double[] rows, int width) {
+    double[][] columns = new double[width][width == 0 ? 0 : rows.length / width];
+    for (int i = 0; i < rows.length; i++) {
+      columns[i % width][i / width] = rows[i];
+    }
+    return columns;
   }
 
   private static int[] positive(double[] scales) {
@@ -221,11 +229,9 @@ public final class LinearBlock {
     double[][] scratch = scratch();
     projection.project(residual, scratch);
     double[] drawn = shared.draw(GeoProjection.along(scratch), sigma, tau, random);
-    for (int t = 0; t < path.length; t++) {
-      path[t] = 0;
-      for (int k = 0; k < steps; k++) {
-        path[t] += walk[t * steps + k] * drawn[flat + k];
-      }
+    Arrays.fill(path, 0);
+    for (int k = 0; k < steps; k++) {
+      Lanes.addMultiple(walk[k], drawn[flat + k], path);
     }
     double[] rest = GeoProjection.products(scratch);
     for (int i = 0; i < drawn.length; i++) {

@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.kernel;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Shared flat terms and the walk, decomposed once for every noise and trend scale. */
@@ -19,8 +20,8 @@ final class SharedTerms {
 
   private final int flat;
   private final int steps;
-  private final double[] inverse;
-  private final double[] tie;
+  private final double[][] inverse;
+  private final double[][] tie;
   private final double[][] directions;
   private final double[] energy;
 
@@ -33,12 +34,14 @@ final class SharedTerms {
     for (int i = 0; i < flat; i++) {
       System.arraycopy(gram, i * n, ofFlat, i * flat, flat);
     }
-    inverse = Triangles.inverseFactorOfOnePlus(ofFlat, flat);
-    tie = new double[flat * steps];
+    double[] factor = Triangles.inverseFactorOfOnePlus(ofFlat, flat);
+    inverse = new double[flat][flat];
+    tie = new double[flat][steps];
     for (int i = 0; i < flat; i++) {
+      System.arraycopy(factor, i * flat, inverse[i], 0, i + 1);
       for (int j = 0; j <= i; j++) {
         for (int k = 0; k < steps; k++) {
-          tie[i * steps + k] += inverse[i * flat + j] * gram[j * n + flat + k];
+          tie[i][k] += inverse[i][j] * gram[j * n + flat + k];
         }
       }
     }
@@ -58,7 +61,7 @@ final class SharedTerms {
       for (int l = 0; l <= k; l++) {
         double value = gram[(flat + k) * n + flat + l];
         for (int i = 0; i < flat; i++) {
-          value -= tie[i * steps + k] * tie[i * steps + l];
+          value -= tie[i][k] * tie[i][l];
         }
         left[k][l] = value;
         left[l][k] = value;
@@ -77,7 +80,7 @@ final class SharedTerms {
     int n = flat + steps;
     double[] mixing = new double[n * n];
     for (int i = 0; i < flat; i++) {
-      System.arraycopy(inverse, i * flat, mixing, i * n, flat);
+      System.arraycopy(inverse[i], 0, mixing, i * n, flat);
     }
     for (int d = 0; d < steps; d++) {
       int row = (flat + d) * n;
@@ -85,10 +88,10 @@ final class SharedTerms {
       for (int i = 0; i < flat; i++) {
         double tied = 0;
         for (int k = 0; k < steps; k++) {
-          tied += directions[d][k] * tie[i * steps + k];
+          tied += directions[d][k] * tie[i][k];
         }
         for (int j = 0; j <= i; j++) {
-          mixing[row + j] -= tied * inverse[i * flat + j];
+          mixing[row + j] -= tied * inverse[i][j];
         }
       }
     }
@@ -101,11 +104,12 @@ final class SharedTerms {
    * @param crossed B' h of each shared column
    */
   double uncertainty(LocalTerms local, double[][] crossed) {
-    double sum = local.uncertainty() + Lanes.squares(inverse);
+    double sum = local.uncertainty();
     for (int i = 0; i < flat; i++) {
+      sum += Lanes.squares(inverse[i]);
       double[] along = new double[crossed[i].length];
       for (int j = 0; j <= i; j++) {
-        Lanes.addMultiple(crossed[j], inverse[i * flat + j], along);
+        Lanes.addMultiple(crossed[j], inverse[i][j], along);
       }
       sum += local.uncertaintyAlong(along);
     }
@@ -119,24 +123,20 @@ final class SharedTerms {
    * @return the flat terms in units of their prior scales, then the walk's steps times {@code tau}
    */
   double[] draw(double[] along, double sigma, double tau, RandomGenerator random) {
-    double[] drawn = new double[flat + steps];
+    double[] walk = new double[steps];
     for (int d = 0; d < steps; d++) {
       double whole = sigma * sigma + tau * tau * energy[d];
       double mean = tau * along[flat + d] / whole;
       double step = tau * (mean + random.nextGaussian() * sigma / Math.sqrt(whole));
-      for (int k = 0; k < steps; k++) {
-        drawn[flat + k] += directions[d][k] * step;
-      }
+      Lanes.addMultiple(directions[d], step, walk);
     }
+    double[] level = new double[flat];
     for (int i = 0; i < flat; i++) {
-      double value = along[i] + sigma * random.nextGaussian();
-      for (int k = 0; k < steps; k++) {
-        value -= tie[i * steps + k] * drawn[flat + k];
-      }
-      for (int j = 0; j <= i; j++) {
-        drawn[j] += inverse[i * flat + j] * value;
-      }
+      double free = along[i] + sigma * random.nextGaussian();
+      Lanes.addMultiple(inverse[i], free - Lanes.product(tie[i], walk), level);
     }
+    double[] drawn = Arrays.copyOf(level, flat + steps);
+    System.arraycopy(walk, 0, drawn, flat, steps);
     return drawn;
   }
 }
