@@ -1,0 +1,160 @@
+package io.plumbline.domain.mix.planning;
+
+import io.plumbline.domain.mix.ResolvedChannel;
+import io.plumbline.domain.mix.response.CarryOver;
+import io.plumbline.domain.mix.response.Curve;
+import io.plumbline.domain.mix.response.HillCurve;
+
+/**
+ * The response of one channel over a frame: to an exposure, and along a line of exposures {@code
+ * fixed + x * perMoney}, with its slope by x and what the slope can be between two places on the
+ * line. Holds scratch space: one for each thread.
+ *
+ * <p>The slope of every curve rises up to its inflection, if it has one, and falls from there on:
+ * so over a range of pressures it is least at an end, and greatest at an end or at the inflection.
+ */
+final class PlanResponse {
+
+  private final ResolvedChannel channel;
+  private final CarryOver carryOver;
+  private final Curve curve;
+  private final boolean saturatesFirst;
+  private final int history;
+  private final int geos;
+  private final int inner;
+  private final double[][] scratch;
+  private final double[] pressure;
+  private final double[] fixed;
+  private final double[] perMoney;
+  private final double[] curved;
+  private final double[] slopes;
+  private final double[] product;
+  private final double[][] unused;
+  private final double[] shape = new double[2];
+  private final double[] top = new double[1];
+  private final double[] topSlope = new double[1];
+  private final double[] topResponse = new double[1];
+  private double[] position = new double[0];
+  private double inflection;
+  private double steepest;
+
+  PlanResponse(PlanFrame frame, int m) {
+    this.channel = frame.model().channels().get(m);
+    this.carryOver = channel.carryOver();
+    this.curve = frame.curve(m);
+    this.saturatesFirst = channel.saturatesFirst();
+    this.history = frame.history(m);
+    this.geos = channel.geos();
+    this.inner = saturatesFirst ? history * geos + frame.cells() : frame.cells();
+    this.scratch = carryOver.scratch(history, frame.periods(), geos);
+    this.pressure = new double[inner];
+    this.fixed = new double[inner];
+    this.perMoney = new double[inner];
+    this.curved = new double[inner];
+    this.slopes = new double[inner];
+    this.product = new double[inner];
+    this.unused = new double[Math.max(2, curve.parameters().size())][inner];
+  }
+
+  /** How many numbers {@link #along} writes of slopes: those of {@link #bounds}. */
+  int inner() {
+    return inner;
+  }
+
+  /** Goes to a draw; the array is read until the next. */
+  void at(double[] parameters) {
+    position = parameters;
+    inflection = 0;
+    steepest = 0;
+    if (curve instanceof HillCurve && !curve.concave(parameters, channel.curvePlace())) {
+      curve.read(parameters, channel.curvePlace(), shape, 0);
+      double s = shape[1];
+      inflection = shape[0] * Math.pow((s - 1) / (s + 1), 1 / s);
+      top[0] = inflection;
+      curve.apply(position, channel.curvePlace(), top, 1, topResponse, topSlope, unused);
+      steepest = topSlope[0] * (1 + 1e-12);
+    }
+  }
+
+  /** Returns whether the curve is concave at this draw. */
+  boolean concave() {
+    return curve.concave(position, channel.curvePlace());
+  }
+
+  /** Writes the response to {@code exposure}, history first, in every cell of the frame. */
+  void respond(double[] exposure, double[] response) {
+    if (saturatesFirst) {
+      curve.apply(position, channel.curvePlace(), exposure, inner, curved, slopes, unused);
+      carry(curved, response);
+    } else {
+      carry(exposure, pressure);
+      curve.apply(position, channel.curvePlace(), pressure, inner, response, slopes, unused);
+    }
+  }
+
+  private void carry(double[] from, double[] to) {
+    carryOver.carry(position, channel.carryOverPlace(), from, history, geos, to, scratch);
+  }
+
+  /** Lays the line. */
+  void line(double[] fixedExposure, double[] exposurePerMoney) {
+    if (saturatesFirst) {
+      System.arraycopy(fixedExposure, 0, fixed, 0, inner);
+      System.arraycopy(exposurePerMoney, 0, perMoney, 0, inner);
+    } else {
+      carry(fixedExposure, fixed);
+      carry(exposurePerMoney, perMoney);
+    }
+  }
+
+  /**
+   * Writes the response at {@code x} and its slope by x, both in every cell of the frame, and the
+   * curve's own slopes, which {@link #bounds} takes.
+   */
+  void along(double x, double[] response, double[] slope, double[] own) {
+    for (int i = 0; i < inner; i++) {
+      pressure[i] = fixed[i] + x * perMoney[i];
+    }
+    if (saturatesFirst) {
+      curve.apply(position, channel.curvePlace(), pressure, inner, curved, own, unused);
+      carry(curved, response);
+      for (int i = 0; i < inner; i++) {
+        product[i] = own[i] * perMoney[i];
+      }
+      carry(product, slope);
+    } else {
+      curve.apply(position, channel.curvePlace(), pressure, inner, response, own, unused);
+      for (int i = 0; i < inner; i++) {
+        slope[i] = own[i] * perMoney[i];
+      }
+    }
+  }
+
+  /**
+   * Writes the least and greatest slope by x between {@code from} and {@code to}, cell by cell.
+   *
+   * @param atFrom the curve's own slopes there, of {@link #along}
+   */
+  void bounds(
+      double from, double to, double[] atFrom, double[] atTo, double[] least, double[] most) {
+    double[] low = saturatesFirst ? curved : least;
+    double[] high = saturatesFirst ? slopes : most;
+    for (int i = 0; i < inner; i++) {
+      double a = atFrom[i];
+      double b = atTo[i];
+      double rate = perMoney[i];
+      double sup = Math.max(a, b);
+      if (inflection > 0
+          && fixed[i] + from * rate < inflection
+          && fixed[i] + to * rate > inflection) {
+        sup = steepest;
+      }
+      low[i] = Math.min(a, b) * rate;
+      high[i] = sup * rate;
+    }
+    if (saturatesFirst) {
+      carry(low, least);
+      carry(high, most);
+    }
+  }
+}
