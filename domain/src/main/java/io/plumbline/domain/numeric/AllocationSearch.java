@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts that bring the most, with a proof of how close to the best possible they are.
@@ -18,6 +20,8 @@ public final class AllocationSearch {
   private static final int CLIMB = 60;
 
   private static final int INNER_PARTS = 4000;
+
+  private static final double[] AROUND = {0.7, 0.85, 0.94, 0.98, 1.02, 1.06, 1.15, 1.4};
 
   /**
    * How hard to try.
@@ -58,6 +62,7 @@ public final class AllocationSearch {
   private final AllocationFunction function;
   private final BudgetBox box;
   private final Effort effort;
+  private final double @Nullable [] guide;
   private AllocationAscent.Point best;
 
   private AllocationSearch(
@@ -65,6 +70,7 @@ public final class AllocationSearch {
     this.function = function;
     this.box = box;
     this.effort = effort;
+    this.guide = starts.size() > 1 ? starts.getLast() : null;
     double[] slopes = new double[function.size()];
     double[] first = box.nearest(box.least(), ones());
     this.best = new AllocationAscent.Point(first, function.evaluate(first, slopes), slopes, 0, 1);
@@ -79,7 +85,8 @@ public final class AllocationSearch {
   /**
    * Searches a box that holds some amounts.
    *
-   * @param starts amounts the result must not be worse than; those outside of the box are left out
+   * @param starts amounts the result must not be worse than; those outside of the box are left out.
+   *     Of several the last is taken to be near the best: tables are finer there
    */
   public static Found of(
       AllocationFunction function, BudgetBox box, List<double[]> starts, Effort effort) {
@@ -148,11 +155,43 @@ public final class AllocationSearch {
     return new BudgetBox(least, most, box.total());
   }
 
+  /** Nodes close together where small amounts are, and about {@code near} where it is known. */
+  private static double[] crowded(double from, double to, int intervals, double near) {
+    if (!(to > from)) {
+      return new double[] {from};
+    }
+    TreeSet<Double> nodes = new TreeSet<>(List.of(from, to));
+    boolean known = near > from && near < to;
+    for (int k = 1; k < intervals; k++) {
+      double part = k / (double) intervals;
+      nodes.add(from + (to - from) * part * part);
+    }
+    for (double factor : known ? AROUND : new double[0]) {
+      double node = near * factor;
+      if (node > from && node < to) {
+        nodes.add(node);
+      }
+    }
+    return nodes.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private double[][] first(BudgetBox tight) {
+    boolean few = function.concave() || guide != null;
+    double[][] nodes = new double[function.size()][];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] =
+          crowded(
+              tight.least()[i],
+              tight.most()[i],
+              few ? Math.min(8, effort.intervals()) : effort.intervals(),
+              guide == null ? Double.NaN : guide[i]);
+    }
+    return nodes;
+  }
+
   private double tables() {
     BudgetBox tight = tightened(box);
-    int intervals = function.concave() ? Math.min(8, effort.intervals()) : effort.intervals();
-    AllocationFunction.Bound bound =
-        function.bound(tight.least(), tight.most(), nodes(tight, intervals));
+    AllocationFunction.Bound bound = function.bound(tight.least(), tight.most(), first(tight));
     SlopeTable[] tables = bound.tables().clone();
     double upper = Double.POSITIVE_INFINITY;
     double climbed = Double.NEGATIVE_INFINITY;

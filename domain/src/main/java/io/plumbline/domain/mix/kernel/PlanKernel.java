@@ -42,4 +42,16 @@ public final class PlanKernel {
     }
     return total;
   }
+
+  /** Returns the sum of products. */
+  public static double dot(double[] a, double[] b) {
+    double even = 0;
+    double odd = 0;
+    int i = 0;
+    for (; i + 1 < a.length; i += 2) {
+      even += a[i] * b[i];
+      odd += a[i + 1] * b[i + 1];
+    }
+    return i < a.length ? even + odd + a[i] * b[i] : even + odd;
+  }
 }
