@@ -35,8 +35,8 @@ final class AllocationAscent {
    *
    * @param slopes there
    * @param price what one more of the total would bring
-   * @param residual how far the conditions of Karush, Kuhn and Tucker are from holding, as a part of
-   *     the price: by how much a place that could get more is steeper than one that could give
+   * @param residual how far the conditions of Karush, Kuhn and Tucker are from holding, as a part
+   *     of the price: by how much a place that could get more is steeper than one that could give
    */
   @SuppressWarnings("ArrayRecordComponent") // a few numbers; compared by nobody
   record Point(double[] amounts, double value, double[] slopes, double price, double residual) {
@@ -145,8 +145,7 @@ final class AllocationAscent {
       }
     }
     boolean both = Double.isFinite(givers) && Double.isFinite(takers);
-    double price =
-        both ? 0.5 * (givers + takers) : Double.isFinite(takers) ? takers : givers;
+    double price = both ? 0.5 * (givers + takers) : Double.isFinite(takers) ? takers : givers;
     double gap = both ? Math.max(0, takers - givers) / 2 : 0;
     return new Point(
         amounts.clone(), value, slopes.clone(), price, gap == 0 ? 0 : gap / Math.abs(price));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The amounts that bring the most, with a proof of how close to the best possible they are.
  *
  * <p>A separable concave function is climbed, and bounded by its slopes at the top. Any other
- * separable one is tabulated, searched by branch and bound, climbed exactly and tabulated more finely
- * where the bound still is above. One that is not separable is split into boxes, each with a
+ * separable one is tabulated, searched by branch and bound, climbed exactly and tabulated more
+ * finely where the bound still is above. One that is not separable is split into boxes, each with a
  * separable upper bound.
  */
 public final class AllocationSearch {
@@ -112,9 +112,10 @@ public final class AllocationSearch {
   }
 
   private void offer(AllocationAscent.Point point) {
-    best = point.value() > best.value() || best.residual() == 1 && point.value() >= best.value()
-        ? point
-        : best;
+    best =
+        point.value() > best.value() || best.residual() == 1 && point.value() >= best.value()
+            ? point
+            : best;
   }
 
   private void climb(double[] from) {
@@ -197,8 +198,7 @@ public final class AllocationSearch {
     double climbed = Double.NEGATIVE_INFINITY;
     for (int round = 0; ; round++) {
       double tolerance = 0.1 * effort.gap() * Math.abs(best.value());
-      TableSearch.Found found =
-          TableSearch.of(tables, tight, tolerance, INNER_PARTS).orElseThrow();
+      TableSearch.Found found = TableSearch.of(tables, tight, tolerance, INNER_PARTS).orElseThrow();
       upper = Math.min(upper, bound.constant() + found.upper());
       double lower = bound.constant();
       for (int i = 0; i < tables.length; i++) {
@@ -270,9 +270,8 @@ public final class AllocationSearch {
       double low = top.box().least()[top.branch()];
       double high = top.box().most()[top.branch()];
       double at = top.highest()[top.branch()];
-      double middle = at > low + 0.2 * (high - low) && at < high - 0.2 * (high - low)
-          ? at
-          : 0.5 * (low + high);
+      double middle =
+          at > low + 0.2 * (high - low) && at < high - 0.2 * (high - low) ? at : 0.5 * (low + high);
       add(top.box().with(top.branch(), low, middle), 6, open);
       add(top.box().with(top.branch(), middle, high), 6, open);
       parts += 2;

@@ -1,6 +1,5 @@
 package io.plumbline.domain.numeric;
 
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -38,8 +37,8 @@ public record BudgetBox(double[] least, double[] most, double total) {
   }
 
   /**
-   * Returns the amounts nearest to {@code wish} in the metric of positive {@code weights}: wish less
-   * a common price over the weights, cut off at the bounds.
+   * Returns the amounts nearest to {@code wish} in the metric of positive {@code weights}: wish
+   * less a common price over the weights, cut off at the bounds.
    */
   public double[] nearest(double[] wish, double[] weights) {
     double low = Double.POSITIVE_INFINITY;

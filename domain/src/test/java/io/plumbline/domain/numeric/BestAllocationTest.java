@@ -110,8 +110,7 @@ class BestAllocationTest {
       HillSum returns, BudgetBox box, double[] amounts, int place, double before, int steps) {
     if (place == amounts.length - 1) {
       amounts[place] = box.total() - Arrays.stream(amounts, 0, place).sum();
-      boolean inside =
-          amounts[place] >= box.least()[place] && amounts[place] <= box.most()[place];
+      boolean inside = amounts[place] >= box.least()[place] && amounts[place] <= box.most()[place];
       return inside ? before + returns.value(place, amounts[place]) : 0;
     }
     double best = 0;

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the best allocation of money to channels over a frame, proves how good it is, and says what
- * it would bring on paired draws. Flighting, season, prices and the split over geos are the frame's.
+ * it would bring on paired draws. Flighting, season, prices and the split over geos are the
+ * frame's.
  */
 public final class BudgetOptimizer {
 
@@ -67,8 +68,7 @@ public final class BudgetOptimizer {
   public Outcome optimise(AllocationRequest request) {
     double[] current = Arrays.stream(places).mapToDouble(plan::total).toArray();
     double now = Arrays.stream(current).sum();
-    double most =
-        request.goal() instanceof AllocationGoal.Budget(double money) ? money : 2 * now;
+    double most = request.goal() instanceof AllocationGoal.Budget(double money) ? money : 2 * now;
     SpendBounds bounds = new SpendBounds(frame, places, plan, request.limits(), most);
     double total =
         request.goal() instanceof AllocationGoal.Budget(double money)

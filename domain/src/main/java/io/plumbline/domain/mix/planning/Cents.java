@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Money in whole cents that adds up exactly: the largest remainders get the cents that are left. */
+/**
+ * Money in whole cents that adds up exactly: the largest remainders get the cents that are left.
+ */
 public final class Cents {
 
   private Cents() {}
@@ -57,8 +59,8 @@ public final class Cents {
   }
 
   /**
-   * Splits {@code total} cents in proportion to {@code weights}, such as a channel's budget over its
-   * line items by what each spent; evenly where all are 0.
+   * Splits {@code total} cents in proportion to {@code weights}, such as a channel's budget over
+   * its line items by what each spent; evenly where all are 0.
    */
   public static long[] split(long total, double[] weights) {
     that(weights.length > 0, "There is nothing to split %s cents over.", total);

@@ -111,8 +111,7 @@ final class MixReturns implements AllocationFunction {
     return separable
         || (!frame.model().scale().multiplicative()
             && frame.model().halos().stream()
-                .noneMatch(
-                    halo -> halo.upper() == places[place] || halo.lower() == places[place]));
+                .noneMatch(halo -> halo.upper() == places[place] || halo.lower() == places[place]));
   }
 
   /** Returns each draw's whole outcome at {@code amounts}, without the baseline where parts add. */

@@ -23,8 +23,7 @@ final class SpendBounds {
   /**
    * @param most what a channel may spend where no limit says
    */
-  SpendBounds(
-      PlanFrame frame, int[] places, SpendPlan plan, List<SpendLimit> limits, double most) {
+  SpendBounds(PlanFrame frame, int[] places, SpendPlan plan, List<SpendLimit> limits, double most) {
     this.frame = frame;
     this.places = places;
     this.least = new double[places.length];

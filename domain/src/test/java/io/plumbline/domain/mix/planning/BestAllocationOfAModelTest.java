@@ -125,8 +125,7 @@ class BestAllocationOfAModelTest {
           assertThat(then(solver.budget(solver.spent(), low))).isCloseTo(free / 2, within(0.02));
           assertThat(then(solver.budget(solver.spent(), capacity)))
               .isCloseTo(0.4 * free, within(0.02));
-          assertThat(then(solver.budget(solver.spent(), reach)))
-              .isCloseTo(2 * free, within(0.02));
+          assertThat(then(solver.budget(solver.spent(), reach))).isCloseTo(2 * free, within(0.02));
           for (SpendLimit limit : List.of(low, capacity, fatigue, reach)) {
             Allocation bound = solver.budget(solver.spent(), limit);
             assertThat(bound.moves().getFirst().limit()).isEqualTo(limit.label());
@@ -146,8 +145,7 @@ class BestAllocationOfAModelTest {
         four(),
         (frame, solver) -> {
           SpendLimit reach = new MinimumReach(FIRST, 1e6);
-          assertThat(
-                  solver.outcome(AllocationRequest.budget(solver.spent(), List.of(reach))))
+          assertThat(solver.outcome(AllocationRequest.budget(solver.spent(), List.of(reach))))
               .isEqualTo(
                   new BudgetOptimizer.Outcome.Infeasible(
                       List.of(reach.label() + " against the whole budget")));
@@ -238,8 +236,7 @@ class BestAllocationOfAModelTest {
                 .isEqualTo(best.budget());
           }
           assertThat(best.stages().getLast().cents())
-              .containsExactlyElementsOf(
-                  best.moves().stream().map(Allocation.Move::then).toList());
+              .containsExactlyElementsOf(best.moves().stream().map(Allocation.Move::then).toList());
           return best;
         });
   }

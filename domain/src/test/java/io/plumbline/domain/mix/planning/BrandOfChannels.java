@@ -26,9 +26,7 @@ final class BrandOfChannels {
 
   static ResolvedMixModel of(int channels, int weeks, SaturationSpec saturation) {
     List<ChannelSpec> specs =
-        IntStream.range(0, channels)
-            .mapToObj(m -> Specs.channel("c" + m, saturation))
-            .toList();
+        IntStream.range(0, channels).mapToObj(m -> Specs.channel("c" + m, saturation)).toList();
     MixModelSpec spec =
         MixModelSpec.national(
             "many",

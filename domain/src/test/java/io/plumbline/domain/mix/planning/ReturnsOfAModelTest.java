@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the optimiser believes of a model is what plans bring, and its bounds are none's to beat. */
+/**
+ * What the optimiser believes of a model is what plans bring, and its bounds are none's to beat.
+ */
 class ReturnsOfAModelTest {
 
   private static final int TRIES = 40;
@@ -97,15 +99,13 @@ class ReturnsOfAModelTest {
           double[] current = world.current();
           double[] most = Arrays.stream(current).map(money -> 3 * money).toArray();
           BudgetBox box = new BudgetBox(new double[size], most, Arrays.stream(current).sum());
-          Found found =
-              AllocationSearch.of(world.returns, box, List.of(current), Effort.DEFAULT);
+          Found found = AllocationSearch.of(world.returns, box, List.of(current), Effort.DEFAULT);
           assertThat(found.gap()).isLessThanOrEqualTo(1e-3);
           if (world.returns.concave()) {
             assertThat(found.residual()).isLessThanOrEqualTo(1e-8);
           }
           double[] unused = new double[size];
-          assertThat(found.value())
-              .isGreaterThanOrEqualTo(world.returns.evaluate(current, unused));
+          assertThat(found.value()).isGreaterThanOrEqualTo(world.returns.evaluate(current, unused));
           for (int n = 0; size == 2 && n <= 50; n++) {
             double[] amounts = {box.total() * n / 50, box.total() * (50 - n) / 50};
             if (box.contains(amounts)) {
