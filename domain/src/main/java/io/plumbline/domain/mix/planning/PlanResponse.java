@@ -4,6 +4,7 @@ import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.response.CarryOver;
 import io.plumbline.domain.mix.response.Curve;
 import io.plumbline.domain.mix.response.HillCurve;
+import java.util.Arrays;
 
 /**
  * The response of one channel over a frame: to an exposure, and along a line of exposures {@code
@@ -30,6 +31,8 @@ final class PlanResponse {
   private final double[] slopes;
   private final double[] product;
   private final double[][] unused;
+  private final double[] early;
+  private double[] firstWeights = new double[0];
   private final double[] shape = new double[2];
   private final double[] top = new double[1];
   private final double[] topSlope = new double[1];
@@ -53,6 +56,7 @@ final class PlanResponse {
     this.curved = new double[inner];
     this.slopes = new double[inner];
     this.product = new double[inner];
+    this.early = new double[inner];
     this.unused = new double[Math.max(2, curve.parameters().size())][inner];
   }
 
@@ -155,6 +159,60 @@ final class PlanResponse {
     if (saturatesFirst) {
       carry(low, least);
       carry(high, most);
+    }
+  }
+
+  /** Counts, for {@link #within}, only the first {@code lags} lags after a period's own. */
+  void shorten(int lags, double[] exposurePerMoney) {
+    double[] weights = carryOver.weights(position, channel.carryOverPlace());
+    firstWeights = Arrays.copyOf(weights, Math.min(weights.length, lags + 1));
+    if (!saturatesFirst) {
+      carryFirst(exposurePerMoney, early);
+    }
+  }
+
+  /** Carries over by the weights that count. */
+  private void carryFirst(double[] from, double[] to) {
+    int cells = from.length - history * geos;
+    for (int i = 0; i < cells; i++) {
+      double sum = 0;
+      for (int lag = 0; lag < firstWeights.length; lag++) {
+        int at = history * geos + i - lag * geos;
+        sum += at >= 0 ? firstWeights[lag] * from[at] : 0;
+      }
+      to[i] = sum;
+    }
+  }
+
+  /**
+   * Writes the response at {@code x} in every cell; the part of it that the line's money brings, in
+   * proportion to its pressure; of that, what comes with the lags that count; and the slope by x
+   * through them.
+   */
+  void within(double x, double[] response, double[] paid, double[] inTime, double[] slopeInTime) {
+    for (int i = 0; i < inner; i++) {
+      pressure[i] = fixed[i] + x * perMoney[i];
+    }
+    if (saturatesFirst) {
+      curve.apply(position, channel.curvePlace(), pressure, inner, curved, slopes, unused);
+      carry(curved, response);
+      for (int i = 0; i < inner; i++) {
+        product[i] = slopes[i] * perMoney[i];
+      }
+      carryFirst(product, slopeInTime);
+      for (int i = 0; i < inner; i++) {
+        curved[i] *= pressure[i] > 0 ? x * perMoney[i] / pressure[i] : 0;
+      }
+      carry(curved, paid);
+      carryFirst(curved, inTime);
+    } else {
+      curve.apply(position, channel.curvePlace(), pressure, inner, response, slopes, unused);
+      for (int i = 0; i < inner; i++) {
+        double part = pressure[i] > 0 ? x * response[i] / pressure[i] : 0;
+        paid[i] = part * perMoney[i];
+        inTime[i] = part * early[i];
+        slopeInTime[i] = slopes[i] * early[i];
+      }
     }
   }
 }

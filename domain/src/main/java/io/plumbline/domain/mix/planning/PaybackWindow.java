@@ -1,0 +1,25 @@
+package io.plumbline.domain.mix.planning;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import io.plumbline.domain.media.Granularity;
+
+/**
+ * How soon money has to be back: only what is carried over so far counts in returns and costs.
+ *
+ * @param days from the first day of the period in which it is spent
+ */
+public record PaybackWindow(int days) {
+
+  /** Sixty days. */
+  public static final PaybackWindow DEFAULT = new PaybackWindow(60);
+
+  public PaybackWindow {
+    that(days >= 1, "A payback window (%s days) has at least a day.", days);
+  }
+
+  /** Returns the last lag, in periods, that begins within the window. */
+  public int lastLag(Granularity granularity) {
+    return (days - 1) / granularity.days();
+  }
+}
