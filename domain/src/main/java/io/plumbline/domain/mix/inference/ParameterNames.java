@@ -5,6 +5,7 @@ import io.plumbline.domain.mix.OutcomeSpec;
 import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SignedTerm;
+import io.plumbline.domain.mix.prior.EffectPrior;
 import io.plumbline.domain.mix.response.ShapeParameter;
 import io.plumbline.domain.shared.Geo;
 import java.util.ArrayList;
@@ -93,6 +94,42 @@ public final class ParameterNames {
     values[next++] = unit * Math.exp(position[model.trendPlace()]);
     if (heavyTails()) {
       values[next] = Math.exp(position[model.dimension()]);
+    }
+  }
+
+  /** Writes the unconstrained position whose values stand from {@code at} on: undoes {@link #read}. */
+  void place(double[] values, int at, double[] position) {
+    int next = at;
+    double unit = model.scale().unit();
+    for (ResolvedChannel channel : model.channels()) {
+      boolean cost = channel.prior().quantity() == EffectPrior.Quantity.COST_PER_KPI;
+      double effect = Math.log(values[next++] / channel.prior().median());
+      position[channel.effectPlace()] = cost ? -effect : effect;
+      List<ShapeParameter> shapes = channel.shapeParameters();
+      double[] own = new double[shapes.size()];
+      for (int p = 0; p < own.length; p++) {
+        own[p] = values[next++] / channel.onUserScale(shapes.get(p), 1);
+      }
+      int carried = channel.carryOver().parameters().size();
+      channel.carryOver().place(own, 0, position, channel.carryOverPlace());
+      channel.curve().place(own, carried, position, channel.curvePlace());
+      if (channel.variesByGeo()) {
+        position[channel.spreadPlace()] = Math.log(values[next++]);
+        for (int g = 0; g < model.geos().size(); g++) {
+          position[channel.deviationPlace() + g] = values[next++];
+        }
+      }
+    }
+    for (Halo halo : model.halos()) {
+      position[halo.place()] = Math.log(values[next++]);
+    }
+    for (SignedTerm term : model.signedTerms()) {
+      position[term.place()] = Math.log(Math.abs(values[next++]) * term.unit() / unit);
+    }
+    position[model.sigmaPlace()] = Math.log(values[next++] / unit);
+    position[model.trendPlace()] = Math.log(values[next++] / unit);
+    if (heavyTails()) {
+      position[model.dimension()] = Math.log(values[next]);
     }
   }
 }

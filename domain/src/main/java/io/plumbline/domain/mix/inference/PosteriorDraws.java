@@ -4,6 +4,7 @@ import io.plumbline.domain.mix.LinearTerm;
 import io.plumbline.domain.mix.OutcomeScale;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SignedTerm;
+import io.plumbline.domain.shared.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -49,6 +50,72 @@ public final class PosteriorDraws {
     PosteriorDraws complete = new PosteriorDraws(model, chains, source.nextLong());
     batch.run(chains.chains(), c -> complete.completeChain(c, own.get(c), batch));
     return complete;
+  }
+
+  /**
+   * Returns the draws of a model that were kept under the names people read: undoes {@link #named}.
+   * How they were sampled is not among them.
+   *
+   * @throws IllegalArgumentException if the names are not the model's
+   */
+  public static PosteriorDraws restored(ResolvedMixModel model, Posterior named) {
+    Require.that(
+        named.names().equals(names(model)), "These are no draws of this model: %s.", named.names());
+    ParameterNames names = new ParameterNames(model);
+    int sampled = names.sampled().size();
+    int dimension = model.dimension() + (names.sampled().contains("degrees_of_freedom") ? 1 : 0);
+    int count = named.chains() * named.draws();
+    int all = named.names().size();
+    double[] positions = new double[count * dimension];
+    double[] position = new double[dimension];
+    Chains chains =
+        new Chains(
+            named.chains(),
+            0,
+            named.draws(),
+            dimension,
+            positions,
+            named.logDensities(),
+            new double[count],
+            0,
+            0,
+            new Chains.Trajectories(
+                new double[count], new int[count], new int[count], new boolean[count], 0));
+    PosteriorDraws draws = new PosteriorDraws(model, chains, 0);
+    for (int d = 0; d < count; d++) {
+      names.place(named.values(), d * all, position);
+      System.arraycopy(position, 0, positions, d * dimension, dimension);
+      System.arraycopy(
+          named.values(), d * all + sampled, draws.coefficients, d * draws.width, draws.width);
+      draws.walkAgain(d, named.values(), d * all + sampled + draws.width);
+    }
+    return draws;
+  }
+
+  /** The walk is straight between its knots, of which the last may lie past the window. */
+  private void walkAgain(int d, double[] knots, int at) {
+    int last = model.window().length() - 1;
+    int distance = model.knotDistance();
+    for (int t = 0; t <= last; t++) {
+      int k = t / distance;
+      double from = k == 0 ? 0 : knots[at + k - 1];
+      int begun = k * distance;
+      int end = Math.min(begun + distance, last);
+      boolean within = k < model.block().steps() && end > begun;
+      double to = within ? knots[at + k] : from;
+      double part = within ? (t - begun) / (double) (end - begun) : 0;
+      paths[t * draws + d] = from + part * (to - from);
+    }
+  }
+
+  /** Returns the names of {@link #named}. */
+  public static List<String> names(ResolvedMixModel model) {
+    List<String> everything = new ArrayList<>(new ParameterNames(model).sampled());
+    model.terms().forEach(term -> everything.add(term.name()));
+    for (int k = 1; k <= model.block().steps(); k++) {
+      everything.add("trend.knot_" + k);
+    }
+    return List.copyOf(everything);
   }
 
   private void completeChain(int chain, RandomGenerator random, Batch batch) {
@@ -160,12 +227,7 @@ public final class PosteriorDraws {
         values[at + sampled + width + k - 1] = walk(d, Math.min(k * model.knotDistance(), last));
       }
     }
-    List<String> everything = new ArrayList<>(names.sampled());
-    model.terms().forEach(term -> everything.add(term.name()));
-    for (int k = 1; k <= steps; k++) {
-      everything.add("trend.knot_" + k);
-    }
     return new Posterior(
-        everything, chains.chains(), chains.draws(), values, chains.logDensities());
+        names(model), chains.chains(), chains.draws(), values, chains.logDensities());
   }
 }

@@ -7,6 +7,7 @@ import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.OutcomeSpec;
 import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SaturationSpec;
@@ -20,22 +21,35 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A brand with as many channels as wanted. */
-final class BrandOfChannels {
+public final class BrandOfChannels {
 
   private BrandOfChannels() {}
 
   static ResolvedMixModel of(int channels, int weeks, SaturationSpec saturation) {
+    return of(channels, weeks, saturation, OutcomeSpec.DEFAULT, false);
+  }
+
+  /** A brand whose parts multiply; the first channel may lift the second. */
+  public static ResolvedMixModel multiplicative(int channels, int weeks, boolean halo) {
+    OutcomeSpec outcome =
+        new OutcomeSpec(OutcomeSpec.Form.MULTIPLICATIVE, OutcomeSpec.Noise.NORMAL);
+    return of(channels, weeks, Specs.HILL, outcome, halo);
+  }
+
+  private static ResolvedMixModel of(
+      int channels, int weeks, SaturationSpec saturation, OutcomeSpec outcome, boolean halo) {
     List<ChannelSpec> specs =
         IntStream.range(0, channels).mapToObj(m -> Specs.channel("c" + m, saturation)).toList();
     MixModelSpec spec =
         MixModelSpec.national(
-            "many",
-            "many.csv",
-            Granularity.WEEK,
-            "week",
-            new KpiSpec("revenue", KpiSpec.Kind.REVENUE),
-            specs,
-            List.of());
+                "many",
+                "many.csv",
+                Granularity.WEEK,
+                "week",
+                new KpiSpec("revenue", KpiSpec.Kind.REVENUE),
+                specs,
+                List.of())
+            .formed(outcome);
     MediaDataset.Assembler assembler = MediaDataset.assembler(Granularity.WEEK);
     Random random = new Random(channels);
     for (int t = 0; t < weeks; t++) {
@@ -51,6 +65,10 @@ final class BrandOfChannels {
       case Resolution.Resolved(var model, var _) -> model;
       case Resolution.Refused(var findings) -> throw new IllegalStateException(findings.toString());
     };
+  }
+
+  private static boolean isFirst(ChannelSpec channel) {
+    return channel.channel().value().equals("c0");
   }
 
   private static void add(
