@@ -37,6 +37,9 @@ public final class Cli implements Runnable {
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new FitCommand(console));
     line.addSubcommand(new BacktestCommand(console));
+    line.addSubcommand(new AttributeCommand(console));
+    line.addSubcommand(new OptimizeCommand(console));
+    line.addSubcommand(new ScenarioCommand(console));
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new QualityCommand(console));
     line.addSubcommand(LedgerCommand.line(console));

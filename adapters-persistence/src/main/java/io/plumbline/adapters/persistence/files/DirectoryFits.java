@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import io.plumbline.domain.mix.FittedMixModel;
+import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.shared.Geo;
 import java.io.IOException;
@@ -47,6 +50,35 @@ public final class DirectoryFits {
       } finally {
         delete(aside);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the report of the fit in {@code directory}.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public MixModelReport read(Path directory) {
+    try {
+      return new FitJson().read(Files.readString(directory.resolve(MARK), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the draws of the fit in {@code directory}.
+   *
+   * @param names of the parameters of its model
+   * @throws UncheckedIOException if they cannot be read
+   * @throws IllegalArgumentException if they are of other parameters
+   */
+  public Posterior draws(Path directory, List<String> names) {
+    SamplerSettings settings = read(directory).sampling().settings();
+    try {
+      return StanCsv.read(directory.resolve("draws"), settings.chains(), settings.draws(), names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

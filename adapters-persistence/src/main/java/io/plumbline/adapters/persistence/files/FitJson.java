@@ -51,6 +51,11 @@ public final class FitJson implements ReportCodec {
     return report(Fields.of(MAPPER.readTree(json)));
   }
 
+  /** Returns the text of a tree, a field a line. */
+  static String pretty(JsonNode tree) {
+    return PRETTY.writeValueAsString(tree) + "\n";
+  }
+
   private static JsonNode tree(MixModelReport report) {
     SamplerSettings settings = report.sampling().settings();
     ObjectNode root = MAPPER.createObjectNode();

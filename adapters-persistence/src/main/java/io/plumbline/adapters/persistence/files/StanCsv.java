@@ -1,5 +1,6 @@
 package io.plumbline.adapters.persistence.files;
 
+import static io.plumbline.domain.shared.Require.that;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.plumbline.domain.mix.inference.Posterior;
@@ -85,6 +86,47 @@ final class StanCsv {
       }
       out.write('\n');
     }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param names of the parameters, in their order
+   * @throws IllegalArgumentException if these are no draws of such parameters
+   */
+  static Posterior read(Path folder, int chains, int draws, List<String> names) throws IOException {
+    double[] values = new double[chains * draws * names.size()];
+    double[] densities = new double[chains * draws];
+    String header = "lp__," + String.join(",", columns(names));
+    for (int chain = 0; chain < chains; chain++) {
+      Path file = folder.resolve("chain_%d.csv".formatted(chain + 1));
+      List<String> lines =
+          Files.readAllLines(file, UTF_8).stream().filter(line -> !line.startsWith("#")).toList();
+      that(
+          lines.size() == draws + 1 && lines.getFirst().equals(header),
+          "%s does not hold %s draws of the model of its lock.",
+          file,
+          draws);
+      for (int draw = 0; draw < draws; draw++) {
+        String[] cells = lines.get(draw + 1).split(",", -1);
+        that(cells.length == names.size() + 1, "A draw of %s is cut off.", file);
+        int row = chain * draws + draw;
+        densities[row] = number(cells[0]);
+        for (int p = 0; p < names.size(); p++) {
+          values[row * names.size() + p] = number(cells[p + 1]);
+        }
+      }
+    }
+    return new Posterior(names, chains, draws, values, densities);
+  }
+
+  private static double number(String cell) {
+    return switch (cell) {
+      case "nan" -> Double.NaN;
+      case "inf" -> Double.POSITIVE_INFINITY;
+      case "-inf" -> Double.NEGATIVE_INFINITY;
+      default -> Double.parseDouble(cell);
+    };
   }
 
   private static String number(double value) {

@@ -97,7 +97,9 @@ public final class ParameterNames {
     }
   }
 
-  /** Writes the unconstrained position whose values stand from {@code at} on: undoes {@link #read}. */
+  /**
+   * Writes the unconstrained position whose values stand from {@code at} on: undoes {@link #read}.
+   */
   void place(double[] values, int at, double[] position) {
     int next = at;
     double unit = model.scale().unit();

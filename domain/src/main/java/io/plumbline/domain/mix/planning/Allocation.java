@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param moves one a paid channel
  * @param budget in cents; the moves add up to it exactly
- * @param now the outcome of the plan there is
- * @param then the outcome of the recommended one
+ * @param before the outcome of the plan there is
+ * @param after the outcome of the recommended one
  * @param gain what it brings more, on the same draws
  * @param probability that it brings more
  * @param worstTenth the mean gain of the worst tenth of the draws
@@ -22,8 +22,8 @@ import java.util.List;
 public record Allocation(
     List<Move> moves,
     long budget,
-    Estimate now,
-    Estimate then,
+    Estimate before,
+    Estimate after,
     Estimate gain,
     double probability,
     double worstTenth,
@@ -35,12 +35,13 @@ public record Allocation(
   /**
    * A channel's part.
    *
-   * @param now in cents
-   * @param then in cents
+   * @param before in cents
+   * @param after in cents
    * @param marginalRoi what the next unit of money on it would bring after the move
    * @param limit the limit it stands at; empty if at none
    */
-  public record Move(ChannelId channel, long now, long then, double marginalRoi, String limit) {}
+  public record Move(
+      ChannelId channel, long before, long after, double marginalRoi, String limit) {}
 
   /**
    * A step of the way.

@@ -1,9 +1,9 @@
 package io.plumbline.domain.mix.planning;
 
-import io.plumbline.domain.numeric.AllocationSearch;
-import io.plumbline.domain.numeric.AllocationSearch.Effort;
-import io.plumbline.domain.numeric.AllocationSearch.Found;
-import io.plumbline.domain.numeric.BudgetBox;
+import io.plumbline.domain.mix.planning.search.AllocationSearch;
+import io.plumbline.domain.mix.planning.search.AllocationSearch.Effort;
+import io.plumbline.domain.mix.planning.search.AllocationSearch.Found;
+import io.plumbline.domain.mix.planning.search.BudgetBox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.insight.Summary;
-import io.plumbline.domain.numeric.AllocationSearch.Found;
+import io.plumbline.domain.mix.planning.search.AllocationSearch.Found;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +24,9 @@ public final class BudgetOptimizer {
   private static final long ENTANGLED = 250_000;
 
   private static final int FEWEST = 100;
+
+  /** Targets are met up to the gap of the search. */
+  private static final double NEARLY = 0.999;
 
   /** How it ended. */
   public sealed interface Outcome {
@@ -64,7 +67,7 @@ public final class BudgetOptimizer {
         .toArray();
   }
 
-  /** Returns the best allocation for a request. */
+  /** Returns the best allocation; with a target a channel may spend twice what all spend now. */
   public Outcome optimise(AllocationRequest request) {
     double[] current = Arrays.stream(places).mapToDouble(plan::total).toArray();
     double now = Arrays.stream(current).sum();
@@ -81,7 +84,22 @@ public final class BudgetOptimizer {
     MixReturns returns = returns();
     Found found =
         new BestAmounts(returns, bounds, request.measure(), current).reach(request.goal());
-    return new Outcome.Found(told(request, returns, bounds, current, found));
+    List<String> missed = missed(request.goal(), found);
+    return missed.isEmpty()
+        ? new Outcome.Found(told(request, returns, bounds, current, found))
+        : new Outcome.Infeasible(missed);
+  }
+
+  /** Returns which target is out of reach, and what is within it; empty if it was met. */
+  private static List<String> missed(AllocationGoal goal, Found found) {
+    double spent = Arrays.stream(found.amounts()).sum();
+    return switch (goal) {
+      case AllocationGoal.Outcome(double outcome) when found.value() < outcome * NEARLY ->
+          List.of("an outcome of %s: %s at most".formatted(outcome, found.value()));
+      case AllocationGoal.Roi(double roi) when found.value() < roi * spent * NEARLY ->
+          List.of("a return of %s: %s at most".formatted(roi, found.value() / spent));
+      default -> List.of();
+    };
   }
 
   private MixReturns returns() {

@@ -2,8 +2,8 @@ package io.plumbline.domain.mix.planning;
 
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
-import io.plumbline.domain.numeric.AllocationFunction;
-import io.plumbline.domain.numeric.SlopeTable;
+import io.plumbline.domain.mix.planning.search.AllocationFunction;
+import io.plumbline.domain.mix.planning.search.SlopeTable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

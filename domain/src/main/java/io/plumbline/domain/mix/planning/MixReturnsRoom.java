@@ -183,9 +183,10 @@ final class MixReturnsRoom {
       channels[m].along(nodes[n], responses[m], slopes[m], here);
       tables.values[k][n] += weight * PlanKernel.dot(byResponse[m], responses[m]);
       if (n > 0) {
-        channels[m].bounds(nodes[n - 1], nodes[n], before, here, least, most);
+        boolean finite = channels[m].bounds(nodes[n - 1], nodes[n], before, here, least, most);
         double low = PlanKernel.dot(byResponse[m], least);
-        double high = PlanKernel.dot(byResponse[m], most);
+        double high =
+            finite ? PlanKernel.dot(byResponse[m], most) : Double.POSITIVE_INFINITY;
         tables.least[k][n - 1] += weight * low * (1 - ROUNDING);
         tables.most[k][n - 1] += weight * high * (1 + ROUNDING);
       }

@@ -4,6 +4,7 @@ import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.response.CarryOver;
 import io.plumbline.domain.mix.response.Curve;
 import io.plumbline.domain.mix.response.HillCurve;
+import io.plumbline.domain.mix.response.RootCurve;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Arrays;
  * so over a range of pressures it is least at an end, and greatest at an end or at the inflection.
  */
 final class PlanResponse {
+
+  /** Pressure below which powers have no slope of their own. */
+  private static final double NOTHING = 2e-12;
 
   private final ResolvedChannel channel;
   private final CarryOver carryOver;
@@ -40,6 +44,7 @@ final class PlanResponse {
   private double[] position = new double[0];
   private double inflection;
   private double steepest;
+  private boolean endless;
 
   PlanResponse(PlanFrame frame, int m) {
     this.channel = frame.model().channels().get(m);
@@ -70,6 +75,14 @@ final class PlanResponse {
     position = parameters;
     inflection = 0;
     steepest = 0;
+    endless =
+        curve instanceof RootCurve
+            || (curve instanceof HillCurve && curve.concave(parameters, channel.curvePlace()));
+    if (endless) {
+      top[0] = NOTHING;
+      curve.apply(position, channel.curvePlace(), top, 1, topResponse, topSlope, unused);
+      steepest = topSlope[0];
+    }
     if (curve instanceof HillCurve && !curve.concave(parameters, channel.curvePlace())) {
       curve.read(parameters, channel.curvePlace(), shape, 0);
       double s = shape[1];
@@ -121,6 +134,7 @@ final class PlanResponse {
     }
     if (saturatesFirst) {
       curve.apply(position, channel.curvePlace(), pressure, inner, curved, own, unused);
+      steepen(own);
       carry(curved, response);
       for (int i = 0; i < inner; i++) {
         product[i] = own[i] * perMoney[i];
@@ -128,9 +142,17 @@ final class PlanResponse {
       carry(product, slope);
     } else {
       curve.apply(position, channel.curvePlace(), pressure, inner, response, own, unused);
+      steepen(own);
       for (int i = 0; i < inner; i++) {
         slope[i] = own[i] * perMoney[i];
       }
+    }
+  }
+
+  /** A power below 1 is endlessly steep at no pressure, where the curves say 0. */
+  private void steepen(double[] own) {
+    for (int i = 0; endless && i < inner; i++) {
+      own[i] = pressure[i] <= NOTHING ? steepest : own[i];
     }
   }
 
@@ -138,16 +160,19 @@ final class PlanResponse {
    * Writes the least and greatest slope by x between {@code from} and {@code to}, cell by cell.
    *
    * @param atFrom the curve's own slopes there, of {@link #along}
+   * @return whether the greatest is finite; if not, what is written as such is of no use
    */
-  void bounds(
+  boolean bounds(
       double from, double to, double[] atFrom, double[] atTo, double[] least, double[] most) {
     double[] low = saturatesFirst ? curved : least;
     double[] high = saturatesFirst ? slopes : most;
+    boolean finite = true;
     for (int i = 0; i < inner; i++) {
       double a = atFrom[i];
       double b = atTo[i];
       double rate = perMoney[i];
       double sup = Math.max(a, b);
+      finite &= !endless || rate == 0 || fixed[i] + from * rate > NOTHING;
       if (inflection > 0
           && fixed[i] + from * rate < inflection
           && fixed[i] + to * rate > inflection) {
@@ -160,6 +185,7 @@ final class PlanResponse {
       carry(low, least);
       carry(high, most);
     }
+    return finite;
   }
 
   /** Counts, for {@link #within}, only the first {@code lags} lags after a period's own. */

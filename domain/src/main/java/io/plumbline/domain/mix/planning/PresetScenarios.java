@@ -35,8 +35,8 @@ public final class PresetScenarios {
   public static List<ScenarioForecast> of(
       ForecastScenarios forecasts, PlanFrame frame, SpendPlan baseline, Allocation best) {
     int[] places = BudgetOptimizer.paid(frame.model());
-    double[] now = best.moves().stream().mapToDouble(move -> move.now() / 100.0).toArray();
-    double[] then = best.moves().stream().mapToDouble(move -> move.then() / 100.0).toArray();
+    double[] now = best.moves().stream().mapToDouble(move -> move.before() / 100.0).toArray();
+    double[] then = best.moves().stream().mapToDouble(move -> move.after() / 100.0).toArray();
     double all = MoveCaps.moved(now, then);
     List<ScenarioForecast> told = new ArrayList<>();
     for (Preset preset : Preset.values()) {

@@ -1,7 +1,7 @@
 package io.plumbline.domain.mix.planning;
 
-import io.plumbline.domain.numeric.AllocationFunction;
-import io.plumbline.domain.numeric.SlopeTable;
+import io.plumbline.domain.mix.planning.search.AllocationFunction;
+import io.plumbline.domain.mix.planning.search.SlopeTable;
 import java.util.Arrays;
 
 /** Returns with one more place, last, that keeps the money and is worth a fixed price of it. */

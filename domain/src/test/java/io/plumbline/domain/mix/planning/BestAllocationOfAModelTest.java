@@ -67,7 +67,7 @@ class BestAllocationOfAModelTest {
           for (double budget : List.of(solver.spent(), 12_345.67, 30_000.01)) {
             Allocation best = solver.budget(budget);
             assertThat(best.budget()).isEqualTo(Cents.of(budget));
-            assertThat(best.moves().stream().mapToLong(Allocation.Move::then).sum())
+            assertThat(best.moves().stream().mapToLong(Allocation.Move::after).sum())
                 .isEqualTo(best.budget());
             assertThat(best.certificate().concave()).isTrue();
             assertThat(best.certificate().kktResidual()).isLessThanOrEqualTo(1e-8);
@@ -89,13 +89,13 @@ class BestAllocationOfAModelTest {
           Allocation best = solver.budget(solver.spent());
           assertThat(best.gain().mean()).isPositive();
           assertThat(best.efficiency()).isBetween(0.5, 1.0);
-          assertThat(best.then().mean() - best.now().mean())
-              .isCloseTo(best.gain().mean(), within(1e-6 * best.then().mean()));
+          assertThat(best.after().mean() - best.before().mean())
+              .isCloseTo(best.gain().mean(), within(1e-6 * best.after().mean()));
           SpendPlan there =
               frame
                   .reference()
                   .scaledTo(
-                      best.moves().stream().mapToDouble(move -> move.then() / 100.0).toArray());
+                      best.moves().stream().mapToDouble(move -> move.after() / 100.0).toArray());
           var again =
               new BudgetOptimizer(frame, solver.draws(), there, solver.batch())
                   .optimise(AllocationRequest.budget(best.budget() / 100.0, List.of()));
@@ -136,7 +136,7 @@ class BestAllocationOfAModelTest {
   }
 
   private static double then(Allocation allocation) {
-    return allocation.moves().getFirst().then() / 100.0;
+    return allocation.moves().getFirst().after() / 100.0;
   }
 
   @Test
@@ -197,7 +197,7 @@ class BestAllocationOfAModelTest {
           Allocation bold = solver.best(request(budget));
           assertThat(careful.certificate().gap()).isLessThanOrEqualTo(2e-3);
           assertThat(careful.certificate().value()).isLessThan(bold.certificate().value());
-          assertThat(careful.then().mean()).isLessThanOrEqualTo(bold.then().mean());
+          assertThat(careful.after().mean()).isLessThanOrEqualTo(bold.after().mean());
           MixReturns returns =
               new MixReturns(
                   frame,
@@ -213,7 +213,7 @@ class BestAllocationOfAModelTest {
 
   private static double worst(MixReturns returns, Allocation allocation) {
     double[] amounts =
-        allocation.moves().stream().mapToDouble(move -> move.then() / 100.0).toArray();
+        allocation.moves().stream().mapToDouble(move -> move.after() / 100.0).toArray();
     return RiskMeasure.WORST_TENTH.of(returns.gains(amounts));
   }
 
@@ -236,7 +236,8 @@ class BestAllocationOfAModelTest {
                 .isEqualTo(best.budget());
           }
           assertThat(best.stages().getLast().cents())
-              .containsExactlyElementsOf(best.moves().stream().map(Allocation.Move::then).toList());
+              .containsExactlyElementsOf(
+                  best.moves().stream().map(Allocation.Move::after).toList());
           return best;
         });
   }

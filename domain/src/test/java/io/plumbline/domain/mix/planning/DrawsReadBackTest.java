@@ -36,10 +36,7 @@ class DrawsReadBackTest {
   }
 
   private static double[] outcomes(
-      PlanFrame frame,
-      PosteriorDraws draws,
-      List<SpendPlan> plans,
-      Batch batch) {
+      PlanFrame frame, PosteriorDraws draws, List<SpendPlan> plans, Batch batch) {
     PlanningDraws own = new PlanningDraws(frame.model(), draws, 20, batch);
     return PairedOutcomes.of(frame, own, plans, batch).of(0);
   }

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.mix.MadeUpPanel;
 import io.plumbline.domain.mix.ResolvedMixModel;
-import io.plumbline.domain.numeric.AllocationFunction.Bound;
-import io.plumbline.domain.numeric.AllocationSearch;
-import io.plumbline.domain.numeric.AllocationSearch.Effort;
-import io.plumbline.domain.numeric.AllocationSearch.Found;
-import io.plumbline.domain.numeric.BudgetBox;
+import io.plumbline.domain.mix.SaturationSpec;
+import io.plumbline.domain.mix.Specs;
+import io.plumbline.domain.mix.planning.search.AllocationFunction.Bound;
+import io.plumbline.domain.mix.planning.search.AllocationSearch;
+import io.plumbline.domain.mix.planning.search.AllocationSearch.Effort;
+import io.plumbline.domain.mix.planning.search.AllocationSearch.Found;
+import io.plumbline.domain.mix.planning.search.BudgetBox;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,11 +61,28 @@ class ReturnsOfAModelTest {
     World.of(
         panel,
         world -> {
+          withinItsBound(world, 0.4);
+          withinItsBound(world, 0);
+        });
+  }
+
+  @Test
+  void nor_where_a_power_below_one_is_endlessly_steep() {
+    SaturationSpec root = new SaturationSpec(SaturationSpec.Family.ROOT, false);
+    for (SaturationSpec steep : List.of(root, Specs.FREE_HILL)) {
+      MadeUpPanel panel =
+          MadeUpModels.saturatedFirst(
+              new MadeUpPanel(60).channels(one -> one.shaped(one.adstock(), steep)));
+      World.of(panel, world -> withinItsBound(world, 0));
+    }
+  }
+
+  private static void withinItsBound(World world, double least) {
           Random random = new Random(3);
           int size = world.returns.size();
           double[] from = world.current().clone();
           double[] to = world.current().clone();
-          Arrays.setAll(from, i -> from[i] * 0.4);
+          Arrays.setAll(from, i -> from[i] * least);
           Arrays.setAll(to, i -> to[i] * 1.7);
           double[][] nodes = new double[size][];
           for (int i = 0; i < size; i++) {
@@ -72,20 +92,19 @@ class ReturnsOfAModelTest {
           for (int n = 0; n < TRIES; n++) {
             double[] amounts = new double[size];
             double most = bound.constant();
-            double least = bound.constant();
+            double lowest = bound.constant();
             for (int i = 0; i < size; i++) {
               amounts[i] = from[i] + random.nextDouble() * (to[i] - from[i]);
               most += bound.tables()[i].upper(amounts[i]);
-              least += bound.tables()[i].lower(amounts[i]);
+              lowest += bound.tables()[i].lower(amounts[i]);
             }
             double value = world.returns.evaluate(amounts, new double[size]);
             double slack = 1e-9 * world.outcome(amounts);
             assertThat(value).isLessThanOrEqualTo(most + slack);
             if (world.returns.separable()) {
-              assertThat(value).isGreaterThanOrEqualTo(least - slack);
+              assertThat(value).isGreaterThanOrEqualTo(lowest - slack);
             }
           }
-        });
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,4 +1,4 @@
-package io.plumbline.domain.numeric;
+package io.plumbline.domain.mix.planning.search;
 
 import java.util.Random;
 

@@ -1,10 +1,10 @@
-package io.plumbline.domain.numeric;
+package io.plumbline.domain.mix.planning.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plumbline.domain.numeric.AllocationSearch.Effort;
-import io.plumbline.domain.numeric.AllocationSearch.Found;
+import io.plumbline.domain.mix.planning.search.AllocationSearch.Effort;
+import io.plumbline.domain.mix.planning.search.AllocationSearch.Found;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package io.plumbline.domain.numeric;
+package io.plumbline.domain.mix.planning.search;
 
 import java.util.Arrays;
 
@@ -43,8 +43,12 @@ public final class SlopeTable {
       return values[0];
     }
     int k = interval(x);
-    return Math.min(
-        values[k] + most[k] * (x - nodes[k]), values[k + 1] - least[k] * (nodes[k + 1] - x));
+    double fromAbove = values[k + 1] - least[k] * (nodes[k + 1] - x);
+    // endlessly steep at its first node: the function may jump there
+    if (Double.isInfinite(most[k])) {
+      return fromAbove;
+    }
+    return Math.min(values[k] + most[k] * (x - nodes[k]), fromAbove);
   }
 
   /** Returns what the function is at least. */
@@ -53,6 +57,9 @@ public final class SlopeTable {
       return values[0];
     }
     int k = interval(x);
+    if (x == nodes[k + 1]) {
+      return values[k + 1];
+    }
     return Math.max(
         values[k] + least[k] * (x - nodes[k]), values[k + 1] - most[k] * (nodes[k + 1] - x));
   }
@@ -89,7 +96,7 @@ public final class SlopeTable {
     double range = most[k] - least[k];
     double rise = values[k + 1] - values[k];
     if (range <= 0 || Double.isInfinite(range)) {
-      return Double.isInfinite(range) ? Math.nextUp(nodes[k]) : nodes[k];
+      return nodes[k];
     }
     return nodes[k] + (rise - least[k] * width) / range;
   }

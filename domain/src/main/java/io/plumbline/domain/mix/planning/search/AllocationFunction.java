@@ -1,4 +1,4 @@
-package io.plumbline.domain.numeric;
+package io.plumbline.domain.mix.planning.search;
 
 /**
  * What amounts laid on several places bring, to be made as large as possible: smooth, and of no

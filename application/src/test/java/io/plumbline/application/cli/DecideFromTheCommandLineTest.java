@@ -1,0 +1,166 @@
+package io.plumbline.application.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What to do, from the folder a fit has left. */
+class DecideFromTheCommandLineTest {
+
+  private static final String SPEC =
+      """
+      name: example
+      data: mmm_example.csv
+      date: date_week
+      kpi: {column: "y", kind: revenue}
+      channels:
+        - {name: x1, spend: x1, halo_on: [x2]}
+        - {name: x2, spend: x2}
+      controls: [{column: event_1, kind: treatment}, {column: event_2}]
+      """;
+
+  private static final String SCENARIO =
+      """
+      name: more of x2
+      horizon: 26
+      operators:
+        - {do: shift, from: x1, to: x2, percent: 10, periods: 8}
+      trigger: {below: 1, periods: 2}
+      """;
+
+  @TempDir static Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void fitted() throws IOException {
+    try (InputStream data =
+        Objects.requireNonNull(
+            DecideFromTheCommandLineTest.class.getResourceAsStream("/mmm/mmm_example.csv"))) {
+      Files.copy(data, folder.resolve("mmm_example.csv"));
+    }
+    Path spec = Files.writeString(folder.resolve("SPEC.yaml"), SPEC);
+    StringWriter problems = new StringWriter();
+    Console console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(problems), false);
+    int exit =
+        Cli.of(console)
+            .execute(
+                "fit",
+                spec.toString(),
+                "--out=" + folder.resolve("fit"),
+                "--chains=2",
+                "--warmup=150",
+                "--draws=150");
+    assertThat(exit).as(problems.toString()).isZero();
+  }
+
+  private int run(String... arguments) {
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+    return Cli.of(console).execute(arguments);
+  }
+
+  private JsonNode answer(String command, String... more) {
+    List<String> all = new ArrayList<>(List.of(command, folder.resolve("fit").toString()));
+    all.addAll(List.of(more));
+    assertThat(run(all.toArray(String[]::new))).as(err.toString()).isZero();
+    return JsonMapper.builder().build().readTree(out.toString());
+  }
+
+  @Test
+  void credits_are_the_contributions_and_half_of_the_halo_of_the_fit() throws IOException {
+    JsonNode told = answer("attribute");
+    JsonNode fit =
+        JsonMapper.builder()
+            .build()
+            .readTree(Files.readString(folder.resolve("fit").resolve("fit.json")));
+    assertThat(told.get("method").stringValue()).isEqualTo("pairwise");
+    assertThat(told.get("coalitions").doubleValue()).isEqualTo(4);
+    double halo = fit.get("halo").get(0).get("contribution").get("mean").doubleValue();
+    for (int m = 0; m < 2; m++) {
+      double contribution =
+          fit.get("channels").get(m).get("contribution").get("mean").doubleValue();
+      JsonNode channel = told.get("channels").get(m);
+      assertThat(channel.get("contribution").get("mean").doubleValue())
+          .isCloseTo(contribution, within(1e-9 * contribution));
+      assertThat(channel.get("shapley").get("mean").doubleValue())
+          .isCloseTo(contribution + halo / 2, within(1e-9 * contribution));
+    }
+    assertThat(told.get("halo").get(0).get("sentence").stringValue())
+        .startsWith("x1 lifts the response of x2 by ");
+  }
+
+  @Test
+  void the_best_allocation_spends_the_budget_to_the_cent_within_its_bounds() {
+    JsonNode told = answer("optimize", "--bounds=0.8,1.2", "--horizon=52");
+    BigDecimal sum = BigDecimal.ZERO;
+    for (JsonNode channel : told.get("channels")) {
+      sum = sum.add(channel.get("spend").decimalValue());
+      double now = channel.get("spend_now").doubleValue();
+      assertThat(channel.get("spend").doubleValue()).isBetween(0.79 * now, 1.21 * now);
+    }
+    assertThat(sum).isEqualByComparingTo(told.get("budget").decimalValue());
+    assertThat(told.get("certificate").get("gap").doubleValue()).isLessThan(1e-3);
+    assertThat(told.get("gain").get("mean").doubleValue()).isGreaterThanOrEqualTo(0);
+    assertThat(told.get("now").get(0).get("payback_share").get("mean").doubleValue())
+        .isBetween(0.5, 1.0);
+  }
+
+  @Test
+  void limits_without_room_are_told() {
+    int exit = run("optimize", folder.resolve("fit").toString(), "--bounds=0.5,0.9");
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString()).contains("No allocation keeps to: x1 between 0.5 and 0.9 times");
+  }
+
+  @Test
+  void a_scenario_stands_beside_its_three_presets() throws IOException {
+    Path file = Files.writeString(folder.resolve("SCENARIO.yaml"), SCENARIO);
+    JsonNode told = answer("scenario", file.toString());
+    JsonNode scenario = told.get("scenario");
+    assertThat(scenario.get("sentence").stringValue())
+        .startsWith("Moving 10 % from x1 to x2 for 8 periods is expected to bring");
+    assertThat(scenario.get("trigger_probability").doubleValue()).isZero();
+    assertThat(scenario.get("warnings").get(0).stringValue()).contains("No test anchors");
+    assertThat(told.get("presets")).hasSize(3);
+  }
+
+  @Test
+  void what_is_wrong_with_a_scenario_is_told_at_once() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("wrong.yaml"),
+            SCENARIO.replace("percent: 10", "percent: 200").replace("horizon", "horizont"));
+    assertThat(run("scenario", folder.resolve("fit").toString(), file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("horizont", "A channel cannot give more than all.");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_folder_without_a_fit_and_other_data_are_refused() throws IOException {
+    assertThat(run("attribute", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no whole fit in this folder.");
+    Path other = Files.createDirectories(folder.resolve("other"));
+    String data = Files.readString(folder.resolve("mmm_example.csv"));
+    int last = data.stripTrailing().lastIndexOf('\n');
+    Files.writeString(other.resolve("mmm_example.csv"), data.substring(0, last + 1));
+    assertThat(run("attribute", folder.resolve("fit").toString(), "--data=" + other)).isEqualTo(2);
+    assertThat(err.toString()).contains("These are not the data the model was fitted to.");
+  }
+}
