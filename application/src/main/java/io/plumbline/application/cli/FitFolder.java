@@ -9,7 +9,7 @@ import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.shared.Finding;
-import io.plumbline.domain.shared.Place;
+import io.plumbline.domain.shared.Finding.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -17,7 +17,7 @@ import io.plumbline.domain.mix.planning.ScenarioForecast;
 import io.plumbline.domain.mix.planning.SpendPlan;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Finding;
-import io.plumbline.domain.shared.Place;
+import io.plumbline.domain.shared.Finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
