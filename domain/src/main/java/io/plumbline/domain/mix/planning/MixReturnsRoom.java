@@ -185,8 +185,7 @@ final class MixReturnsRoom {
       if (n > 0) {
         boolean finite = channels[m].bounds(nodes[n - 1], nodes[n], before, here, least, most);
         double low = PlanKernel.dot(byResponse[m], least);
-        double high =
-            finite ? PlanKernel.dot(byResponse[m], most) : Double.POSITIVE_INFINITY;
+        double high = finite ? PlanKernel.dot(byResponse[m], most) : Double.POSITIVE_INFINITY;
         tables.least[k][n - 1] += weight * low * (1 - ROUNDING);
         tables.most[k][n - 1] += weight * high * (1 + ROUNDING);
       }

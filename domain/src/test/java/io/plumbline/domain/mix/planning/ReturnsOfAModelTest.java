@@ -78,33 +78,33 @@ class ReturnsOfAModelTest {
   }
 
   private static void withinItsBound(World world, double least) {
-          Random random = new Random(3);
-          int size = world.returns.size();
-          double[] from = world.current().clone();
-          double[] to = world.current().clone();
-          Arrays.setAll(from, i -> from[i] * least);
-          Arrays.setAll(to, i -> to[i] * 1.7);
-          double[][] nodes = new double[size][];
-          for (int i = 0; i < size; i++) {
-            nodes[i] = new double[] {from[i], 0.5 * (from[i] + to[i]), to[i]};
-          }
-          Bound bound = world.returns.bound(from, to, nodes);
-          for (int n = 0; n < TRIES; n++) {
-            double[] amounts = new double[size];
-            double most = bound.constant();
-            double lowest = bound.constant();
-            for (int i = 0; i < size; i++) {
-              amounts[i] = from[i] + random.nextDouble() * (to[i] - from[i]);
-              most += bound.tables()[i].upper(amounts[i]);
-              lowest += bound.tables()[i].lower(amounts[i]);
-            }
-            double value = world.returns.evaluate(amounts, new double[size]);
-            double slack = 1e-9 * world.outcome(amounts);
-            assertThat(value).isLessThanOrEqualTo(most + slack);
-            if (world.returns.separable()) {
-              assertThat(value).isGreaterThanOrEqualTo(lowest - slack);
-            }
-          }
+    Random random = new Random(3);
+    int size = world.returns.size();
+    double[] from = world.current().clone();
+    double[] to = world.current().clone();
+    Arrays.setAll(from, i -> from[i] * least);
+    Arrays.setAll(to, i -> to[i] * 1.7);
+    double[][] nodes = new double[size][];
+    for (int i = 0; i < size; i++) {
+      nodes[i] = new double[] {from[i], 0.5 * (from[i] + to[i]), to[i]};
+    }
+    Bound bound = world.returns.bound(from, to, nodes);
+    for (int n = 0; n < TRIES; n++) {
+      double[] amounts = new double[size];
+      double most = bound.constant();
+      double lowest = bound.constant();
+      for (int i = 0; i < size; i++) {
+        amounts[i] = from[i] + random.nextDouble() * (to[i] - from[i]);
+        most += bound.tables()[i].upper(amounts[i]);
+        lowest += bound.tables()[i].lower(amounts[i]);
+      }
+      double value = world.returns.evaluate(amounts, new double[size]);
+      double slack = 1e-9 * world.outcome(amounts);
+      assertThat(value).isLessThanOrEqualTo(most + slack);
+      if (world.returns.separable()) {
+        assertThat(value).isGreaterThanOrEqualTo(lowest - slack);
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0}")

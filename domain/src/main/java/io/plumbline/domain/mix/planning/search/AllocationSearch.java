@@ -33,8 +33,8 @@ public final class AllocationSearch {
    */
   public record Effort(int intervals, double gap, int rounds, int boxes) {
 
-    /** A proof within a tenth of a percent, and better where it is cheap. */
-    public static final Effort DEFAULT = new Effort(24, 5e-4, 40, 400);
+    /** A proof within a tenth of a percent. */
+    public static final Effort DEFAULT = new Effort(24, 9e-4, 40, 400);
   }
 
   /**
