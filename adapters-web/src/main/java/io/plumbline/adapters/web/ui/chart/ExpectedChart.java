@@ -121,9 +121,13 @@ public final class ExpectedChart {
       return;
     }
     String words =
-        "kept from the fit, %d\nerror %s"
+        "last %d kept from the fit,\nerror %s"
             .formatted(holdout.periods(), Format.percent(holdout.wmape()));
-    series.add(Grammar.words(all.periods().size() - 1, top, Grammar.label(words, "left", TEXT_2)));
+    series.add(
+        Grammar.words(
+            all.periods().size() - all.holdout(),
+            top * 0.97,
+            Grammar.label(words, "left", TEXT_2).put("align", "right").put("distance", 6)));
   }
 
   /** Names the lines at their right ends; two that end close together are pushed apart. */

@@ -1,29 +1,36 @@
 package io.plumbline.adapters.web.ui.health;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.Facts;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
-import io.plumbline.adapters.web.ui.chart.AutocorrelationChart;
-import io.plumbline.adapters.web.ui.chart.ChartSection;
-import io.plumbline.adapters.web.ui.chart.ExpectedChart;
-import io.plumbline.adapters.web.ui.chart.LearningChart;
-import io.plumbline.adapters.web.ui.chart.ResidualChart;
+import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.mix.insight.ModelHealth;
-import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.User;
+import io.plumbline.domain.mix.backtest.BacktestRequest;
+import io.plumbline.domain.mix.backtest.RollingOrigin;
+import io.plumbline.domain.mix.registry.RunFilter;
+import io.plumbline.domain.mix.registry.RunReference;
+import io.plumbline.domain.mix.registry.RunSummary;
+import io.plumbline.domain.mix.usecase.ListBacktests;
+import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.mix.usecase.RequestBacktest;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,16 +41,30 @@ import java.util.Optional;
 final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
 
   private static final long serialVersionUID = 1L;
-  private static final int FIT_HEIGHT = 230;
-  private static final int LOW = 150;
+
+  private static final int LISTED = 50;
 
   private final transient BrandChoice brandChoice;
-  private final transient ShowLatestRun showLatestRun;
+  private final transient RunChoice runChoice;
+  private final transient ListRuns listRuns;
+  private final transient ListBacktests listBacktests;
+  private final transient RequestBacktest requestBacktest;
+  private final transient SignedIn signedIn;
 
   @Inject
-  HealthView(BrandChoice brandChoice, ShowLatestRun showLatestRun) {
+  HealthView(
+      BrandChoice brandChoice,
+      RunChoice runChoice,
+      ListRuns listRuns,
+      ListBacktests listBacktests,
+      RequestBacktest requestBacktest,
+      SignedIn signedIn) {
     this.brandChoice = brandChoice;
-    this.showLatestRun = showLatestRun;
+    this.runChoice = runChoice;
+    this.listRuns = listRuns;
+    this.listBacktests = listBacktests;
+    this.requestBacktest = requestBacktest;
+    this.signedIn = signedIn;
     addClassNames("pl-page", "pl-health");
   }
 
@@ -52,105 +73,87 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
     removeAll();
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
-        .flatMap(of -> showLatestRun.latest(of.id()).map(run -> HealthPage.of(run, of)))
+        .flatMap(
+            of ->
+                runChoice.of(event.getLocation(), of.id()).map(run -> HealthPage.of(run, of)))
         .ifPresentOrElse(
             this::show,
             () ->
                 add(
                     Tags.title("Model health"),
-                    State.empty(
-                        "No model is fitted yet",
-                        "The health of a model is judged once it is fitted. Import data and fit the"
-                            + " model on the page Data.")));
+                    RunChoice.named(event.getLocation())
+                        .map(
+                            named ->
+                                State.empty(
+                                    "There is no run %s".formatted(named),
+                                    "It may be another brand's. The page Models has all of them."))
+                        .orElseGet(
+                            () ->
+                                State.empty(
+                                    "No model is fitted yet",
+                                    "The health of a model is judged once it is fitted. Import"
+                                        + " data and fit the model on the page Data."))));
   }
 
   private void show(HealthPage page) {
+    BrandId brand = page.run().brand();
     add(
         Tags.div(
             "",
-            Tags.title(page.review().verdict()),
+            Tags.title(page.review().verdict(), Tags.div("pl-end", choice(page, brand))),
             Tags.paragraph("pl-lead pl-health-lead", page.review().lead())),
-        Tags.div("pl-health-columns", left(page), right(page)));
-    if (!page.learning().isEmpty()) {
-      add(learning(page));
+        new HealthSheet(page, backtests(page)));
+  }
+
+  private Select<String> choice(HealthPage page, BrandId brand) {
+    Select<String> choice = new Select<>();
+    choice.setId("run");
+    choice.setAriaLabel("Run");
+    List<String> runs =
+        new ArrayList<>(
+            listRuns.page(brand, RunFilter.ALL, Integer.MAX_VALUE, LISTED).stream()
+                .map(RunSummary::label)
+                .toList());
+    if (!runs.contains(page.run().label())) {
+      runs.add(page.run().label());
     }
-    add(new CalibrationSection(page.run().report().calibrations(), page.units()));
-    if (page.health() != null) {
-      add(new ParametersSection(page));
+    choice.setItems(runs);
+    choice.setValue(page.run().label());
+    choice.addValueChangeListener(
+        change ->
+            UI.getCurrent()
+                .navigate(Place.HEALTH.path(), RunChoice.naming(brand, change.getValue())));
+    return choice;
+  }
+
+  private BacktestSection backtests(HealthPage page) {
+    BrandId brand = page.run().brand();
+    RunReference run = new RunReference.ById(page.run().id());
+    return new BacktestSection(
+        page.run().label(),
+        listBacktests.of(brand, run).orElse(List.of()),
+        signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN).isEmpty()
+            ? null
+            : () -> asked(brand, run));
+  }
+
+  private String asked(BrandId brand, RunReference run) {
+    Optional<User> user = signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN);
+    if (user.isEmpty()) {
+      return "Your role has changed: it backtests no models.";
     }
-  }
-
-  private static Div left(HealthPage page) {
-    Section sampling = Tags.section("Sampling", page.run().report().family());
-    sampling.add(new Facts(page.sampling()));
-    Div left = Tags.div("", new ReviewSection(page), sampling);
-    left.add(page.health() == null ? withoutHealth() : leaveOneOut(page));
-    return left;
-  }
-
-  private static Div withoutHealth() {
-    return State.empty(
-        "This run keeps nothing about its draws",
-        "It was fitted without sampling, or before parameters were kept. Fit it again to see them.");
-  }
-
-  private static Section leaveOneOut(HealthPage page) {
-    Section section =
-        Tags.section(
-            "Leave one out", "each %s predicted from all others".formatted(page.units().period()));
-    section.setId("leave-one-out");
-    section.add(
-        page.looFacts().isEmpty()
-            ? Tags.paragraph("pl-help", "It was not computed for this run.")
-            : Tags.div("", new Facts(page.looFacts()), Tags.paragraph("pl-help", page.looWords())));
-    return section;
-  }
-
-  private static Div right(HealthPage page) {
-    var all = page.decomposition();
-    Div right =
-        Tags.div(
-            "",
-            new ChartSection(
-                "Expected against actual",
-                ExpectedChart.remark(all, page.units()),
-                ExpectedChart.of(all, page.run().report().accuracy(), page.units()),
-                FIT_HEIGHT),
-            new ChartSection(
-                "Residuals",
-                ResidualChart.remark(all, page.units()),
-                ResidualChart.of(all, page.units()),
-                LOW));
-    ModelHealth health = page.health();
-    if (health != null && health.autocorrelations().length > 0) {
-      right.add(
-          new ChartSection(
-              "Autocorrelation of residuals",
-              "dotted: chance alone, 19 times in 20",
-              AutocorrelationChart.of(
-                  health.autocorrelations(), page.fitted(), page.units().period()),
-              LOW));
-    }
-    return right;
-  }
-
-  private static Section learning(HealthPage page) {
-    Section section =
-        Tags.section(
-            "What the data added",
-            "90% intervals; grey: believed before, petrol: after; ochre: narrowed by less than a tenth");
-    Div charts = Tags.div("pl-learning");
-    for (Learning learning : page.learning()) {
-      charts.add(
-          new ChartSection(
-              learning.quantity(),
-              learning.unit(),
-              learning.drawn(),
-              LearningChart.height(learning.rows().size())));
-    }
-    section.add(charts);
-    section.setId("learning");
-    return section;
+    return switch (requestBacktest.request(
+        new RequestBacktest.Command(
+            brand,
+            run,
+            null,
+            BacktestRequest.SETTINGS,
+            RollingOrigin.DEFAULT,
+            user.get().actor()))) {
+      case RequestBacktest.Outcome.Requested _ ->
+          "Asked for. The page Data shows how far it is; you can leave this page.";
+      case RequestBacktest.Outcome.UnknownRun() -> "The run is no longer there.";
+    };
   }
 
   @Override

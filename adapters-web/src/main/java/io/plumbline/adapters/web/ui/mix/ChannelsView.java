@@ -22,7 +22,7 @@ import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.insight.ChannelResult;
-import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,13 +38,13 @@ final class ChannelsView extends Main
   private static final int TALL = 330;
 
   private final transient BrandChoice brandChoice;
-  private final transient ShowLatestRun showLatestRun;
+  private final transient ShowChampion showChampion;
   private String selected = "";
 
   @Inject
-  ChannelsView(BrandChoice brandChoice, ShowLatestRun showLatestRun) {
+  ChannelsView(BrandChoice brandChoice, ShowChampion showChampion) {
     this.brandChoice = brandChoice;
-    this.showLatestRun = showLatestRun;
+    this.showChampion = showChampion;
     addClassNames("pl-page", "pl-channels");
   }
 
@@ -58,7 +58,7 @@ final class ChannelsView extends Main
     removeAll();
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
-        .flatMap(of -> showLatestRun.latest(of.id()).map(run -> ChannelsPage.of(run, of)))
+        .flatMap(of -> showChampion.show(of.id()).map(shown -> ChannelsPage.of(shown.run(), of)))
         .ifPresentOrElse(
             page -> show(page, brand.orElseThrow()),
             () ->

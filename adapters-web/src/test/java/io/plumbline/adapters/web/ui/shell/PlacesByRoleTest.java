@@ -24,11 +24,11 @@ class PlacesByRoleTest {
   @Test
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Data");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Data");
     assertThat(places(Role.FINANCE_AUDITOR))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Ledger");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Ledger");
     assertThat(places(Role.ADMIN))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Ledger", "Data", "Users");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Ledger", "Data", "Users");
   }
 
   @Test

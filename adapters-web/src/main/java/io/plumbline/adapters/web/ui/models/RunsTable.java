@@ -1,0 +1,67 @@
+package io.plumbline.adapters.web.ui.models;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.plumbline.adapters.web.ui.Badges;
+import io.plumbline.adapters.web.ui.Glyph;
+import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.shell.Links;
+import io.plumbline.domain.shared.BrandId;
+
+/** Every run as a line, with the ways to look closer. */
+final class RunsTable extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  RunsTable(ModelsPage page, BrandId brand) {
+    setId("runs");
+    PlainTable table = new PlainTable();
+    table
+        .column("Run", "")
+        .column("Fitted (UTC)", "")
+        .column("Model", "pl-optional")
+        .column("Data", "")
+        .column("Verdict", "")
+        .column("Held-out error", "pl-num")
+        .column("R-hat", "pl-num")
+        .column("Program", "pl-optional")
+        .column("", "");
+    for (ModelsPage.Row row : page.rows()) {
+      table.row(
+          Tags.div("pl-run", Tags.link("pl-b", Links.toRun(row.run(), brand), row.run()), mark(row)),
+          Tags.div(
+              "pl-two-lines", Tags.text("", row.fitted()), Tags.text("pl-mi pl-q", row.by())),
+          new Span(row.model()),
+          new Span(row.data()),
+          Badges.of(row.verdict()),
+          new Span(row.error()),
+          new Span(row.worst()),
+          Tags.span("pl-hash pl-q", row.code()),
+          looks(row, page, brand));
+    }
+    add(table);
+  }
+
+  private static Component mark(ModelsPage.Row row) {
+    return switch (row.mark()) {
+      case CHAMPION -> Badges.chip("pl-ok", Glyph.PASS, "Champion");
+      case REQUESTED -> Badges.chip("pl-hold", Glyph.TEST, "Asked for");
+      case NONE -> new Span();
+    };
+  }
+
+  private static Div looks(ModelsPage.Row row, ModelsPage page, BrandId brand) {
+    Div looks =
+        Tags.div("pl-looks", Tags.link("", Links.toHealth(row.run(), brand), "Health"));
+    if (page.standing() != null && !page.standing().equals(row.run())) {
+      looks.add(
+          Tags.link(
+              "",
+              Links.toComparison(page.standing(), row.run(), brand),
+              "Compare with " + page.standing()));
+    }
+    return looks;
+  }
+}
