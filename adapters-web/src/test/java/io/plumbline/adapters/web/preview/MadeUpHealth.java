@@ -118,7 +118,8 @@ final class MadeUpHealth {
     return List.of(
         check("convergence", Diagnostics.Verdict.PASS, "R-hat 1.004, passes below 1.2."),
         check("baseline", Diagnostics.Verdict.PASS, "P(baseline < 0) is 0.00, passes below 0.2."),
-        check("Bayesian PPP",
+        check(
+            "Bayesian PPP",
             Diagnostics.Verdict.PASS,
             "Posterior predictive p-value of the total outcome 0.41 (at least 0.05)."),
         check("goodness of fit", Diagnostics.Verdict.PASS, "R-squared 0.94, above 0."),

@@ -67,8 +67,7 @@ public final class BacktestChart {
     sides.add(
         Grammar.rows(
             rungs.stream().map(rung -> rung.name(several)).toList(), colours, "left", NAMES - 8));
-    sides.add(
-        Grammar.rows(rungs.stream().map(Rung::words).toList(), colours, "right", WORDS - 8));
+    sides.add(Grammar.rows(rungs.stream().map(Rung::words).toList(), colours, "right", WORDS - 8));
     ObjectNode reach = Grammar.strokes(Grammar.ACCENT, 2);
     ArrayNode means = Grammar.array();
     for (int i = 0; i < rungs.size(); i++) {

@@ -31,11 +31,7 @@ public final class PairedChart {
    * @param standsOut whether name and words are marked
    */
   public record Row(
-      String name,
-      CredibleInterval before,
-      Estimate after,
-      String words,
-      boolean standsOut) {}
+      String name, CredibleInterval before, Estimate after, String words, boolean standsOut) {}
 
   /**
    * What a chart is about.

@@ -83,8 +83,7 @@ final class BacktestSection extends Div {
     }
   }
 
-  private static Div none(
-      String run, List<RunBacktest> empty, @Nullable Supplier<String> ask) {
+  private static Div none(String run, List<RunBacktest> empty, @Nullable Supplier<String> ask) {
     String words =
         empty.isEmpty()
             ? "A backtest fits the specification anew at several points of the past and scores what it"

@@ -74,8 +74,7 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
         .flatMap(
-            of ->
-                runChoice.of(event.getLocation(), of.id()).map(run -> HealthPage.of(run, of)))
+            of -> runChoice.of(event.getLocation(), of.id()).map(run -> HealthPage.of(run, of)))
         .ifPresentOrElse(
             this::show,
             () ->

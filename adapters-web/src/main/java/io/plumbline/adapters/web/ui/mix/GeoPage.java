@@ -31,8 +31,7 @@ record GeoPage(Units units, List<OfChannel> channels) {
    * @param nation the channel over all geos
    * @param scale of the returns, with the plumb line at the nation's
    */
-  record OfChannel(
-      String name, boolean tested, List<Row> rows, Row nation, ForestScale scale) {
+  record OfChannel(String name, boolean tested, List<Row> rows, Row nation, ForestScale scale) {
 
     OfChannel {
       rows = List.copyOf(rows);

@@ -142,7 +142,8 @@ record ComparisonPage(RunComparison comparison, Units units) {
         measure("Mean error, in sample", Accuracy::mape, Format::percent),
         measure("Inside the 90% band, in sample", Accuracy::coverage90, Format::percent),
         measure("Weighted error, held out", held(Accuracy.Holdout::wmape), Format::percent),
-        measure("Inside the 90% band, held out", held(Accuracy.Holdout::coverage90), Format::percent));
+        measure(
+            "Inside the 90% band, held out", held(Accuracy.Holdout::coverage90), Format::percent));
   }
 
   private static ToDoubleFunction<Accuracy> held(ToDoubleFunction<Accuracy.Holdout> of) {
@@ -151,9 +152,7 @@ record ComparisonPage(RunComparison comparison, Units units) {
   }
 
   private Measure measure(
-      String name,
-      ToDoubleFunction<Accuracy> of,
-      DoubleFunction<String> format) {
+      String name, ToDoubleFunction<Accuracy> of, DoubleFunction<String> format) {
     return new Measure(
         name,
         finite(of.applyAsDouble(comparison.accuracy().left()), format),

@@ -90,10 +90,7 @@ final class ComparisonSheet extends Div {
   }
 
   private static PlainTable table(String what, String left, String right) {
-    return new PlainTable()
-        .column(what, "")
-        .column(left, "pl-num")
-        .column(right, "pl-num");
+    return new PlainTable().column(what, "").column(left, "pl-num").column(right, "pl-num");
   }
 
   private static Component held(@Nullable Boolean held) {
@@ -121,19 +118,21 @@ final class ComparisonSheet extends Div {
 
   private Section made(RunComparison comparison) {
     Section section =
-        Tags.section("What they were made of", comparison.sameData() ? "the same data" : "other data");
+        Tags.section(
+            "What they were made of", comparison.sameData() ? "the same data" : "other data");
     PlainTable table = table("", page.left(), page.right());
     RunSummary left = comparison.left();
     RunSummary right = comparison.right();
-    table.row(List.of("Data from", Format.date(left.data().first()), Format.date(right.data().first())));
-    table.row(List.of("Data to", Format.date(left.data().last()), Format.date(right.data().last())));
+    table.row(
+        List.of("Data from", Format.date(left.data().first()), Format.date(right.data().first())));
+    table.row(
+        List.of("Data to", Format.date(left.data().last()), Format.date(right.data().last())));
     table.row(List.of("Hash of the data", hash(left), hash(right)));
     table.row(List.of("Family", left.family(), right.family()));
     table.row(List.of("Program", left.code().toString(), right.code().toString()));
     table.row(
         List.of("Seed", Long.toString(left.seed().value()), Long.toString(right.seed().value())));
-    table.row(
-        List.of("Fitted for", left.requestedBy().name(), right.requestedBy().name()));
+    table.row(List.of("Fitted for", left.requestedBy().name(), right.requestedBy().name()));
     section.add(table);
     return section;
   }
@@ -172,8 +171,7 @@ final class ComparisonSheet extends Div {
     PlainTable table = new PlainTable();
     table.column("Key", "").column(page.left(), "").column(page.right(), "");
     for (KeyDifference key : keys) {
-      table.row(
-          Tags.span("pl-hash", key.key()), value(key.left()), value(key.right()));
+      table.row(Tags.span("pl-hash", key.key()), value(key.left()), value(key.right()));
     }
     section.add(table);
     return section;

@@ -62,19 +62,13 @@ record ModelsPage(
             .map(Promotion.Pending.class::cast)
             .toList();
     UUID champion =
-        shown
-            .filter(ShownRun.Champion.class::isInstance)
-            .map(run -> run.run().id())
-            .orElse(null);
+        shown.filter(ShownRun.Champion.class::isInstance).map(run -> run.run().id()).orElse(null);
     return new ModelsPage(
         shown.map(ModelsPage::lead).orElse(""),
         shown.map(run -> run.run().label()).orElse(null),
         runs.stream().map(run -> row(run, mark(run, champion, pending))).toList(),
         pending,
-        promotions.stream()
-            .map(ModelsPage::decided)
-            .flatMap(Optional::stream)
-            .toList());
+        promotions.stream().map(ModelsPage::decided).flatMap(Optional::stream).toList());
   }
 
   private static String lead(ShownRun shown) {
@@ -112,8 +106,7 @@ record ModelsPage(
         Format.time(run.at()),
         run.requestedBy().name(),
         "%s, %s".formatted(run.name(), run.family()),
-        "%s to %s"
-            .formatted(Format.date(run.data().first()), Format.date(run.data().last())),
+        "%s to %s".formatted(Format.date(run.data().first()), Format.date(run.data().last())),
         run.verdict(),
         heldOut == null ? "nothing held out" : Format.percent(heldOut.wmape()),
         Double.isFinite(run.maxRhat()) ? Format.fixed(run.maxRhat(), 3) : "–",

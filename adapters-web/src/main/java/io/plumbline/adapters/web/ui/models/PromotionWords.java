@@ -49,8 +49,7 @@ final class PromotionWords {
   static Said of(DecidePromotion.Outcome outcome) {
     return switch (outcome) {
       case DecidePromotion.Outcome.Decided(var promotion) -> new Said(true, decided(promotion));
-      case DecidePromotion.Outcome.Unknown() ->
-          new Said(false, "The request is no longer there.");
+      case DecidePromotion.Outcome.Unknown() -> new Said(false, "The request is no longer there.");
       case DecidePromotion.Outcome.NotAllowed _ -> new Said(false, NOT_ALLOWED);
       case DecidePromotion.Outcome.OwnRequest(var request) ->
           new Said(

@@ -30,9 +30,9 @@ final class RunsTable extends Div {
         .column("", "");
     for (ModelsPage.Row row : page.rows()) {
       table.row(
-          Tags.div("pl-run", Tags.link("pl-b", Links.toRun(row.run(), brand), row.run()), mark(row)),
           Tags.div(
-              "pl-two-lines", Tags.text("", row.fitted()), Tags.text("pl-mi pl-q", row.by())),
+              "pl-run", Tags.link("pl-b", Links.toRun(row.run(), brand), row.run()), mark(row)),
+          Tags.div("pl-two-lines", Tags.text("", row.fitted()), Tags.text("pl-mi pl-q", row.by())),
           new Span(row.model()),
           new Span(row.data()),
           Badges.of(row.verdict()),
@@ -53,8 +53,7 @@ final class RunsTable extends Div {
   }
 
   private static Div looks(ModelsPage.Row row, ModelsPage page, BrandId brand) {
-    Div looks =
-        Tags.div("pl-looks", Tags.link("", Links.toHealth(row.run(), brand), "Health"));
+    Div looks = Tags.div("pl-looks", Tags.link("", Links.toHealth(row.run(), brand), "Health"));
     if (page.standing() != null && !page.standing().equals(row.run())) {
       looks.add(
           Tags.link(

@@ -41,9 +41,7 @@ public final class RunChoice {
   /** Returns the run {@code location} is about; empty if it names one that is not there. */
   public Optional<ModelRun> of(Location location, BrandId brand) {
     return named(location)
-        .map(
-            name ->
-                RunReference.of(name).flatMap(reference -> findRun.find(brand, reference)))
+        .map(name -> RunReference.of(name).flatMap(reference -> findRun.find(brand, reference)))
         .orElseGet(() -> standing(brand).map(ShownRun::run));
   }
 

@@ -19,15 +19,10 @@ class TwoAccountsOfTheSameTest {
           false);
   private static final PairedChart.Row RADIO =
       new PairedChart.Row(
-          "Radio",
-          CredibleInterval.ninety(1, 2),
-          MadeUpReport.around(1.5, 0.4),
-          "32% wider",
-          true);
+          "Radio", CredibleInterval.ninety(1, 2), MadeUpReport.around(1.5, 0.4), "32% wider", true);
 
   private final Drawn drawn =
-      PairedChart.of(
-          new PairedChart.About("ROI", "before", "after", 1, 1.0), List.of(TV, RADIO));
+      PairedChart.of(new PairedChart.About("ROI", "before", "after", 1, 1.0), List.of(TV, RADIO));
 
   @Test
   void the_table_has_both_intervals_and_the_words() {

@@ -28,7 +28,8 @@ class PlacesByRoleTest {
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Ledger");
     assertThat(places(Role.ADMIN))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Ledger", "Data", "Users");
+        .containsExactlyInAnyOrder(
+            "Home", "Channels", "Model health", "Models", "Ledger", "Data", "Users");
   }
 
   @Test
