@@ -7,26 +7,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
-import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.access.Role;
-import io.plumbline.domain.access.User;
-import io.plumbline.domain.mix.backtest.BacktestRequest;
-import io.plumbline.domain.mix.backtest.RollingOrigin;
+import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.registry.RunFilter;
-import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.registry.RunSummary;
-import io.plumbline.domain.mix.usecase.ListBacktests;
 import io.plumbline.domain.mix.usecase.ListRuns;
-import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -47,24 +41,14 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient BrandChoice brandChoice;
   private final transient RunChoice runChoice;
   private final transient ListRuns listRuns;
-  private final transient ListBacktests listBacktests;
-  private final transient RequestBacktest requestBacktest;
-  private final transient SignedIn signedIn;
+  private final transient Backtests backtests;
 
   @Inject
-  HealthView(
-      BrandChoice brandChoice,
-      RunChoice runChoice,
-      ListRuns listRuns,
-      ListBacktests listBacktests,
-      RequestBacktest requestBacktest,
-      SignedIn signedIn) {
+  HealthView(BrandChoice brandChoice, RunChoice runChoice, ListRuns listRuns, Backtests backtests) {
     this.brandChoice = brandChoice;
     this.runChoice = runChoice;
     this.listRuns = listRuns;
-    this.listBacktests = listBacktests;
-    this.requestBacktest = requestBacktest;
-    this.signedIn = signedIn;
+    this.backtests = backtests;
     addClassNames("pl-page", "pl-health");
   }
 
@@ -101,7 +85,7 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
             "",
             Tags.title(page.review().verdict(), Tags.div("pl-end", choice(page, brand))),
             Tags.paragraph("pl-lead pl-health-lead", page.review().lead())),
-        new HealthSheet(page, backtests(page)));
+        new HealthSheet(page, new BacktestSection(page.run(), backtests)));
   }
 
   private Select<String> choice(HealthPage page, BrandId brand) {
@@ -116,43 +100,20 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
     if (!runs.contains(page.run().label())) {
       runs.add(page.run().label());
     }
+    Optional<ShownRun> standing = runChoice.standing(brand);
     choice.setItems(runs);
+    choice.setItemLabelGenerator(
+        run ->
+            standing
+                .filter(shown -> shown.run().label().equals(run))
+                .map(StandingWords::of)
+                .orElse(run));
     choice.setValue(page.run().label());
     choice.addValueChangeListener(
         change ->
             UI.getCurrent()
                 .navigate(Place.HEALTH.path(), RunChoice.naming(brand, change.getValue())));
     return choice;
-  }
-
-  private BacktestSection backtests(HealthPage page) {
-    BrandId brand = page.run().brand();
-    RunReference run = new RunReference.ById(page.run().id());
-    return new BacktestSection(
-        page.run().label(),
-        listBacktests.of(brand, run).orElse(List.of()),
-        signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN).isEmpty()
-            ? null
-            : () -> asked(brand, run));
-  }
-
-  private String asked(BrandId brand, RunReference run) {
-    Optional<User> user = signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN);
-    if (user.isEmpty()) {
-      return "Your role has changed: it backtests no models.";
-    }
-    return switch (requestBacktest.request(
-        new RequestBacktest.Command(
-            brand,
-            run,
-            null,
-            BacktestRequest.SETTINGS,
-            RollingOrigin.DEFAULT,
-            user.get().actor()))) {
-      case RequestBacktest.Outcome.Requested _ ->
-          "Asked for. The page Data shows how far it is; you can leave this page.";
-      case RequestBacktest.Outcome.UnknownRun() -> "The run is no longer there.";
-    };
   }
 
   @Override

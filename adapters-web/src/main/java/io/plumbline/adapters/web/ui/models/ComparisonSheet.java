@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonSheet extends Div {
 
   private static final long serialVersionUID = 1L;
-  private static final int HASH = 12;
 
   private final transient ComparisonPage page;
   private final Div results = Tags.div("pl-row pl-compared");
@@ -120,36 +119,50 @@ final class ComparisonSheet extends Div {
     Section section =
         Tags.section(
             "What they were made of", comparison.sameData() ? "the same data" : "other data");
-    PlainTable table = table("", page.left(), page.right());
+    PlainTable table = table("", page.left(), page.right()).column("", "");
     RunSummary left = comparison.left();
     RunSummary right = comparison.right();
-    table.row(
-        List.of("Data from", Format.date(left.data().first()), Format.date(right.data().first())));
-    table.row(
-        List.of("Data to", Format.date(left.data().last()), Format.date(right.data().last())));
-    table.row(List.of("Hash of the data", hash(left), hash(right)));
-    table.row(List.of("Family", left.family(), right.family()));
-    table.row(List.of("Program", left.code().toString(), right.code().toString()));
-    table.row(
-        List.of("Seed", Long.toString(left.seed().value()), Long.toString(right.seed().value())));
-    table.row(List.of("Fitted for", left.requestedBy().name(), right.requestedBy().name()));
+    row(table, "Data from", Format.date(left.data().first()), Format.date(right.data().first()));
+    row(table, "Data to", Format.date(left.data().last()), Format.date(right.data().last()));
+    row(
+        table,
+        "Hash of the data",
+        Format.hash(left.data().sha256()),
+        Format.hash(right.data().sha256()));
+    row(table, "Family", left.family(), right.family());
+    row(table, "Program", left.code().toString(), right.code().toString());
+    row(table, "Seed", Long.toString(left.seed().value()), Long.toString(right.seed().value()));
+    row(table, "Fitted for", left.requestedBy().name(), right.requestedBy().name());
     section.add(table);
     return section;
   }
 
-  private static String hash(RunSummary run) {
-    return run.data().sha256().substring(0, Math.min(HASH, run.data().sha256().length()));
+  private static void row(PlainTable table, String name, String left, String right) {
+    table.row(new Span(name), new Span(left), new Span(right), differs(!left.equals(right)));
+  }
+
+  /** Marks a line on which the two differ; where they agree nothing stands. */
+  private static Component differs(boolean differs) {
+    return differs ? Badges.chip("pl-review", Glyph.REVIEW, "Differs") : new Span();
   }
 
   private Section checks(List<CheckComparison> checks) {
     Section section = Tags.section("Review", "every check of either run");
     PlainTable table = new PlainTable();
-    table.column("Check", "").column(page.left(), "").column(page.right(), "");
+    table.column("Check", "").column(page.left(), "").column(page.right(), "").column("", "");
     for (CheckComparison check : checks) {
-      table.row(new Span(check.check()), said(check.left()), said(check.right()));
+      table.row(
+          new Span(check.check()),
+          said(check.left()),
+          said(check.right()),
+          differs(verdict(check.left()) != verdict(check.right())));
     }
     section.add(table);
     return section;
+  }
+
+  private static Diagnostics.@Nullable Verdict verdict(Diagnostics.@Nullable Check check) {
+    return check == null ? null : check.verdict();
   }
 
   private static Component said(Diagnostics.@Nullable Check check) {
@@ -169,6 +182,7 @@ final class ComparisonSheet extends Div {
       return section;
     }
     PlainTable table = new PlainTable();
+    table.addClassName("pl-keys");
     table.column("Key", "").column(page.left(), "").column(page.right(), "");
     for (KeyDifference key : keys) {
       table.row(Tags.span("pl-hash", key.key()), value(key.left()), value(key.right()));

@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.models;
 
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.domain.mix.champion.Promotion;
+import io.plumbline.domain.mix.champion.PromotionRequest;
 import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.registry.RunSummary;
@@ -31,7 +32,9 @@ record ModelsPage(
       String fitted,
       String by,
       String model,
+      String family,
       String data,
+      String hash,
       Diagnostics.Verdict verdict,
       String error,
       String worst,
@@ -45,8 +48,27 @@ record ModelsPage(
     NONE
   }
 
-  /** A request and what became of it. */
-  record Decided(String run, String answer, String by, String when, String note) {}
+  /** How a request ended. */
+  enum Answered {
+    AGREED,
+    REJECTED,
+    TAKEN_BACK
+  }
+
+  /**
+   * A request and what became of it.
+   *
+   * @param reason why it was asked for
+   * @param note why it was answered so; may be empty
+   */
+  record Decided(
+      String run,
+      Answered answer,
+      String asked,
+      String by,
+      String when,
+      String reason,
+      String note) {}
 
   ModelsPage {
     rows = List.copyOf(rows);
@@ -99,14 +121,16 @@ record ModelsPage(
         : Mark.NONE;
   }
 
-  private static Row row(RunSummary run, Mark mark) {
+  static Row row(RunSummary run, Mark mark) {
     RunSummary.HeldOut heldOut = run.heldOut();
     return new Row(
         run.label(),
         Format.time(run.at()),
         run.requestedBy().name(),
-        "%s, %s".formatted(run.name(), run.family()),
+        run.name(),
+        run.family(),
         "%s to %s".formatted(Format.date(run.data().first()), Format.date(run.data().last())),
+        Format.hash(run.data().sha256()),
         run.verdict(),
         heldOut == null ? "nothing held out" : Format.percent(heldOut.wmape()),
         Double.isFinite(run.maxRhat()) ? Format.fixed(run.maxRhat(), 3) : "–",
@@ -118,16 +142,23 @@ record ModelsPage(
     return switch (promotion) {
       case Promotion.Pending _ -> Optional.empty();
       case Promotion.Approved(var request, var decision) ->
-          Optional.of(decided(request.runLabel(), "Agreed", decision));
+          Optional.of(decided(request, Answered.AGREED, decision));
       case Promotion.Rejected(var request, var decision) ->
-          Optional.of(decided(request.runLabel(), "Rejected", decision));
+          Optional.of(decided(request, Answered.REJECTED, decision));
       case Promotion.Withdrawn(var request, var decision) ->
-          Optional.of(decided(request.runLabel(), "Taken back", decision));
+          Optional.of(decided(request, Answered.TAKEN_BACK, decision));
     };
   }
 
-  private static Decided decided(String run, String answer, Promotion.Decision decision) {
+  private static Decided decided(
+      PromotionRequest request, Answered answer, Promotion.Decision decision) {
     return new Decided(
-        run, answer, decision.by().name(), Format.time(decision.at()), decision.note());
+        request.runLabel(),
+        answer,
+        request.requestedBy().name(),
+        decision.by().name(),
+        Format.time(decision.at()),
+        "“%s”".formatted(request.reason()),
+        decision.note().isBlank() ? "" : "Answer: “%s”".formatted(decision.note()));
   }
 }

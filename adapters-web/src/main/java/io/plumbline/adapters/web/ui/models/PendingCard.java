@@ -3,6 +3,7 @@ package io.plumbline.adapters.web.ui.models;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Locked;
@@ -14,6 +15,8 @@ import io.plumbline.domain.mix.champion.PromotionRequest;
 import io.plumbline.domain.mix.usecase.DecidePromotion.Answer;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A request that waits for a second person: what, why, what it changes, and the decision. */
 final class PendingCard extends Div {
@@ -21,33 +24,39 @@ final class PendingCard extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient BiFunction<Answer, String, PromotionWords.Said> decide;
+  private final transient Consumer<PromotionWords.Said> whenDecided;
   private final TextArea note = new TextArea("Why");
   private final Div answer = Tags.div("pl-answer");
 
   /**
    * @param viewer who looks at it, if they may act at all
+   * @param champion the name of the run it would replace; absent if there is none
    * @param decide takes the answer with its reason, and says what came of it
+   * @param whenDecided is told what to say once it is decided
    */
   PendingCard(
       Promotion.Pending pending,
       Optional<User> viewer,
-      BiFunction<Answer, String, PromotionWords.Said> decide) {
+      @Nullable String champion,
+      BiFunction<Answer, String, PromotionWords.Said> decide,
+      Consumer<PromotionWords.Said> whenDecided) {
     this.decide = decide;
+    this.whenDecided = whenDecided;
     PromotionRequest request = pending.request();
     addClassName("pl-pending");
     getElement().setAttribute("data-run", request.runLabel());
     answer.getElement().setAttribute("role", "status");
     answer.setVisible(false);
     add(
-        Tags.text("pl-b", "%s is to become champion".formatted(request.runLabel())),
+        new H2("%s is to become champion".formatted(request.runLabel())),
         Tags.text(
             "pl-s pl-q",
-            "asked for by %s on %s, fitted for %s"
+            "Asked for by %s on %s UTC; fitted for %s"
                 .formatted(
                     request.requestedBy().name(),
                     Format.time(request.requestedAt()),
                     request.author().name())),
-        Tags.paragraph("pl-reading", request.reason()),
+        Tags.paragraph("pl-reading", "“%s”".formatted(request.reason())),
         Tags.paragraph("pl-s pl-t2", request.comparison()));
     request
         .waivers()
@@ -57,13 +66,12 @@ final class PendingCard extends Div {
                 add(
                     Tags.paragraph(
                         "pl-s pl-warn", "%s is waived: %s".formatted(rule.key(), reason))));
-    if (request.champion() != null) {
+    if (champion != null) {
       add(
           Tags.link(
               "pl-s",
-              Links.toComparison(
-                  request.champion().toString(), request.runLabel(), request.brand()),
-              "Compare with the champion"));
+              Links.toComparison(champion, request.runLabel(), request.brand()),
+              "Compare %s with %s".formatted(request.runLabel(), champion)));
     }
     add(decision(pending, viewer), answer);
   }
@@ -112,6 +120,10 @@ final class PendingCard extends Div {
   }
 
   private void say(PromotionWords.Said said) {
+    if (said.done()) {
+      whenDecided.accept(said);
+      return;
+    }
     answer.setText(said.words());
     answer.setClassName("pl-refusal", !said.done());
     answer.setVisible(true);

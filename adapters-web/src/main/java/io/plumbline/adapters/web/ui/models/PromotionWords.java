@@ -20,6 +20,10 @@ final class PromotionWords {
    */
   record Said(boolean done, String words) {}
 
+  static Said roleChanged() {
+    return new Said(false, "Your role has changed. " + NOT_ALLOWED);
+  }
+
   static Said of(RequestPromotion.Outcome outcome) {
     return switch (outcome) {
       case RequestPromotion.Outcome.Requested(var promotion) ->

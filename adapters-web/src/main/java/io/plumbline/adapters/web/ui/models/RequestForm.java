@@ -13,10 +13,11 @@ import io.plumbline.domain.mix.champion.PromotionRule;
 import io.plumbline.domain.mix.champion.Waivers;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * Asks that a run become champion. What stands against it is told; a rule that may be waived gets a
@@ -26,15 +27,25 @@ final class RequestForm extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient BiFunction<String, Waivers, RequestPromotion.Outcome> request;
+  private final transient BiFunction<String, Waivers, Optional<RequestPromotion.Outcome>> request;
+  private final transient Consumer<PromotionWords.Said> whenAsked;
   private final TextArea reason = new TextArea("Why this run");
   private final Map<PromotionRule, TextField> waivers = new EnumMap<>(PromotionRule.class);
   private final Div objections = Tags.div("pl-form");
   private final Div answer = Tags.div("pl-answer");
 
-  /** The form of somebody who may ask. */
-  RequestForm(String run, BiFunction<String, Waivers, RequestPromotion.Outcome> request) {
+  /**
+   * The form of somebody who may ask.
+   *
+   * @param request asks; answers with nothing if they no longer may
+   * @param whenAsked is told what to say once it is asked for
+   */
+  RequestForm(
+      String run,
+      BiFunction<String, Waivers, Optional<RequestPromotion.Outcome>> request,
+      Consumer<PromotionWords.Said> whenAsked) {
     this.request = request;
+    this.whenAsked = whenAsked;
     reason.setId("promotion-reason");
     reason.setMaxLength(1000);
     reason.setHelperText("Goes on record, with the comparison");
@@ -62,7 +73,7 @@ final class RequestForm extends Div {
   }
 
   private void ask() {
-    RequestPromotion.Outcome outcome;
+    Optional<RequestPromotion.Outcome> outcome;
     try {
       outcome = request.apply(reason.getValue(), waived());
     } catch (IllegalArgumentException refused) {
@@ -71,10 +82,17 @@ final class RequestForm extends Div {
     }
     objections.removeAll();
     waivers.clear();
-    if (outcome instanceof RequestPromotion.Outcome.Refused(List<Objection> against)) {
-      against.forEach(this::object);
+    outcome
+        .filter(RequestPromotion.Outcome.Refused.class::isInstance)
+        .map(RequestPromotion.Outcome.Refused.class::cast)
+        .ifPresent(refused -> refused.objections().forEach(this::object));
+    PromotionWords.Said said =
+        outcome.map(PromotionWords::of).orElseGet(PromotionWords::roleChanged);
+    if (said.done()) {
+      whenAsked.accept(said);
+    } else {
+      say(said);
     }
-    say(PromotionWords.of(outcome));
   }
 
   private Waivers waived() {

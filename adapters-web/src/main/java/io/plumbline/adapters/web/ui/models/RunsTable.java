@@ -18,42 +18,49 @@ final class RunsTable extends Div {
   RunsTable(ModelsPage page, BrandId brand) {
     setId("runs");
     PlainTable table = new PlainTable();
+    table.addClassName("pl-runs");
     table
         .column("Run", "")
-        .column("Fitted (UTC)", "")
-        .column("Model", "pl-optional")
-        .column("Data", "")
+        .column("Fitted (UTC), for", "")
+        .column("Model, family", "")
+        .column("Data, hash", "")
         .column("Verdict", "")
-        .column("Held-out error", "pl-num")
-        .column("R-hat", "pl-num")
-        .column("Program", "pl-optional")
-        .column("", "");
+        .column("Held-out error, weighted", "pl-num")
+        .column("Worst R-hat", "pl-num pl-optional")
+        .column("Look closer", "");
     for (ModelsPage.Row row : page.rows()) {
       table.row(
           Tags.div(
               "pl-run", Tags.link("pl-b", Links.toRun(row.run(), brand), row.run()), mark(row)),
-          Tags.div("pl-two-lines", Tags.text("", row.fitted()), Tags.text("pl-mi pl-q", row.by())),
-          new Span(row.model()),
-          new Span(row.data()),
+          twoLines(row.fitted(), Tags.text("pl-mi pl-q", row.by())),
+          twoLines(row.model(), Tags.text("pl-mi pl-q", row.family())),
+          twoLines(row.data(), Tags.div("pl-hash pl-q", new Span(row.hash()))),
           Badges.of(row.verdict()),
           new Span(row.error()),
           new Span(row.worst()),
-          Tags.span("pl-hash pl-q", row.code()),
           looks(row, page, brand));
     }
     add(table);
   }
 
-  private static Component mark(ModelsPage.Row row) {
+  private static Div twoLines(String first, Div second) {
+    return Tags.div("pl-two-lines", Tags.text("", first), second);
+  }
+
+  /** What is special about a run, as a badge; nothing where nothing is. */
+  static Component mark(ModelsPage.Row row) {
     return switch (row.mark()) {
       case CHAMPION -> Badges.chip("pl-ok", Glyph.PASS, "Champion");
-      case REQUESTED -> Badges.chip("pl-hold", Glyph.TEST, "Asked for");
+      case REQUESTED -> Badges.chip("pl-test", Glyph.TEST, "Challenger, asked for");
       case NONE -> new Span();
     };
   }
 
   private static Div looks(ModelsPage.Row row, ModelsPage page, BrandId brand) {
     Div looks = Tags.div("pl-looks", Tags.link("", Links.toHealth(row.run(), brand), "Health"));
+    looks
+        .getChildren()
+        .forEach(link -> link.getElement().setAttribute("aria-label", "Health of " + row.run()));
     if (page.standing() != null && !page.standing().equals(row.run())) {
       looks.add(
           Tags.link(

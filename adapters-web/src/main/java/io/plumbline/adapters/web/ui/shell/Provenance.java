@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.shell;
 
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.champion.ShownRun;
 import java.util.List;
@@ -23,18 +24,9 @@ record Provenance(List<Fact> facts) {
                 new Provenance(
                     List.of(
                         new Fact("Data to ", Format.day(shown.run().report().data().last()), ""),
-                        new Fact("Model run ", shown.run().label(), standing(shown)),
+                        new Fact(
+                            "Model run ", shown.run().label(), ", " + StandingWords.why(shown)),
                         unit)))
         .orElseGet(() -> new Provenance(List.of(new Fact("", "No model run", " yet"), unit)));
-  }
-
-  private static String standing(ShownRun shown) {
-    return switch (shown) {
-      case ShownRun.Latest _ -> "";
-      case ShownRun.Champion champion ->
-          champion.newest() == null
-              ? ", champion"
-              : ", champion; %s is newer".formatted(champion.newest());
-    };
   }
 }
