@@ -21,6 +21,7 @@ import io.plumbline.domain.mix.backtest.OriginScore;
 import io.plumbline.domain.mix.backtest.RollingOrigin;
 import io.plumbline.domain.mix.backtest.RunBacktest;
 import io.plumbline.domain.mix.champion.PromotionPolicy;
+import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.port.HolidayCalendar;
@@ -60,8 +61,7 @@ final class MadeUpRegistry {
     String hash = hash(world);
     add(world, MadeUpReport.report(8, Verdict.FAIL, 0.184), "bayes", hash, 1, CannedFormats.TEXT);
     add(world, MadeUpReport.report(0, Verdict.REVIEW, 0), "bayes", hash, 0.97, CannedFormats.TEXT);
-    ModelRun third =
-        add(world, MadeUpReport.passing(8), "bayes", hash, 1, CannedFormats.TEXT);
+    ModelRun third = add(world, MadeUpReport.passing(8), "bayes", hash, 1, CannedFormats.TEXT);
     add(
         world,
         MadeUpReport.withoutHealth(MadeUpReport.report(8, Verdict.REVIEW, 0.071)),
@@ -105,7 +105,8 @@ final class MadeUpRegistry {
                     List.of(week.toString(), "1", "2"),
                     List.of(
                         seen(t, week, Measure.Kind.SPEND, "TV", 1_000 + 37L * (t % 11)),
-                        seen(t, week, Measure.Kind.OUTCOME, "revenue", 240_000 + 913L * (t % 13)))));
+                        seen(
+                            t, week, Measure.Kind.OUTCOME, "revenue", 240_000 + 913L * (t % 13)))));
           }
         });
   }
@@ -123,13 +124,11 @@ final class MadeUpRegistry {
     MediaDataset.Assembler assembler = MediaDataset.assembler(Granularity.WEEK);
     world.batches.observations(LAKESIDE, assembler::add);
     WindowSpec whole = new WindowSpec(FIRST, FIRST.plusWeeks(WEEKS - 1L), 8);
-    Resolution resolution =
-        spec.over(whole).resolve(assembler.assemble(), HolidayCalendar.EMPTY);
+    Resolution resolution = spec.over(whole).resolve(assembler.assemble(), HolidayCalendar.EMPTY);
     return ((Resolution.Resolved) resolution).model().sha256();
   }
 
-  private static MixModelReport as(
-      MixModelReport of, String family, String hash, double moved) {
+  private static MixModelReport as(MixModelReport of, String family, String hash, double moved) {
     MixModelReport.Data data = of.data();
     return new MixModelReport(
         "Lakeside Foods, national",
@@ -137,7 +136,7 @@ final class MadeUpRegistry {
         of.kpi(),
         new MixModelReport.Data(data.periods(), 1, data.first(), data.last(), hash),
         of.sampling(),
-        of.diagnostics(),
+        family.equals("ridge") ? withoutChains(of.diagnostics()) : of.diagnostics(),
         of.accuracy(),
         of.baseline(),
         channels(of.channels(), moved),
@@ -149,6 +148,10 @@ final class MadeUpRegistry {
         of.calibrations(),
         of.decomposition(),
         of.health());
+  }
+
+  private static Diagnostics withoutChains(Diagnostics of) {
+    return new Diagnostics(Double.NaN, 0, 0, Double.NaN, 0, of.verdict(), of.checks());
   }
 
   /** Moves what every second channel brought by a factor. */
@@ -189,10 +192,14 @@ final class MadeUpRegistry {
     for (int i = 0; i < 8; i++) {
       LocalDate origin = FIRST.plusWeeks(WEEKS - 5L - 4L * (7 - i));
       double error = 0.041 + 0.012 * Math.sin(1.7 * i) + (i == 2 ? 0.06 : 0);
-      scores.add(new OriginScore(origin, 4, error, error * 1.05, 0.01 - 0.004 * i, 0.75 + 0.25 * (i % 2), 1.004));
+      scores.add(
+          new OriginScore(
+              origin, 4, error, error * 1.05, 0.01 - 0.004 * i, 0.75 + 0.25 * (i % 2), 1.004));
       if (i < 6) {
         double far = 1.4 * error + 0.02;
-        scores.add(new OriginScore(origin, 13, far, far * 1.1, 0.02 - 0.006 * i, i == 2 ? 0.692 : 0.923, 1.004));
+        scores.add(
+            new OriginScore(
+                origin, 13, far, far * 1.1, 0.02 - 0.006 * i, i == 2 ? 0.692 : 0.923, 1.004));
       }
     }
     return new RunBacktest(
@@ -205,7 +212,11 @@ final class MadeUpRegistry {
         null,
         CODE,
         new Backtest(
-            ModelFamily.BAYES, RollingOrigin.DEFAULT, run.report().data().sha256(), scores, List.of()));
+            ModelFamily.BAYES,
+            RollingOrigin.DEFAULT,
+            run.report().data().sha256(),
+            scores,
+            List.of()));
   }
 
   /** Backtests as the worker would, in so many steps. */

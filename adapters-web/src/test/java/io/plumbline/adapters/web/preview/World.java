@@ -182,6 +182,13 @@ public final class World {
     return run;
   }
 
+  /** Fits Lakeside Foods so many times more. */
+  public void manyRuns(int count) {
+    for (int i = 0; i < count; i++) {
+      run(LAKESIDE, MadeUpReport.passing(8));
+    }
+  }
+
   /** Returns the use cases over this world. */
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
@@ -202,8 +209,7 @@ public final class World {
         .with(RefitPolicy.class, RefitPolicy.DEFAULT)
         .with(
             RequestBacktest.class,
-            new RequestBacktest(
-                runs, backtestRequests, jobs, queue, this::id, transaction, clock))
+            new RequestBacktest(runs, backtestRequests, jobs, queue, this::id, transaction, clock))
         .with(ReadLedger.class, new ReadLedger(ledger))
         .with(VerifyLedger.class, new VerifyLedger(ledger, clock))
         .with(ListBatches.class, new ListBatches(batches))

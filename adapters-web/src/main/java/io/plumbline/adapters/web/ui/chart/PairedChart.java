@@ -109,17 +109,26 @@ public final class PairedChart {
     return Grammar.rows(words, colours, side, side.equals("left") ? NAMES - 8 : WORDS - 8);
   }
 
+  /** Names the two above the first row, each on its own side so that they never overlap. */
   private static void names(ArrayNode series, Row first, About about) {
+    double after = first.after().mean() / about.divisor();
+    double before = first.before().upper() / about.divisor();
+    boolean afterFirst = after <= before;
     series.add(
         Grammar.words(
-            first.after().mean() / about.divisor(),
+            after,
             0,
-            Grammar.label(about.after(), "top", ACCENT).put("distance", 5).put("fontWeight", 600)));
+            Grammar.label(about.after(), "top", ACCENT)
+                .put("distance", 5)
+                .put("align", afterFirst ? "right" : "left")
+                .put("fontWeight", 600)));
     series.add(
         Grammar.words(
-            first.before().upper() / about.divisor(),
+            before,
             0,
-            Grammar.label(about.before(), "top", TEXT_2).put("distance", 5)));
+            Grammar.label(about.before(), "top", TEXT_2)
+                .put("distance", 5)
+                .put("align", afterFirst ? "left" : "right")));
   }
 
   private static Drawn.Table table(About about, List<Row> rows) {

@@ -14,6 +14,7 @@ import io.plumbline.domain.mix.registry.RunComparison;
 import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -36,6 +37,13 @@ record ComparisonPage(RunComparison comparison, Units units) {
 
   /** A measure of accuracy in both. */
   record Measure(String name, String left, String right) {}
+
+  /** Returns how the two differ, in a sentence. */
+  String lead() {
+    String summary = comparison.summary();
+    String words = summary.substring(summary.indexOf(':') + 2);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
 
   String left() {
     return comparison.left().label();
@@ -128,6 +136,10 @@ record ComparisonPage(RunComparison comparison, Units units) {
 
   /** Returns what stands beside the heading of a quantity. */
   String remark(Quantity quantity) {
+    return "%s; grey bar: %s, petrol: %s".formatted(unit(quantity), left(), right());
+  }
+
+  private String unit(Quantity quantity) {
     return switch (quantity) {
       case ROI, MARGINAL_ROI -> units.returnName();
       case CONTRIBUTION_SHARE -> "per cent";
@@ -138,7 +150,7 @@ record ComparisonPage(RunComparison comparison, Units units) {
   /** Returns how close both come, in sample and out of it. */
   List<Measure> accuracy() {
     return List.of(
-        measure("R², in sample", Accuracy::r2, Format::percent),
+        measure("R², in sample", Accuracy::r2, value -> Format.fixed(value, 2)),
         measure("Mean error, in sample", Accuracy::mape, Format::percent),
         measure("Inside the 90% band, in sample", Accuracy::coverage90, Format::percent),
         measure("Weighted error, held out", held(Accuracy.Holdout::wmape), Format::percent),

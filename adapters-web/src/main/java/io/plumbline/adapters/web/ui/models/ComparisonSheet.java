@@ -119,16 +119,19 @@ final class ComparisonSheet extends Div {
     Section section =
         Tags.section(
             "What they were made of", comparison.sameData() ? "the same data" : "other data");
-    PlainTable table = table("", page.left(), page.right()).column("", "");
+    PlainTable table = new PlainTable();
+    table.column("", "").column(page.left(), "").column(page.right(), "").column("", "");
     RunSummary left = comparison.left();
     RunSummary right = comparison.right();
     row(table, "Data from", Format.date(left.data().first()), Format.date(right.data().first()));
     row(table, "Data to", Format.date(left.data().last()), Format.date(right.data().last()));
-    row(
-        table,
-        "Hash of the data",
-        Format.hash(left.data().sha256()),
-        Format.hash(right.data().sha256()));
+    String before = left.data().sha256();
+    String after = right.data().sha256();
+    table.row(
+        new Span("Hash of the data"),
+        Tags.span("pl-hash", Format.hash(before)),
+        Tags.span("pl-hash", Format.hash(after)),
+        differs(!before.equals(after)));
     row(table, "Family", left.family(), right.family());
     row(table, "Program", left.code().toString(), right.code().toString());
     row(table, "Seed", Long.toString(left.seed().value()), Long.toString(right.seed().value()));

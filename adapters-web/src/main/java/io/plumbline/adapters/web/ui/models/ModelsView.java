@@ -144,16 +144,14 @@ final class ModelsView extends Main
     String left = both.left().label();
     String right = both.right().label();
     ModelRun challenger = registry.run(brand.id(), right).orElseThrow();
+    ComparisonPage page = new ComparisonPage(both, Units.of(challenger.report(), brand.currency()));
     head(
         "%s against %s".formatted(right, left),
-        both.summary(),
+        page.lead(),
         Optional.of(
             new CompareForm(
                 registry.labels(brand.id(), List.of(left, right)), left, right, brand.id())));
-    Units units = Units.of(challenger.report(), brand.currency());
-    add(
-        new ComparisonSheet(new ComparisonPage(both, units)),
-        champion(challenger, standing, registry.promotions(brand.id())));
+    add(new ComparisonSheet(page), champion(challenger, standing, registry.promotions(brand.id())));
   }
 
   private ChampionSection champion(ModelRun run, ShownRun standing, List<Promotion> promotions) {

@@ -94,6 +94,7 @@ class VerdictOnHomeTest {
   private static HomePage page(MixModelReport report) {
     List<Criterion> criteria = Criterion.of(report, 92);
     return HomePage.of(
-        BRAND, new HomeSummary(Verdict.of(criteria), criteria, new ShownRun.Latest(MadeUpRun.of(report))));
+        BRAND,
+        new HomeSummary(Verdict.of(criteria), criteria, new ShownRun.Latest(MadeUpRun.of(report))));
   }
 }
