@@ -48,9 +48,27 @@ final class MadeUpRegistry {
   private static final int WEEKS = 143;
   private static final CodeVersion CODE = new CodeVersion("0.1.0", "4be1d07");
 
+  private static final String SPEC =
+      """
+      name: Lakeside Foods, national
+      data: lakeside-2024.csv
+      grain: week
+      date: week
+      kpi: {column: revenue, kind: revenue}
+      channels:
+        - name: TV
+          spend: tv
+          adstock: {family: geometric, max_lag: 13}
+          saturation: {family: hill, slope: fixed}
+          # prior: the default, which depends on the KPI
+      window: {holdout: 8}
+      """;
+
   private static final String BELIEVED =
-      CannedFormats.TEXT.replace(
-          "max_lag: 13}}", "max_lag: 13}, prior: {roi: {family: lognormal, median: 1.5}}}");
+      SPEC.replace("slope: fixed", "slope: free")
+          .replace(
+              "# prior: the default, which depends on the KPI",
+              "prior: {roi: {family: lognormal, median: 1.5, sd_log: 0.5}}");
 
   private MadeUpRegistry() {}
 
@@ -59,16 +77,16 @@ final class MadeUpRegistry {
     world.brands.add(new Brand(LAKESIDE, "Lakeside Foods", Currency.getInstance("USD")));
     imported(world);
     String hash = hash(world);
-    add(world, MadeUpReport.report(8, Verdict.FAIL, 0.184), "bayes", hash, 1, CannedFormats.TEXT);
-    add(world, MadeUpReport.report(0, Verdict.REVIEW, 0), "bayes", hash, 0.97, CannedFormats.TEXT);
-    ModelRun third = add(world, MadeUpReport.passing(8), "bayes", hash, 1, CannedFormats.TEXT);
+    add(world, MadeUpReport.report(8, Verdict.FAIL, 0.184), "bayes", hash, 1, SPEC);
+    add(world, MadeUpReport.report(0, Verdict.REVIEW, 0), "bayes", hash, 0.97, SPEC);
+    ModelRun third = add(world, MadeUpReport.passing(8), "bayes", hash, 1, SPEC);
     add(
         world,
         MadeUpReport.withoutHealth(MadeUpReport.report(8, Verdict.REVIEW, 0.071)),
         "ridge",
         hash,
         0.9,
-        CannedFormats.TEXT);
+        SPEC);
     add(world, MadeUpReport.report(8, Verdict.PASS, 0.055), "bayes", hash, 1.18, BELIEVED);
     world.backtests.add(backtest(world, third));
   }

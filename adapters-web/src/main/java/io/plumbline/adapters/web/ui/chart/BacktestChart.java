@@ -84,7 +84,8 @@ public final class BacktestChart {
             Grammar.words(
                 PER_CENT * bar,
                 0,
-                Grammar.label("bar " + Format.fixed(PER_CENT * bar, 0) + "%", "top", Grammar.TEXT)
+                Grammar.label(" bar " + Format.fixed(PER_CENT * bar, 0) + "%", "top", Grammar.TEXT)
+                    .put("align", "left")
                     .put("distance", 10)));
     return new Drawn(
         "Weighted error of forecasts by horizon, mean and range over all origins; %s is accepted."

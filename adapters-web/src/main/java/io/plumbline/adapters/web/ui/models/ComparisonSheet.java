@@ -65,7 +65,7 @@ final class ComparisonSheet extends Div {
   private void show(Quantity quantity) {
     results.removeAll();
     PlainTable table = table("Channel", page.left(), page.right());
-    table.column("Moved", "pl-num").column("", "");
+    table.column("Moved", "pl-num").column("Judged", "");
     List<ComparisonPage.Row> rows = page.rows(quantity);
     for (ComparisonPage.Row row : rows) {
       table.row(
