@@ -124,6 +124,7 @@ class ModelsInBrowserTest {
     admin.locator("#approve").click();
     assertThat(admin.locator("#said")).containsText("R-0005 is champion");
     assertThat(admin.locator("#runs tbody tr").first()).containsText("Champion");
+    assertThat(admin.locator(".pl-provenance")).containsText("R-0005, champion");
     assertThat(admin.locator("#decided")).containsText("Agreed");
 
     go(lead, "/" + BRAND);

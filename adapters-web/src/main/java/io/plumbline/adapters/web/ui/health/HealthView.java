@@ -84,8 +84,20 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
         Tags.div(
             "",
             Tags.title(page.review().verdict(), Tags.div("pl-end", choice(page, brand))),
-            Tags.paragraph("pl-lead pl-health-lead", page.review().lead())),
+            Tags.paragraph("pl-lead pl-health-lead", page.review().lead() + besides(page, brand))),
         new HealthSheet(page, new BacktestSection(page.run(), backtests)));
+  }
+
+  /** Says so where the run is not the one that other pages show. */
+  private String besides(HealthPage page, BrandId brand) {
+    return runChoice
+        .standing(brand)
+        .filter(shown -> !shown.run().id().equals(page.run().id()))
+        .map(
+            shown ->
+                " This is %s; other pages show %s."
+                    .formatted(page.run().label(), StandingWords.of(shown)))
+        .orElse("");
   }
 
   private Select<String> choice(HealthPage page, BrandId brand) {

@@ -120,7 +120,7 @@ final class ComparisonSheet extends Div {
         Tags.section(
             "What they were made of", comparison.sameData() ? "the same data" : "other data");
     PlainTable table = new PlainTable();
-    table.column("", "").column(page.left(), "").column(page.right(), "").column("", "");
+    table.column("Part", "").column(page.left(), "").column(page.right(), "").column("Differs", "");
     RunSummary left = comparison.left();
     RunSummary right = comparison.right();
     row(table, "Data from", Format.date(left.data().first()), Format.date(right.data().first()));
@@ -152,7 +152,11 @@ final class ComparisonSheet extends Div {
   private Section checks(List<CheckComparison> checks) {
     Section section = Tags.section("Review", "every check of either run");
     PlainTable table = new PlainTable();
-    table.column("Check", "").column(page.left(), "").column(page.right(), "").column("", "");
+    table
+        .column("Check", "")
+        .column(page.left(), "")
+        .column(page.right(), "")
+        .column("Differs", "");
     for (CheckComparison check : checks) {
       table.row(
           new Span(check.check()),

@@ -96,7 +96,7 @@ record ModelsPage(
   private static String lead(ShownRun shown) {
     return switch (shown) {
       case ShownRun.Champion(var run, var promotion, var newest) ->
-          "%s is champion since %s: %s asked for it, %s agreed. Every page shows it.%s"
+          "%s is champion since %s UTC: %s asked for it, %s agreed. Every page shows it.%s"
               .formatted(
                   run.label(),
                   Format.time(promotion.decision().at()),

@@ -74,6 +74,7 @@ final class ModelsView extends Main
       note.setId("said");
       note.getElement().setAttribute("role", "status");
       add(note);
+      Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
     }
     Optional<Brand> brand = brandChoice.of(here);
     Optional<ShownRun> standing = brand.flatMap(of -> registry.standing(of.id()));

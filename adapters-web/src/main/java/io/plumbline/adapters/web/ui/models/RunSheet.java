@@ -25,7 +25,7 @@ final class RunSheet extends Div {
     Section section = Tags.section("What it was made of", "enough to make it again");
     PlainTable table = new PlainTable();
     table.addClassName("pl-made");
-    table.column("", "").column(run.label(), "");
+    table.column("Part", "").column(run.label(), "");
     row(table, "Model", summary.name());
     row(table, "Family", summary.family());
     row(table, "Fitted", Format.time(run.at()) + " UTC");

@@ -83,6 +83,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     showProvenance(brand.filter(there -> user.isPresent()));
   }
 
+  /** Shows anew what the bar tells of the brand, after something on the page changed it. */
+  public void refresh() {
+    showProvenance(brandChoice.of(here).filter(there -> signedIn.user().isPresent()));
+  }
+
   /** Goes to the same place of another brand; what was selected there stays behind. */
   private void goTo(Brand brand) {
     UI.getCurrent().navigate(here.getFirstSegment(), BrandChoice.naming(brand.id()));
