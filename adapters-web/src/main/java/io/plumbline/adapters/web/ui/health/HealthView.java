@@ -95,7 +95,7 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
         .filter(shown -> !shown.run().id().equals(page.run().id()))
         .map(
             shown ->
-                " This is %s; other pages show %s."
+                " This is %s; Home and Channels show %s."
                     .formatted(page.run().label(), StandingWords.of(shown)))
         .orElse("");
   }

@@ -96,7 +96,7 @@ record ModelsPage(
   private static String lead(ShownRun shown) {
     return switch (shown) {
       case ShownRun.Champion(var run, var promotion, var newest) ->
-          "%s is champion since %s UTC: %s asked for it, %s agreed. Every page shows it.%s"
+          "%s is champion since %s UTC: %s asked for it, %s agreed. Home and Channels show it.%s"
               .formatted(
                   run.label(),
                   Format.time(promotion.decision().at()),
@@ -106,7 +106,7 @@ record ModelsPage(
                       ? ""
                       : " %s is newer; nobody has agreed on it yet.".formatted(newest));
       case ShownRun.Latest(var run) ->
-          "No run is champion yet, so pages show the newest, %s. Two people make a champion: one asks, another agrees."
+          "No run is champion yet, so Home and Channels show the newest, %s. Two people make a champion: one asks, another agrees."
               .formatted(run.label());
     };
   }

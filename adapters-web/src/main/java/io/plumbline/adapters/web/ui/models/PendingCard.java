@@ -78,7 +78,7 @@ final class PendingCard extends Div {
 
   private Div decision(Promotion.Pending pending, Optional<User> viewer) {
     if (viewer.isEmpty()) {
-      return locked("Leads and admins decide.");
+      return locked("Marketing leads and admins decide.");
     }
     if (pending.mayBeDecidedBy(viewer.get().actor())) {
       note.setId("decision-note");

@@ -67,7 +67,7 @@ class RegistryOnScreenTest {
   @Test
   void without_a_champion_the_page_says_that_the_newest_is_shown_and_how_one_is_made() {
     assertThat(page(new ShownRun.Latest(run)).lead())
-        .startsWith("No run is champion yet, so pages show the newest, R-0007.")
+        .startsWith("No run is champion yet, so Home and Channels show the newest, R-0007.")
         .contains("Two people make a champion");
   }
 
