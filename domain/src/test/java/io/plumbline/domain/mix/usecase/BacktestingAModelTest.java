@@ -116,8 +116,7 @@ class BacktestingAModelTest {
     SmallBrand brand = SmallBrand.of(80);
     LiftTest early = cut(SmallBrand.FIRST.plusWeeks(55));
     LiftTest late = cut(SmallBrand.FIRST.plusWeeks(64));
-    MixModelSpec spec =
-        brand.spec().calibratedBy(CalibrationSpec.NONE.with(List.of(early, late)));
+    MixModelSpec spec = brand.spec().calibratedBy(CalibrationSpec.NONE.with(List.of(early, late)));
 
     tested(
         backtest.test(
