@@ -95,4 +95,44 @@ public final class ParameterNames {
       values[next] = Math.exp(position[model.dimension()]);
     }
   }
+
+  /** Writes the unconstrained position of {@code values} from {@code at} on: undoes {@link #read}. */
+  public void place(double[] values, int at, double[] position) {
+    int next = at;
+    double unit = model.scale().unit();
+    for (ResolvedChannel channel : model.channels()) {
+      channel.placeEffect(values[next++], position);
+      double[] shapes = new double[channel.shapes()];
+      List<ShapeParameter> parameters = channel.shapeParameters();
+      for (int p = 0; p < shapes.length; p++) {
+        shapes[p] = channel.offUserScale(parameters.get(p), values[next++]);
+      }
+      channel.carryOver().place(shapes, 0, position, channel.carryOverPlace());
+      channel
+          .curve()
+          .place(shapes, channel.carryOver().parameters().size(), position, channel.curvePlace());
+      if (channel.variesByGeo()) {
+        position[channel.spreadPlace()] = Math.log(values[next++]);
+        for (int g = 0; g < model.geos().size(); g++) {
+          position[channel.deviationPlace() + g] = values[next++];
+        }
+      }
+    }
+    for (Halo halo : model.halos()) {
+      position[halo.place()] = Math.log(values[next++]);
+    }
+    for (SignedTerm term : model.signedTerms()) {
+      position[term.place()] = Math.log(term.sign() * values[next++] * term.unit() / unit);
+    }
+    position[model.sigmaPlace()] = Math.log(values[next++] / unit);
+    position[model.trendPlace()] = Math.log(values[next++] / unit);
+    if (heavyTails()) {
+      position[model.dimension()] = Math.log(values[next]);
+    }
+  }
+
+  /** Returns how many coordinates {@link #place} writes. */
+  int dimension() {
+    return model.dimension() + (heavyTails() ? 1 : 0);
+  }
 }

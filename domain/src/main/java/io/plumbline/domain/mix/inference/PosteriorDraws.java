@@ -1,5 +1,7 @@
 package io.plumbline.domain.mix.inference;
 
+import static io.plumbline.domain.shared.Require.that;
+
 import io.plumbline.domain.mix.LinearTerm;
 import io.plumbline.domain.mix.OutcomeScale;
 import io.plumbline.domain.mix.ResolvedMixModel;
@@ -49,6 +51,69 @@ public final class PosteriorDraws {
     PosteriorDraws complete = new PosteriorDraws(model, chains, source.nextLong());
     batch.run(chains.chains(), c -> complete.completeChain(c, own.get(c), batch));
     return complete;
+  }
+
+  /**
+   * Restores draws from the names people read, as {@link #named} gave them: for what is asked of a
+   * model after its fit.
+   *
+   * @param settings those of the fit, so that the same noise is drawn
+   * @throws IllegalArgumentException if they are not the draws of this model
+   */
+  public static PosteriorDraws restored(
+      ResolvedMixModel model, Posterior posterior, SamplerSettings settings) {
+    ParameterNames names = new ParameterNames(model);
+    that(
+        posterior.names().equals(everything(model, names)),
+        "The draws are of other parameters than the model's.");
+    int draws = posterior.chains() * posterior.draws();
+    int all = posterior.names().size();
+    int sampled = names.sampled().size();
+    double[] positions = new double[draws * names.dimension()];
+    double[] position = new double[names.dimension()];
+    for (int d = 0; d < draws; d++) {
+      names.place(posterior.values(), d * all, position);
+      System.arraycopy(position, 0, positions, d * position.length, position.length);
+    }
+    double[] none = new double[0];
+    Chains chains =
+        new Chains(
+            posterior.chains(),
+            settings.warmup(),
+            posterior.draws(),
+            position.length,
+            positions,
+            posterior.logDensities(),
+            none,
+            0,
+            0,
+            new Chains.Trajectories(none, new int[0], new int[0], new boolean[0], Double.NaN));
+    SplittableGenerator source = NutsSampler.generator(settings).split().split();
+    for (int c = 0; c < chains.chains(); c++) {
+      source.split();
+    }
+    PosteriorDraws restored = new PosteriorDraws(model, chains, source.nextLong());
+    for (int d = 0; d < draws; d++) {
+      int at = d * all + sampled;
+      System.arraycopy(
+          posterior.values(), at, restored.coefficients, d * restored.width, restored.width);
+      restored.layPath(d, posterior.values(), at + restored.width);
+    }
+    return restored;
+  }
+
+  /** Lays straight lines between the knots' values, which stand from {@code at} on. */
+  private void layPath(int draw, double[] values, int at) {
+    int periods = model.window().length();
+    int distance = model.knotDistance();
+    for (int t = 1; t < periods; t++) {
+      int knot = (t - 1) / distance;
+      int from = knot * distance;
+      int to = Math.min(from + distance, periods - 1);
+      double before = knot == 0 ? 0 : values[at + knot - 1];
+      paths[t * draws + draw] =
+          before + (values[at + knot] - before) * (t - from) / (double) (to - from);
+    }
   }
 
   private void completeChain(int chain, RandomGenerator random, Batch batch) {
@@ -160,12 +225,16 @@ public final class PosteriorDraws {
         values[at + sampled + width + k - 1] = walk(d, Math.min(k * model.knotDistance(), last));
       }
     }
+    return new Posterior(
+        everything(model, names), chains.chains(), chains.draws(), values, chains.logDensities());
+  }
+
+  private static List<String> everything(ResolvedMixModel model, ParameterNames names) {
     List<String> everything = new ArrayList<>(names.sampled());
     model.terms().forEach(term -> everything.add(term.name()));
-    for (int k = 1; k <= steps; k++) {
+    for (int k = 1; k <= model.block().steps(); k++) {
       everything.add("trend.knot_" + k);
     }
-    return new Posterior(
-        everything, chains.chains(), chains.draws(), values, chains.logDensities());
+    return everything;
   }
 }
