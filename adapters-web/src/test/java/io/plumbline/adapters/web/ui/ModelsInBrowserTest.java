@@ -112,7 +112,7 @@ class ModelsInBrowserTest {
     assertThat(card).containsText("uses what we believe");
     assertThat(card.locator(".pl-reason")).containsText("You asked for it");
     assertThat(card.locator("vaadin-button").first()).hasAttribute("aria-disabled", "true");
-    card.locator("vaadin-button").first().click();
+    card.locator("vaadin-button").first().click(new Locator.ClickOptions().setForce(true));
     assertThat(lead.locator("#runs")).containsText("Challenger, asked for");
 
     Page auditor = window("auditor");
