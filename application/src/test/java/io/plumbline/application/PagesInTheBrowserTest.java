@@ -75,7 +75,7 @@ class PagesInTheBrowserTest {
       window.go("models/R-0001" + brand);
       assertThat(window.find("#champion .pl-reason")).containsText("leads and admins ask");
 
-      window.go("health" + brand);
+      window.go("model-health" + brand);
       assertThat(window.find("#backtests")).containsText("R-0001 is not backtested yet");
       assertThat(window.find("#backtest")).hasCount(0);
       quiet(window);

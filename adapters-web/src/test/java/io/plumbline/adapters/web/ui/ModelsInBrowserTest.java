@@ -166,7 +166,7 @@ class ModelsInBrowserTest {
   @Test
   void a_backtest_is_asked_for_watched_and_read_without_a_reload() {
     Page page = window("lead");
-    go(page, "/health" + BRAND + "&run=R-0005");
+    go(page, "/model-health" + BRAND + "&run=R-0005");
     assertThat(page.locator("#backtests")).containsText("R-0005 is not backtested yet");
     page.locator("#backtest").click();
     assertThat(page.locator("#backtest-running")).containsText("You can leave this page");
@@ -176,7 +176,7 @@ class ModelsInBrowserTest {
     assertThat(page.locator("#backtests .pl-chart[data-ready=true] svg")).hasCount(1);
 
     Page auditor = window("auditor");
-    go(auditor, "/health" + BRAND + "&run=R-0004");
+    go(auditor, "/model-health" + BRAND + "&run=R-0004");
     assertThat(auditor.locator("#backtests")).containsText("lead or an admin can ask");
     assertThat(auditor.locator("#backtest")).hasCount(0);
   }

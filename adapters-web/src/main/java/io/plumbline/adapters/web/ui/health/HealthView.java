@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a run may be relied on: the verdict first, then everything it rests on. */
-@Route(value = "health", layout = MainLayout.class)
+@Route(value = "model-health", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
 @PageTitle("Model health · Plumbline")
 final class HealthView extends Main implements BeforeEnterObserver, Crumbs {

@@ -62,6 +62,11 @@ class PlacesByRoleTest {
   }
 
   @Test
+  void no_page_lies_where_the_server_answers_machines() {
+    assertThat(Arrays.stream(Place.values()).map(Place::path)).doesNotContain("api", "health");
+  }
+
+  @Test
   void a_refusal_names_who_may_see_the_page() {
     assertThat(RefusedPage.holders(Place.LEDGER)).isEqualTo("finance auditors and admins");
     assertThat(RefusedPage.holders(Place.USERS)).isEqualTo("admins");
