@@ -125,6 +125,24 @@ public record MixModelSpec(
     return new ColumnMapping(dateColumn, granularity, geo == null ? null : geo.column(), columns);
   }
 
+  /** Returns this model with its data in another file. */
+  public MixModelSpec readFrom(String file) {
+    return new MixModelSpec(
+        name,
+        file,
+        granularity,
+        dateColumn,
+        geo,
+        kpi,
+        outcome,
+        channels,
+        controls,
+        baseline,
+        window,
+        calibration,
+        review);
+  }
+
   /** Returns this model of other periods. */
   public MixModelSpec over(WindowSpec other) {
     return new MixModelSpec(

@@ -96,7 +96,9 @@ public final class ParameterNames {
     }
   }
 
-  /** Writes the unconstrained position of {@code values} from {@code at} on: undoes {@link #read}. */
+  /**
+   * Writes the unconstrained position of {@code values} from {@code at} on: undoes {@link #read}.
+   */
   public void place(double[] values, int at, double[] position) {
     int next = at;
     double unit = model.scale().unit();
