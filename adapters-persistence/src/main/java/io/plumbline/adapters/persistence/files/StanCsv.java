@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +86,40 @@ final class StanCsv {
       }
       out.write('\n');
     }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if a file is anything else
+   */
+  static Posterior read(Path folder, int chains) throws IOException {
+    List<String> names = List.of();
+    List<double[]> rows = new ArrayList<>();
+    for (int chain = 1; chain <= chains; chain++) {
+      Path file = folder.resolve("chain_%d.csv".formatted(chain));
+      try (BufferedReader in = Files.newBufferedReader(file, UTF_8)) {
+        StanCsvReader reader = new StanCsvReader(String.valueOf(file.getFileName()));
+        in.lines().forEach(reader::take);
+        if (chain > 1 && !names.equals(reader.names())) {
+          throw new IllegalArgumentException(file + " has other parameters than chain 1.");
+        }
+        names = reader.names();
+        rows.addAll(reader.rows());
+      }
+    }
+    if (rows.isEmpty() || rows.size() % chains != 0) {
+      throw new IllegalArgumentException(
+          "The chains in %s are not equally long.".formatted(folder));
+    }
+    int width = names.size();
+    double[] values = new double[rows.size() * width];
+    double[] densities = new double[rows.size()];
+    for (int row = 0; row < rows.size(); row++) {
+      densities[row] = rows.get(row)[0];
+      System.arraycopy(rows.get(row), 1, values, row * width, width);
+    }
+    return new Posterior(names, chains, rows.size() / chains, values, densities);
   }
 
   private static String number(double value) {
