@@ -14,7 +14,6 @@ import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.PairedChart;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.registry.CheckComparison;
-import io.plumbline.domain.mix.registry.KeyDifference;
 import io.plumbline.domain.mix.registry.ResultComparison.Quantity;
 import io.plumbline.domain.mix.registry.RunComparison;
 import io.plumbline.domain.mix.registry.RunSummary;
@@ -43,8 +42,10 @@ final class ComparisonSheet extends Div {
             "pl-health-columns",
             Tags.div("", made(comparison), accuracy()),
             Tags.div("", checks(comparison.checks()))),
-        keys("Specification", comparison.spec(), "The specifications are the same."),
-        keys(
+        new KeysSection(
+            page, "Specification", comparison.spec(), "The specifications are the same."),
+        new KeysSection(
+            page,
             "Beliefs",
             comparison.priors().stream().filter(key -> !key.same()).toList(),
             "What is believed about every channel beforehand is the same."));
@@ -179,26 +180,5 @@ final class ComparisonSheet extends Div {
     var badge = Badges.of(check.verdict());
     badge.setTitle(check.detail());
     return badge;
-  }
-
-  private Section keys(String heading, List<KeyDifference> keys, String same) {
-    Section section =
-        Tags.section(heading, Format.counted(keys.size(), "key differs", "keys differ"));
-    if (keys.isEmpty()) {
-      section.add(Tags.paragraph("pl-help", same));
-      return section;
-    }
-    PlainTable table = new PlainTable();
-    table.addClassName("pl-keys");
-    table.column("Key", "").column(page.left(), "").column(page.right(), "");
-    for (KeyDifference key : keys) {
-      table.row(Tags.span("pl-hash", key.key()), value(key.left()), value(key.right()));
-    }
-    section.add(table);
-    return section;
-  }
-
-  private static Span value(@Nullable String value) {
-    return value == null ? Tags.span("pl-q pl-s", "not there") : Tags.span("pl-hash", value);
   }
 }

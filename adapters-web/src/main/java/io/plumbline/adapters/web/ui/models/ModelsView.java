@@ -87,14 +87,16 @@ final class ModelsView extends Main
       case 1 ->
           registry
               .run(brand.get().id(), selected.getFirst())
-              .ifPresentOrElse(run -> run(run, standing.get()), () -> unknown(brand.get().id()));
+              .ifPresentOrElse(
+                  run -> run(run, standing.get()),
+                  () -> add(new UnknownRun(selected, brand.get().id())));
       case 2 ->
           registry
               .comparison(brand.get().id(), selected.getFirst(), selected.getLast())
               .ifPresentOrElse(
                   both -> comparison(both, brand.get(), standing.get()),
-                  () -> unknown(brand.get().id()));
-      default -> unknown(brand.get().id());
+                  () -> add(new UnknownRun(selected, brand.get().id())));
+      default -> add(new UnknownRun(selected, brand.get().id()));
     }
   }
 
@@ -186,15 +188,6 @@ final class ModelsView extends Main
             : State.empty(
                 "No model is fitted yet",
                 next + ": a marketing lead or an admin does this on the page Data."));
-  }
-
-  private void unknown(BrandId brand) {
-    add(
-        Tags.title("Models"),
-        State.empty(
-            "There is no such run: %s".formatted(String.join(", ", selected)),
-            "It may be another brand's. Runs are never changed or removed.",
-            Tags.link("", Links.to(Place.MODELS, brand), "Every run")));
   }
 
   @Override
