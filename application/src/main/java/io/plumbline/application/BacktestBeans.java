@@ -14,6 +14,7 @@ import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.mix.usecase.BacktestModel;
 import io.plumbline.domain.mix.usecase.BacktestRun;
+import io.plumbline.domain.mix.usecase.FindRunningBacktest;
 import io.plumbline.domain.mix.usecase.FitMixModel;
 import io.plumbline.domain.mix.usecase.ListBacktests;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
@@ -92,6 +93,12 @@ class BacktestBeans {
   @Singleton
   ListBacktests listBacktests(ModelRuns runs, Backtests backtests) {
     return new ListBacktests(runs, backtests);
+  }
+
+  @Produces
+  @Singleton
+  FindRunningBacktest findRunningBacktest(Jobs jobs, BacktestRequests requests) {
+    return new FindRunningBacktest(jobs, requests);
   }
 
   @Produces

@@ -1,7 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.domain.media.usecase.AssessDataQuality;
-import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -13,7 +13,7 @@ class ReportingBeans {
 
   @Produces
   @Singleton
-  SummarizeHome summarizeHome(ModelRuns runs, AssessDataQuality assessDataQuality) {
-    return new SummarizeHome(runs, assessDataQuality);
+  SummarizeHome summarizeHome(ShowChampion showChampion, AssessDataQuality assessDataQuality) {
+    return new SummarizeHome(showChampion, assessDataQuality);
   }
 }

@@ -67,6 +67,22 @@ class PagesInTheBrowserTest {
   }
 
   @Test
+  void the_models_are_listed_and_an_auditor_reads_all_but_asks_for_nothing() {
+    try (BrowserWindow window = BrowserWindow.as("auditor")) {
+      window.go("models" + brand);
+      assertThat(window.find("#runs")).containsText("R-0001");
+
+      window.go("models/R-0001" + brand);
+      assertThat(window.find("#champion .pl-reason")).containsText("leads and admins ask");
+
+      window.go("model-health" + brand);
+      assertThat(window.find("#backtests")).containsText("R-0001 is not backtested yet");
+      assertThat(window.find("#backtest")).hasCount(0);
+      quiet(window);
+    }
+  }
+
+  @Test
   void the_auditor_verifies_the_ledger() {
     try (BrowserWindow window = BrowserWindow.as("auditor")) {
       window.go("ledger" + brand);

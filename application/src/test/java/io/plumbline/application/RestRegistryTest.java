@@ -129,6 +129,8 @@ class RestRegistryTest {
     assertThat(shown.get("basis").asString()).isEqualTo("latest");
     assertThat(shown.at("/run/run").asString()).isEqualTo("R-0002");
     assertThat(auditor.get("/brands/acme/champion").status()).isEqualTo(404);
+    JsonNode fit = auditor.get(BRAND + "/fits/latest").json();
+    assertThat(fit.get("basis").asString()).isEqualTo("latest");
   }
 
   @Test
@@ -194,6 +196,9 @@ class RestRegistryTest {
     assertThat(champion.at("/promotion/requested_by").asString()).isEqualTo("lead");
     assertThat(champion.at("/promotion/decision/by").asString()).isEqualTo("lead2");
     assertThat(champion.get("newest").asString()).isEqualTo("R-0002");
+    JsonNode shown = auditor.get(BRAND + "/fits/latest").json();
+    assertThat(shown.get("run").asString()).isEqualTo("R-0001");
+    assertThat(shown.get("basis").asString()).isEqualTo("champion");
     assertThat(ask("R-0001", WAIVED).status()).isEqualTo(409);
   }
 

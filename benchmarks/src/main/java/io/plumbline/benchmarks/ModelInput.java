@@ -1,10 +1,14 @@
 package io.plumbline.benchmarks;
 
 import io.plumbline.adapters.ingest.csv.CsvDatasets;
+import io.plumbline.adapters.ingest.csv.CsvLiftTests;
 import io.plumbline.adapters.ingest.csv.CsvMediaFeed;
 import io.plumbline.adapters.ingest.spec.YamlSpecFormat;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.Resolution;
+import io.plumbline.domain.mix.ResolvedMixModel;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.shared.Finding;
 import java.io.ByteArrayInputStream;
@@ -40,6 +44,25 @@ public record ModelInput(MixModelSpec spec, MediaDataset data) {
     }
   }
 
+  /**
+   * Returns the model of a SPEC.yaml and its data, ready to be sampled.
+   *
+   * @throws IllegalStateException if it is refused
+   */
+  public static ResolvedMixModel resolved(Path spec) {
+    return switch (of(spec)) {
+      case Reading.Read(ModelInput input) -> input.resolved();
+      case Reading.Refused(var findings) -> throw new IllegalStateException(findings.toString());
+    };
+  }
+
+  private ResolvedMixModel resolved() {
+    return switch (spec.resolve(data, HolidayCalendar.EMPTY)) {
+      case Resolution.Resolved(ResolvedMixModel model, var _) -> model;
+      case Resolution.Refused(var findings) -> throw new IllegalStateException(findings.toString());
+    };
+  }
+
   /** Reads a specification and its data from text. */
   public static Reading of(String spec, String csv) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
@@ -49,7 +72,19 @@ public record ModelInput(MixModelSpec spec, MediaDataset data) {
   private static Reading of(String text, Bytes bytes, String name) {
     return switch (new YamlSpecFormat().read(text, name)) {
       case SpecFormat.Reading.Refused(var findings) -> new Reading.Refused(findings);
-      case SpecFormat.Reading.Read(MixModelSpec spec) -> data(spec, bytes);
+      case SpecFormat.Reading.Read(MixModelSpec spec) -> tests(spec, bytes);
+    };
+  }
+
+  private static Reading tests(MixModelSpec spec, Bytes bytes) {
+    String file = spec.calibration().file();
+    if (file == null) {
+      return data(spec, bytes);
+    }
+    return switch (CsvLiftTests.read(file, () -> bytes.open(file), spec)) {
+      case CsvLiftTests.Outcome.Refused(var findings) -> new Reading.Refused(findings);
+      case CsvLiftTests.Outcome.Read(var tests, var _) ->
+          data(spec.calibratedBy(spec.calibration().with(tests)), bytes);
     };
   }
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Cli.Version.class,
     description = {
       "Fits a mix model to the data its specification names, and writes into a folder what it found:",
-      "fit.json, decomposition.csv, draws/chain_N.csv and spec.lock.yaml.",
+      "fit.json, decomposition.csv, draws/chain_N.csv, spec.lock.yaml and a copy of the data.",
       "Several specifications are fitted one after the other, each into a folder of its name."
     })
 final class FitCommand implements Callable<Integer> {
@@ -169,7 +169,8 @@ final class FitCommand implements Callable<Integer> {
           case FitMixModel.Outcome.Refused(var findings) ->
               throw new IllegalStateException("Input was judged sound, then refused: " + findings);
         };
-    new DirectoryFits(new YamlSpecFormat()).write(folder, model, input.data().geos());
+    new DirectoryFits(new YamlSpecFormat())
+        .write(folder, model, input.data().geos(), input.source());
     console.out().println(FitSummaryJson.write(model.report(), folder));
     console.out().flush();
   }

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be fitted: a specification, and the data it names.
  *
+ * @param source the file the data were read from
  * @param warnings what is worth a look in either
  */
-record FitInput(MixModelSpec spec, MediaDataset data, List<Finding> warnings) {
+record FitInput(MixModelSpec spec, MediaDataset data, Path source, List<Finding> warnings) {
 
   /** What reading all inputs of a command gave. */
   record Reading(List<FitInput> inputs, List<Finding> refusals) {}
@@ -72,24 +73,20 @@ record FitInput(MixModelSpec spec, MediaDataset data, List<Finding> warnings) {
       case CsvDatasets.Outcome.Read(MediaDataset set, var _, var warnings) -> {
         List<Finding> all = new ArrayList<>(read.warnings());
         all.addAll(warnings);
-        yield resolvable(spec, set, holidays, all, refusals);
+        yield resolvable(new FitInput(spec, set, data, all), holidays, refusals);
       }
     };
   }
 
   private static @Nullable FitInput resolvable(
-      MixModelSpec spec,
-      MediaDataset data,
-      HolidayCalendar holidays,
-      List<Finding> warnings,
-      List<Finding> refusals) {
-    return switch (spec.resolve(data, holidays)) {
+      FitInput input, HolidayCalendar holidays, List<Finding> refusals) {
+    return switch (input.spec().resolve(input.data(), holidays)) {
       case Resolution.Refused(var findings) -> {
-        refusals.addAll(warnings);
+        refusals.addAll(input.warnings());
         refusals.addAll(findings);
         yield null;
       }
-      case Resolution.Resolved _ -> new FitInput(spec, data, warnings);
+      case Resolution.Resolved _ -> input;
     };
   }
 }

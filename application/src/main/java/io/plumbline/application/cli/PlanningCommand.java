@@ -1,5 +1,6 @@
 package io.plumbline.application.cli;
 
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.shared.Finding;
@@ -32,15 +33,6 @@ abstract class PlanningCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = {
-        "The folder of the data the model was fitted to (default: the fit's own folder, the one",
-        "above it, the current one)."
-      })
-  private @Nullable Path data;
-
-  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "The file to write; standard output otherwise.")
@@ -53,7 +45,8 @@ abstract class PlanningCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> refusals = new ArrayList<>();
-    FitFolder fit = FitFolder.read(Objects.requireNonNull(folder), data, refusals);
+    FitFolder fit =
+        FitFolder.read(Objects.requireNonNull(folder), new JollydayCalendar(), refusals);
     if (fit == null) {
       console.print(refusals);
       console.err().println("Nothing was written.");

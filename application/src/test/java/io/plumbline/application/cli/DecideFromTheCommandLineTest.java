@@ -153,14 +153,8 @@ class DecideFromTheCommandLineTest {
   }
 
   @Test
-  void a_folder_without_a_fit_and_other_data_are_refused() throws IOException {
+  void a_folder_without_a_fit_is_refused() {
     assertThat(run("attribute", folder.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no whole fit in this folder.");
-    Path other = Files.createDirectories(folder.resolve("other"));
-    String data = Files.readString(folder.resolve("mmm_example.csv"));
-    int last = data.stripTrailing().lastIndexOf('\n');
-    Files.writeString(other.resolve("mmm_example.csv"), data.substring(0, last + 1));
-    assertThat(run("attribute", folder.resolve("fit").toString(), "--data=" + other)).isEqualTo(2);
-    assertThat(err.toString()).contains("These are not the data the model was fitted to.");
+    assertThat(err.toString()).contains("There is no fit in it: no fit.json.");
   }
 }

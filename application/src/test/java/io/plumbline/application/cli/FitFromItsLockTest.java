@@ -79,9 +79,15 @@ class FitFromItsLockTest {
         .contains("holidays: {country: US}")
         .doesNotContain("lift_tests.csv", ": auto", "#");
     Files.delete(folder.resolve("lift_tests.csv"));
-    assertThat(fit(write("again.yaml", lock), "two")).as(err.toString()).isZero();
+    Files.delete(folder.resolve("mmm_example.csv"));
+    assertThat(fit(folder.resolve("one/spec.lock.yaml"), "two")).as(err.toString()).isZero();
     for (String file :
-        List.of("decomposition.csv", "spec.lock.yaml", "draws/chain_1.csv", "draws/chain_2.csv")) {
+        List.of(
+            "decomposition.csv",
+            "spec.lock.yaml",
+            "draws/chain_1.csv",
+            "draws/chain_2.csv",
+            "data/mmm_example.csv")) {
       assertThat(folder.resolve("two").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
     }

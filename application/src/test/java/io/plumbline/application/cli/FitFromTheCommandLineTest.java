@@ -201,6 +201,20 @@ class FitFromTheCommandLineTest {
     assertThat(fits().resolve("draws/chain_4.csv")).exists();
   }
 
+  @Test
+  void what_the_fast_family_cannot_fit_is_refused_with_the_family_that_can() throws IOException {
+    Path spec =
+        spec(
+            "SPEC.yaml",
+            SPEC.replace("{name: x1, spend: x1}", "{name: x1, spend: x1, halo_on: [x2]}")
+                + "likelihood: {form: multiplicative, noise: student_t}\n");
+    assertThat(run("fit", spec.toString(), "--out", fits().toString(), "--family=ridge"))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("that multiply", "not Student-t noise", "x1 may lift [x2]", "--family bayes");
+    assertThat(fits()).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

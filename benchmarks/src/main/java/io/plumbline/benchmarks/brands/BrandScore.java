@@ -32,7 +32,9 @@ public record BrandScore(String name, String verdict, List<ChannelScore> channel
   /** Returns the score of a report; only channels whose truth is known count. */
   public static BrandScore of(MixModelReport report, Map<String, Double> truth) {
     List<ChannelScore> scores = new ArrayList<>();
-    for (ChannelResult channel : report.channels()) {
+    List<ChannelResult> media = new ArrayList<>(report.channels());
+    media.addAll(report.organic());
+    for (ChannelResult channel : media) {
       Double known = truth.get(channel.channel().value());
       if (known != null) {
         scores.add(score(channel, known));

@@ -14,8 +14,13 @@ import java.util.List;
  *
  * @param spec the specification; its data lie where it says
  * @param peers whether the samplers of others are given it too
+ * @param family how it is fitted, as {@code --family} names it
  */
-public record BenchSet(String name, Path spec, Peers peers) {
+public record BenchSet(String name, Path spec, Peers peers, String family) {
+
+  BenchSet(String name, Path spec, Peers peers) {
+    this(name, spec, peers, "bayes");
+  }
 
   /** Whether the samplers of others are given a set: they can only do the plain national model. */
   public enum Peers {
@@ -38,7 +43,8 @@ public record BenchSet(String name, Path spec, Peers peers) {
             Peers.NEVER),
         simulated(checkout, 156, 8, 3, Peers.ALWAYS),
         simulated(checkout, 208, 14, 6, Peers.ASKED),
-        new BenchSet("meridian_geo_40", specs.resolve("meridian_geo_40.yaml"), Peers.NEVER));
+        new BenchSet("meridian_geo_40", specs.resolve("meridian_geo_40.yaml"), Peers.NEVER),
+        new BenchSet("robyn_ridge", specs.resolve("robyn_ridge.yaml"), Peers.NEVER, "ridge"));
   }
 
   /** Returns whether the peers get it, when those {@code named} are asked for. */

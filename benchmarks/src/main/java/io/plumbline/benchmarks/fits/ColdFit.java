@@ -32,12 +32,14 @@ public record ColdFit(
   }
 
   /** Runs it; what it writes goes to {@code folder}. */
-  public static Outcome run(Checkout checkout, Path spec, Path folder) {
+  public static Outcome run(Checkout checkout, BenchSet set, Path folder) {
     List<String> command =
         List.of(
             checkout.launcher().toString(),
             "fit",
-            spec.toString(),
+            set.spec().toString(),
+            "--family",
+            set.family(),
             "--out",
             folder.toString(),
             "--no-progress");

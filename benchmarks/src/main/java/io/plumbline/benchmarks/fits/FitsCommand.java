@@ -96,7 +96,7 @@ public final class FitsCommand implements Callable<Integer> {
   private void measure(BenchSet set, FitTable table) {
     List<ColdFit> cold = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
-      switch (ColdFit.run(checkout, set.spec(), checkout.work(set.name()).resolve("fit"))) {
+      switch (ColdFit.run(checkout, set, checkout.work(set.name()).resolve("fit"))) {
         case ColdFit.Outcome.Fitted(ColdFit fit) -> cold.add(fit);
         case ColdFit.Outcome.Refused(String message) -> {
           table.refused(set.name(), message);
@@ -105,7 +105,9 @@ public final class FitsCommand implements Callable<Integer> {
       }
     }
     table.cold(set.name(), cold);
-    table.warm(set.name(), WarmRuns.of(set, runs));
+    if (set.family().equals("bayes")) {
+      table.warm(set.name(), WarmRuns.of(set, runs));
+    }
   }
 
   private void say(String message) {

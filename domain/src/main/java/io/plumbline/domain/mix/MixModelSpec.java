@@ -11,6 +11,7 @@ import io.plumbline.domain.shared.ChannelId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,111 +126,84 @@ public record MixModelSpec(
     return new ColumnMapping(dateColumn, granularity, geo == null ? null : geo.column(), columns);
   }
 
+  /** Returns this model with its data in another file. */
+  public MixModelSpec readFrom(String file) {
+    return copied(copy -> copy.data = file);
+  }
+
   /** Returns this model of other periods. */
   public MixModelSpec over(WindowSpec other) {
-    return new MixModelSpec(
-        name,
-        data,
-        granularity,
-        dateColumn,
-        geo,
-        kpi,
-        outcome,
-        channels,
-        controls,
-        baseline,
-        other,
-        calibration,
-        review);
+    return copied(copy -> copy.window = other);
   }
 
   /** Returns this model held to other tests. */
   public MixModelSpec calibratedBy(CalibrationSpec other) {
-    return new MixModelSpec(
-        name,
-        data,
-        granularity,
-        dateColumn,
-        geo,
-        kpi,
-        outcome,
-        channels,
-        controls,
-        baseline,
-        window,
-        other,
-        review);
+    return copied(copy -> copy.calibration = other);
   }
 
   /** Returns this model with other channels. */
   public MixModelSpec with(List<ChannelSpec> others) {
-    return new MixModelSpec(
-        name,
-        data,
-        granularity,
-        dateColumn,
-        geo,
-        kpi,
-        outcome,
-        others,
-        controls,
-        baseline,
-        window,
-        calibration,
-        review);
+    return copied(copy -> copy.channels = others);
   }
 
   /** Returns this model with another form and noise. */
   public MixModelSpec formed(OutcomeSpec other) {
-    return new MixModelSpec(
-        name,
-        data,
-        granularity,
-        dateColumn,
-        geo,
-        kpi,
-        other,
-        channels,
-        controls,
-        baseline,
-        window,
-        calibration,
-        review);
+    return copied(copy -> copy.outcome = other);
   }
 
   /** Returns this model with another baseline. */
   public MixModelSpec over(BaselineSpec other) {
-    return new MixModelSpec(
-        name,
-        data,
-        granularity,
-        dateColumn,
-        geo,
-        kpi,
-        outcome,
-        channels,
-        controls,
-        other,
-        window,
-        calibration,
-        review);
+    return copied(copy -> copy.baseline = other);
   }
 
   /** Returns this model of geos. */
   public MixModelSpec across(@Nullable GeoSpec geos) {
-    return new MixModelSpec(
-        name,
-        data,
-        granularity,
-        dateColumn,
-        geos,
-        kpi,
-        outcome,
-        channels,
-        controls,
-        baseline,
-        window,
-        calibration,
-        review);
+    return copied(copy -> copy.geo = geos);
+  }
+
+  private MixModelSpec copied(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.done();
+  }
+
+  /** A copy that may still be changed: only what is ever replaced. */
+  private static final class Copy {
+    private final MixModelSpec of;
+    private String data;
+    private @Nullable GeoSpec geo;
+    private OutcomeSpec outcome;
+    private List<ChannelSpec> channels;
+    private BaselineSpec baseline;
+    private WindowSpec window;
+    private CalibrationSpec calibration;
+
+    Copy(MixModelSpec of) {
+      this.of = of;
+      this.data = of.data;
+      this.geo = of.geo;
+      this.outcome = of.outcome;
+      this.channels = of.channels;
+      this.baseline = of.baseline;
+      this.window = of.window;
+      this.calibration = of.calibration;
+    }
+
+    MixModelSpec done() {
+      return new MixModelSpec(
+          of.name,
+          data,
+          of.granularity,
+          of.dateColumn,
+          geo,
+          of.kpi,
+          outcome,
+          channels,
+          of.controls,
+          baseline,
+          window,
+          calibration,
+          of.review);
+    }
   }
 }

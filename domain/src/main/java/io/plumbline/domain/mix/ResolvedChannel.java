@@ -191,6 +191,17 @@ public final class ResolvedChannel {
     };
   }
 
+  /** Undoes {@link #onUserScale}. */
+  public double offUserScale(ShapeParameter parameter, double value) {
+    return value / onUserScale(parameter, 1);
+  }
+
+  /** Writes the coordinate at which the effect is {@code value}: undoes {@link #effect}. */
+  public void placeEffect(double value, double[] position) {
+    double log = Math.log(value / prior.median());
+    position[first] = prior.quantity() == EffectPrior.Quantity.COST_PER_KPI ? -log : log;
+  }
+
   /** Returns its carry-over. */
   public CarryOver carryOver() {
     return carryOver;

@@ -145,6 +145,24 @@ public final class ResolvedMixModel {
         sha256);
   }
 
+  /**
+   * Returns this model as it would be if {@code outcome} had been observed: what was believed and
+   * how the outcome is scaled stay as they are.
+   *
+   * @param outcome in every cell, in the KPI's unit
+   */
+  public ResolvedMixModel observing(double[] outcome) {
+    return new ResolvedMixModel(
+        spec,
+        window,
+        geos,
+        scale,
+        outcome,
+        new Media(channels, halos, signedTerms, liftTests, worth, money),
+        baseline,
+        sha256);
+  }
+
   /** Returns what was specified. */
   public MixModelSpec spec() {
     return spec;

@@ -4,6 +4,7 @@ import static io.plumbline.domain.shared.Require.that;
 
 import io.plumbline.domain.mix.response.ConcaveHillCurve;
 import io.plumbline.domain.mix.response.Curve;
+import io.plumbline.domain.mix.response.ExponentialCurve;
 import io.plumbline.domain.mix.response.HillCurve;
 import io.plumbline.domain.mix.response.LogisticCurve;
 import io.plumbline.domain.mix.response.RootCurve;
@@ -24,6 +25,8 @@ public record SaturationSpec(Family family, boolean slopeFree) {
     HILL,
     /** (1 - e^-λa) / (1 + e^-λa). */
     LOGISTIC,
+    /** 1 - e^-λa. */
+    EXPONENTIAL,
     /** a / (a + k): a Hill curve of slope 1. */
     MICHAELIS_MENTEN,
     /** tanh(a / c). */
@@ -44,6 +47,7 @@ public record SaturationSpec(Family family, boolean slopeFree) {
       case HILL -> slopeFree ? new HillCurve() : new ConcaveHillCurve();
       case MICHAELIS_MENTEN -> new ConcaveHillCurve();
       case LOGISTIC -> new LogisticCurve();
+      case EXPONENTIAL -> new ExponentialCurve();
       case TANH -> new TanhCurve();
       case ROOT -> new RootCurve();
       case NONE -> new StraightCurve();

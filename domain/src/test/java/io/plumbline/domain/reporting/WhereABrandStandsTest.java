@@ -10,10 +10,16 @@ import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.media.port.InMemoryBatches;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.Promotion;
+import io.plumbline.domain.mix.champion.PromotionRequest;
+import io.plumbline.domain.mix.champion.ShownRun;
+import io.plumbline.domain.mix.champion.Waivers;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
+import io.plumbline.domain.mix.port.InMemoryPromotions;
 import io.plumbline.domain.mix.port.SampleReport;
 import io.plumbline.domain.mix.registry.CodeVersion;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -35,8 +41,11 @@ class WhereABrandStandsTest {
   private final InMemoryTransaction transaction = new InMemoryTransaction();
   private final InMemoryBatches batches = new InMemoryBatches(transaction);
   private final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
+  private final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
   private final SummarizeHome summarize =
-      new SummarizeHome(runs, new AssessDataQuality(batches, InstantSource.fixed(NOW)));
+      new SummarizeHome(
+          new ShowChampion(runs, promotions),
+          new AssessDataQuality(batches, InstantSource.fixed(NOW)));
 
   @Test
   void without_observations_there_is_nothing_to_judge() {
@@ -54,11 +63,48 @@ class WhereABrandStandsTest {
   @Test
   void a_fitted_model_is_judged_by_its_newest_run_and_the_data_of_today() {
     importOneWeek();
+    ModelRun run = fitted(1);
+    HomeSummary summary = summarize.summarize(BRAND);
+    assertThat(summary.run()).isEqualTo(run);
+    assertThat(summary.shown()).isInstanceOf(ShownRun.Latest.class);
+    assertThat(summary.verdict()).isEqualTo(new Verdict.Untested(0, 0, 0));
+    assertThat(summary.criteria())
+        .contains(new Criterion.ForecastUnknown(), new Criterion.ChannelsTested(0, 0))
+        .anyMatch(Criterion.QualityScore.class::isInstance);
+  }
+
+  @Test
+  void a_champion_is_judged_though_a_newer_run_is_there() {
+    importOneWeek();
+    ModelRun champion = fitted(1);
+    fitted(2);
+    Promotion.Pending asked =
+        new Promotion.Pending(
+            new PromotionRequest(
+                new UUID(1, 1),
+                BRAND,
+                champion.id(),
+                champion.label(),
+                null,
+                Actor.human("maya"),
+                Actor.human("maya"),
+                NOW,
+                "It is our first.",
+                Waivers.NONE,
+                "The brand has no champion yet."));
+    promotions.add(asked);
+    promotions.decide(asked.approved(new Promotion.Decision(Actor.human("jonas"), NOW, "")));
+    HomeSummary summary = summarize.summarize(BRAND);
+    assertThat(summary.run()).isEqualTo(champion);
+    assertThat(summary.shown()).isInstanceOf(ShownRun.Champion.class);
+  }
+
+  private ModelRun fitted(int number) {
     ModelRun run =
         new ModelRun(
-            new UUID(0, 1),
+            new UUID(0, number),
             BRAND,
-            1,
+            number,
             NOW,
             Actor.human("maya"),
             "name: x",
@@ -66,12 +112,7 @@ class WhereABrandStandsTest {
             SampleReport.named("x"));
     transaction.run(
         () -> runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2])));
-    HomeSummary summary = summarize.summarize(BRAND);
-    assertThat(summary.run()).isEqualTo(run);
-    assertThat(summary.verdict()).isEqualTo(new Verdict.Untested(0, 0, 0));
-    assertThat(summary.criteria())
-        .contains(new Criterion.ForecastUnknown(), new Criterion.ChannelsTested(0, 0))
-        .anyMatch(Criterion.QualityScore.class::isInstance);
+    return run;
   }
 
   private void importOneWeek() {

@@ -6,7 +6,6 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.inference.Posterior;
-import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.shared.Geo;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +25,15 @@ import java.util.stream.Stream;
 public final class DirectoryFits {
 
   private static final String MARK = "fit.json";
+  private static final String LOCK = "spec.lock.yaml";
+  private static final String DATA = "data";
+
+  /**
+   * A fit as it was read back; its specification, {@link #lock}, is read by who knows its format.
+   *
+   * @param lock where the specification lies, its data beside it
+   */
+  public record StoredFit(Path lock, MixModelReport report, Posterior posterior) {}
 
   private final SpecFormat format;
 
@@ -33,19 +42,21 @@ public final class DirectoryFits {
   }
 
   /**
-   * Writes a fit into {@code directory}, which is made if it is not there.
+   * Writes a fit into {@code directory}, which is made if it is not there, with a copy of its data,
+   * so that the folder can be fitted again and asked alone.
    *
    * @param geos the geos of the data, in its order
+   * @param data the file the data were read from
    * @throws UncheckedIOException if the folder cannot be written; an earlier fit in it may be gone,
    *     a part of the new one never passes for a whole
    */
-  public void write(Path directory, FittedMixModel model, List<Geo> geos) {
+  public void write(Path directory, FittedMixModel model, List<Geo> geos, Path data) {
     try {
       Path target = directory.toAbsolutePath().normalize();
       Files.createDirectories(target);
       Path aside = Files.createTempDirectory(target, ".writing-");
       try {
-        writeTo(aside, model, geos);
+        writeTo(aside, model, geos, data);
         moveInPlace(aside, target);
       } finally {
         delete(aside);
@@ -56,37 +67,35 @@ public final class DirectoryFits {
   }
 
   /**
-   * Reads the report of the fit in {@code directory}.
+   * Reads the fit in {@code directory}; empty if there is none.
    *
-   * @throws UncheckedIOException if it cannot be read
+   * @throws UncheckedIOException if a file cannot be read
+   * @throws IllegalArgumentException if a file is not what was written here
    */
-  public MixModelReport read(Path directory) {
+  public Optional<StoredFit> read(Path directory) {
+    Path mark = directory.resolve(MARK);
+    if (!Files.isRegularFile(mark)) {
+      return Optional.empty();
+    }
     try {
-      return new FitJson().read(Files.readString(directory.resolve(MARK), UTF_8));
+      MixModelReport report = new FitJson().read(Files.readString(mark, UTF_8));
+      int chains = report.sampling().settings().chains();
+      return Optional.of(
+          new StoredFit(
+              directory.resolve(LOCK), report, StanCsv.read(directory.resolve("draws"), chains)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * Reads the draws of the fit in {@code directory}.
-   *
-   * @param names of the parameters of its model
-   * @throws UncheckedIOException if they cannot be read
-   * @throws IllegalArgumentException if they are of other parameters
-   */
-  public Posterior draws(Path directory, List<String> names) {
-    SamplerSettings settings = read(directory).sampling().settings();
-    try {
-      return StanCsv.read(directory.resolve("draws"), settings.chains(), settings.draws(), names);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void writeTo(Path aside, FittedMixModel model, List<Geo> geos) throws IOException {
+  private void writeTo(Path aside, FittedMixModel model, List<Geo> geos, Path data)
+      throws IOException {
     Files.writeString(aside.resolve(MARK), new FitJson().write(model.report()), UTF_8);
-    Files.writeString(aside.resolve("spec.lock.yaml"), format.write(model.spec()), UTF_8);
+    Path copy = Path.of(DATA, String.valueOf(data.getFileName()));
+    Files.createDirectory(aside.resolve(DATA));
+    Files.copy(data, aside.resolve(copy));
+    String written = format.write(model.spec().readFrom(DATA + "/" + copy.getFileName()));
+    Files.writeString(aside.resolve(LOCK), written, UTF_8);
     Files.writeString(
         aside.resolve("decomposition.csv"),
         DecompositionCsv.write(model.report().decomposition(), geos),
@@ -99,19 +108,27 @@ public final class DirectoryFits {
 
   private static void moveInPlace(Path aside, Path target) throws IOException {
     Files.deleteIfExists(target.resolve(MARK));
-    Path draws = Files.createDirectories(target.resolve("draws"));
-    try (Stream<Path> old = Files.list(draws)) {
+    try (Stream<Path> old = Files.list(Files.createDirectories(target.resolve("draws")))) {
       for (Path chain : old.filter(DirectoryFits::chain).toList()) {
         Files.delete(chain);
       }
     }
-    try (Stream<Path> chains = Files.list(aside.resolve("draws"))) {
-      for (Path chain : chains.toList()) {
-        Files.move(chain, draws.resolve(String.valueOf(chain.getFileName())), ATOMIC_MOVE);
-      }
+    Files.createDirectories(target.resolve(DATA));
+    for (String folder : List.of(DATA, "draws", "")) {
+      move(aside.resolve(folder), target.resolve(folder));
     }
-    for (String file : List.of("spec.lock.yaml", "decomposition.csv", MARK)) {
-      Files.move(aside.resolve(file), target.resolve(file), ATOMIC_MOVE);
+    Files.move(aside.resolve(MARK), target.resolve(MARK), ATOMIC_MOVE);
+  }
+
+  /** Moves the files of a folder, but not the one that marks a fit as whole. */
+  private static void move(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.equals(MARK)) {
+          Files.move(file, to.resolve(name), ATOMIC_MOVE);
+        }
+      }
     }
   }
 

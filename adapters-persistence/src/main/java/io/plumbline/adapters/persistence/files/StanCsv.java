@@ -1,10 +1,10 @@
 package io.plumbline.adapters.persistence.files;
 
-import static io.plumbline.domain.shared.Require.that;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.inference.SamplerSettings;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,42 +91,35 @@ final class StanCsv {
   /**
    * Reads what {@link #write} wrote.
    *
-   * @param names of the parameters, in their order
-   * @throws IllegalArgumentException if these are no draws of such parameters
+   * @throws IllegalArgumentException if a file is anything else
    */
-  static Posterior read(Path folder, int chains, int draws, List<String> names) throws IOException {
-    double[] values = new double[chains * draws * names.size()];
-    double[] densities = new double[chains * draws];
-    String header = "lp__," + String.join(",", columns(names));
-    for (int chain = 0; chain < chains; chain++) {
-      Path file = folder.resolve("chain_%d.csv".formatted(chain + 1));
-      List<String> lines =
-          Files.readAllLines(file, UTF_8).stream().filter(line -> !line.startsWith("#")).toList();
-      that(
-          lines.size() == draws + 1 && lines.getFirst().equals(header),
-          "%s does not hold %s draws of the model of its lock.",
-          file,
-          draws);
-      for (int draw = 0; draw < draws; draw++) {
-        String[] cells = lines.get(draw + 1).split(",", -1);
-        that(cells.length == names.size() + 1, "A draw of %s is cut off.", file);
-        int row = chain * draws + draw;
-        densities[row] = number(cells[0]);
-        for (int p = 0; p < names.size(); p++) {
-          values[row * names.size() + p] = number(cells[p + 1]);
+  static Posterior read(Path folder, int chains) throws IOException {
+    List<String> names = List.of();
+    List<double[]> rows = new ArrayList<>();
+    for (int chain = 1; chain <= chains; chain++) {
+      Path file = folder.resolve("chain_%d.csv".formatted(chain));
+      try (BufferedReader in = Files.newBufferedReader(file, UTF_8)) {
+        StanCsvReader reader = new StanCsvReader(String.valueOf(file.getFileName()));
+        in.lines().forEach(reader::take);
+        if (chain > 1 && !names.equals(reader.names())) {
+          throw new IllegalArgumentException(file + " has other parameters than chain 1.");
         }
+        names = reader.names();
+        rows.addAll(reader.rows());
       }
     }
-    return new Posterior(names, chains, draws, values, densities);
-  }
-
-  private static double number(String cell) {
-    return switch (cell) {
-      case "nan" -> Double.NaN;
-      case "inf" -> Double.POSITIVE_INFINITY;
-      case "-inf" -> Double.NEGATIVE_INFINITY;
-      default -> Double.parseDouble(cell);
-    };
+    if (rows.isEmpty() || rows.size() % chains != 0) {
+      throw new IllegalArgumentException(
+          "The chains in %s are not equally long.".formatted(folder));
+    }
+    int width = names.size();
+    double[] values = new double[rows.size() * width];
+    double[] densities = new double[rows.size()];
+    for (int row = 0; row < rows.size(); row++) {
+      densities[row] = rows.get(row)[0];
+      System.arraycopy(rows.get(row), 1, values, row * width, width);
+    }
+    return new Posterior(names, chains, rows.size() / chains, values, densities);
   }
 
   private static String number(double value) {

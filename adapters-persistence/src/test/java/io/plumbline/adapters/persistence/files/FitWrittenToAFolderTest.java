@@ -19,6 +19,8 @@ class FitWrittenToAFolderTest {
 
   @TempDir Path folder;
 
+  @TempDir Path elsewhere;
+
   private final FittedMixModel model = Fits.model(Fits.posterior());
   private final DirectoryFits fits = new DirectoryFits(new NameAsText());
 
@@ -34,7 +36,7 @@ class FitWrittenToAFolderTest {
       if (spec.name().equals("unwritable")) {
         throw new IllegalStateException("The pen broke.");
       }
-      return "name: %s\n".formatted(spec.name());
+      return "name: %s, data: %s\n".formatted(spec.name(), spec.data());
     }
   }
 
@@ -48,8 +50,12 @@ class FitWrittenToAFolderTest {
     }
   }
 
-  private void write(Path place) {
-    fits.write(place, model, List.of(Geo.NATIONAL));
+  private void write(Path place) throws IOException {
+    fits.write(place, model, List.of(Geo.NATIONAL), data());
+  }
+
+  private Path data() throws IOException {
+    return Files.writeString(elsewhere.resolve("data.csv"), "week,sales\n");
   }
 
   @Test
@@ -57,12 +63,15 @@ class FitWrittenToAFolderTest {
     write(folder.resolve("a/b"));
     assertThat(files(folder))
         .containsExactly(
+            "a/b/data/data.csv",
             "a/b/decomposition.csv",
             "a/b/draws/chain_1.csv",
             "a/b/draws/chain_2.csv",
             "a/b/fit.json",
             "a/b/spec.lock.yaml");
-    assertThat(Files.readString(folder.resolve("a/b/spec.lock.yaml"))).isEqualTo("name: north\n");
+    assertThat(Files.readString(folder.resolve("a/b/spec.lock.yaml")))
+        .isEqualTo("name: north, data: data/data.csv\n");
+    assertThat(Files.readString(folder.resolve("a/b/data/data.csv"))).isEqualTo("week,sales\n");
   }
 
   @Test
@@ -93,10 +102,32 @@ class FitWrittenToAFolderTest {
                 spec.controls()),
             model.report(),
             model.posterior());
-    assertThatThrownBy(() -> fits.write(folder, broken, List.of(Geo.NATIONAL)))
+    assertThatThrownBy(() -> fits.write(folder, broken, List.of(Geo.NATIONAL), data()))
         .hasMessage("The pen broke.");
     assertThat(Files.readString(folder.resolve("fit.json"))).isEqualTo(before);
-    assertThat(files(folder)).hasSize(5);
+    assertThat(files(folder)).hasSize(6);
+  }
+
+  @Test
+  void what_was_written_is_read_back_without_loss() throws IOException {
+    write(folder);
+    DirectoryFits.StoredFit read = fits.read(folder).orElseThrow();
+    assertThat(new FitJson().write(read.report())).isEqualTo(new FitJson().write(model.report()));
+    assertThat(read.posterior().names()).isEqualTo(model.posterior().names());
+    assertThat(read.posterior().values()).containsExactly(model.posterior().values());
+    assertThat(read.posterior().logDensities()).containsExactly(model.posterior().logDensities());
+    assertThat(read.lock()).exists();
+    assertThat(fits.read(elsewhere)).isEmpty();
+  }
+
+  @Test
+  void draws_that_were_tampered_with_are_refused_by_file_and_line() throws IOException {
+    write(folder);
+    Path chain = folder.resolve("draws/chain_2.csv");
+    Files.writeString(chain, Files.readString(chain).replace("-12.5,5.0", "-12.5,five"));
+    assertThatThrownBy(() -> fits.read(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("chain_2.csv, line", "\"five\"");
   }
 
   @Test

@@ -42,6 +42,11 @@ public final class Format {
     return new Figure(percent(part.mean()), interval(part.interval(), 0.01, 1, "%"));
   }
 
+  /** The first digits of a hash, enough to tell two apart by eye: {@code 7b1e09c2a4d1}. */
+  public static String hash(String sha256) {
+    return sha256.substring(0, Math.min(12, sha256.length()));
+  }
+
   /** A fraction as a percentage with one decimal: {@code 5.9%}. */
   public static String percent(double fraction) {
     return fixed(100 * fraction, 1) + "%";

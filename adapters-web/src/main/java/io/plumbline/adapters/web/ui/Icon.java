@@ -7,6 +7,8 @@ public enum Icon {
   HOME("<path d='M3 10.5 12 3l9 7.5V21h-6v-6H9v6H3z'/>"),
   CHANNELS("<path d='M3 21c6 0 5-14 18-16'/><circle cx='10' cy='13' r='2'/>"),
   HEALTH("<path d='M2 12h5l3-7 4 14 3-7h5'/>"),
+  MODELS(
+      "<path d='M12 3 3 7.500l9 4.500 9-4.500zM3 12l9 4.500 9-4.500M3 16.500l9 4.500 9-4.500'/>"),
   DATA(
       "<ellipse cx='12' cy='5' rx='8' ry='2.5'/><path d='M4 5v14c0 1.4 3.6 2.5 8 2.5s8-1.1"
           + " 8-2.5V5M4 12c0 1.4 3.6 2.5 8 2.5s8-1.1 8-2.5'/>"),

@@ -35,14 +35,27 @@ import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.ModelRunFinished;
+import io.plumbline.domain.mix.backtest.RefitPolicy;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.InMemoryBacktestRequests;
+import io.plumbline.domain.mix.port.InMemoryBacktests;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
+import io.plumbline.domain.mix.port.InMemoryPromotions;
 import io.plumbline.domain.mix.registry.CodeVersion;
+import io.plumbline.domain.mix.usecase.CompareRuns;
+import io.plumbline.domain.mix.usecase.DecidePromotion;
+import io.plumbline.domain.mix.usecase.FindRun;
+import io.plumbline.domain.mix.usecase.FindRunningBacktest;
+import io.plumbline.domain.mix.usecase.ListBacktests;
+import io.plumbline.domain.mix.usecase.ListPromotions;
+import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.mix.usecase.RequestFit;
+import io.plumbline.domain.mix.usecase.RequestPromotion;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
-import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
@@ -66,11 +79,12 @@ public final class World {
 
   public static final BrandId HARBOUR = new BrandId("harbour-retail");
   public static final BrandId SEASIDE = new BrandId("seaside-outlets");
+  public static final BrandId LAKESIDE = new BrandId("lakeside-foods");
   public static final BrandId EMPTY = new BrandId("new-brand");
 
   final InstantSource clock = InstantSource.system();
   final PeopleInMemory people = PeopleInMemory.oneOfEach();
-  private final InMemoryTransaction transaction = new InMemoryTransaction();
+  final InMemoryTransaction transaction = new InMemoryTransaction();
   final InMemoryBrands brands = new InMemoryBrands(transaction);
   final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
   final InMemoryBatches batches = new InMemoryBatches(transaction);
@@ -78,14 +92,17 @@ public final class World {
   private final InMemorySignInAttempts attempts = new InMemorySignInAttempts(transaction);
   private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
-  private final InMemoryJobs jobs = new InMemoryJobs(transaction);
-  private final InMemoryJobQueue queue = new InMemoryJobQueue(transaction);
+  final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
+  final InMemoryBacktests backtests = new InMemoryBacktests(transaction);
+  final InMemoryBacktestRequests backtestRequests = new InMemoryBacktestRequests(transaction);
+  final InMemoryJobs jobs = new InMemoryJobs(transaction);
+  final InMemoryJobQueue queue = new InMemoryJobQueue(transaction);
   private final InMemoryUploads uploads = new InMemoryUploads(transaction, CannedFormats::feed);
   private final AtomicLong ids = new AtomicLong();
 
   /**
    * Returns a world with a plainly fitted brand, one whose model has owned media, a halo, geos and
-   * tests, and one without anything.
+   * tests, one with several runs to choose a champion from, and one without anything.
    */
   public static World fitted() {
     World world = new World();
@@ -96,6 +113,7 @@ public final class World {
     world.specs.save(HARBOUR, CannedFormats.TEXT, Actor.human("lead"), world.clock.instant());
     world.run(HARBOUR, MadeUpReport.passing(8));
     world.run(SEASIDE, MadeUpReport.everything(8));
+    MadeUpRegistry.of(world);
     return world;
   }
 
@@ -145,6 +163,10 @@ public final class World {
 
   /** Adds a fitted model of a brand. */
   public void run(BrandId brand, MixModelReport report) {
+    run(brand, "name: Harbour Retail\n", CodeVersion.UNKNOWN, report);
+  }
+
+  ModelRun run(BrandId brand, String spec, CodeVersion code, MixModelReport report) {
     ModelRun run =
         new ModelRun(
             id(),
@@ -152,11 +174,19 @@ public final class World {
             runs.nextNumber(brand),
             clock.instant(),
             Actor.human("lead"),
-            "name: Harbour Retail\n",
-            CodeVersion.UNKNOWN,
+            spec,
+            code,
             report);
     runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2]));
     ledger.append(brand, new ModelRunFinished(run), Actor.human("lead"), Origin.JOB, id());
+    return run;
+  }
+
+  /** Fits Lakeside Foods so many times more. */
+  public void manyRuns(int count) {
+    for (int i = 0; i < count; i++) {
+      run(LAKESIDE, MadeUpReport.passing(8));
+    }
   }
 
   /** Returns the use cases over this world. */
@@ -167,12 +197,24 @@ public final class World {
         .with(CurrentUser.class, new CurrentUser(people))
         .with(SignIn.class, new SignIn(people, new PlainPasswords(), attempts, clock))
         .with(ListBrands.class, new ListBrands(brands))
-        .with(ShowLatestRun.class, new ShowLatestRun(runs))
+        .with(ShowChampion.class, new ShowChampion(runs, promotions))
+        .with(ListRuns.class, new ListRuns(runs))
+        .with(FindRun.class, new FindRun(runs))
+        .with(CompareRuns.class, new CompareRuns(runs))
+        .with(ListPromotions.class, new ListPromotions(promotions))
+        .with(RequestPromotion.class, MadeUpRegistry.requests(this))
+        .with(DecidePromotion.class, MadeUpRegistry.decisions(this))
+        .with(ListBacktests.class, new ListBacktests(runs, backtests))
+        .with(FindRunningBacktest.class, new FindRunningBacktest(jobs, backtestRequests))
+        .with(RefitPolicy.class, RefitPolicy.DEFAULT)
+        .with(
+            RequestBacktest.class,
+            new RequestBacktest(runs, backtestRequests, jobs, queue, this::id, transaction, clock))
         .with(ReadLedger.class, new ReadLedger(ledger))
         .with(VerifyLedger.class, new VerifyLedger(ledger, clock))
         .with(ListBatches.class, new ListBatches(batches))
         .with(AssessDataQuality.class, assess)
-        .with(SummarizeHome.class, new SummarizeHome(runs, assess))
+        .with(SummarizeHome.class, new SummarizeHome(new ShowChampion(runs, promotions), assess))
         .with(ListUsers.class, new ListUsers(people))
         .with(AddUser.class, new AddUser(people, new PlainPasswords(), this::id, transaction))
         .with(ShowMixModelSpec.class, new ShowMixModelSpec(specs, new CannedFormats()))
@@ -209,7 +251,17 @@ public final class World {
               });
         };
     RunJob runJob =
-        new RunJob(jobs, Map.of(Job.Kind.IMPORT, imports, Job.Kind.FIT, fits), transaction, clock);
+        new RunJob(
+            jobs,
+            Map.of(
+                Job.Kind.IMPORT,
+                imports,
+                Job.Kind.FIT,
+                fits,
+                Job.Kind.BACKTEST,
+                MadeUpRegistry.backtesting(this, steps, between)),
+            transaction,
+            clock);
     for (Optional<UUID> next = queue.next(); next.isPresent(); next = queue.next()) {
       runJob.run(next.get());
     }

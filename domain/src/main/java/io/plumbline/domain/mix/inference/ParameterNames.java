@@ -5,7 +5,6 @@ import io.plumbline.domain.mix.OutcomeSpec;
 import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SignedTerm;
-import io.plumbline.domain.mix.prior.EffectPrior;
 import io.plumbline.domain.mix.response.ShapeParameter;
 import io.plumbline.domain.shared.Geo;
 import java.util.ArrayList;
@@ -98,23 +97,22 @@ public final class ParameterNames {
   }
 
   /**
-   * Writes the unconstrained position whose values stand from {@code at} on: undoes {@link #read}.
+   * Writes the unconstrained position of {@code values} from {@code at} on: undoes {@link #read}.
    */
-  void place(double[] values, int at, double[] position) {
+  public void place(double[] values, int at, double[] position) {
     int next = at;
     double unit = model.scale().unit();
     for (ResolvedChannel channel : model.channels()) {
-      boolean cost = channel.prior().quantity() == EffectPrior.Quantity.COST_PER_KPI;
-      double effect = Math.log(values[next++] / channel.prior().median());
-      position[channel.effectPlace()] = cost ? -effect : effect;
-      List<ShapeParameter> shapes = channel.shapeParameters();
-      double[] own = new double[shapes.size()];
-      for (int p = 0; p < own.length; p++) {
-        own[p] = values[next++] / channel.onUserScale(shapes.get(p), 1);
+      channel.placeEffect(values[next++], position);
+      double[] shapes = new double[channel.shapes()];
+      List<ShapeParameter> parameters = channel.shapeParameters();
+      for (int p = 0; p < shapes.length; p++) {
+        shapes[p] = channel.offUserScale(parameters.get(p), values[next++]);
       }
-      int carried = channel.carryOver().parameters().size();
-      channel.carryOver().place(own, 0, position, channel.carryOverPlace());
-      channel.curve().place(own, carried, position, channel.curvePlace());
+      channel.carryOver().place(shapes, 0, position, channel.carryOverPlace());
+      channel
+          .curve()
+          .place(shapes, channel.carryOver().parameters().size(), position, channel.curvePlace());
       if (channel.variesByGeo()) {
         position[channel.spreadPlace()] = Math.log(values[next++]);
         for (int g = 0; g < model.geos().size(); g++) {
@@ -126,12 +124,17 @@ public final class ParameterNames {
       position[halo.place()] = Math.log(values[next++]);
     }
     for (SignedTerm term : model.signedTerms()) {
-      position[term.place()] = Math.log(Math.abs(values[next++]) * term.unit() / unit);
+      position[term.place()] = Math.log(term.sign() * values[next++] * term.unit() / unit);
     }
     position[model.sigmaPlace()] = Math.log(values[next++] / unit);
     position[model.trendPlace()] = Math.log(values[next++] / unit);
     if (heavyTails()) {
       position[model.dimension()] = Math.log(values[next]);
     }
+  }
+
+  /** Returns how many coordinates {@link #place} writes. */
+  int dimension() {
+    return model.dimension() + (heavyTails() ? 1 : 0);
   }
 }

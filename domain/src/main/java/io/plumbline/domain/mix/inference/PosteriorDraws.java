@@ -1,10 +1,11 @@
 package io.plumbline.domain.mix.inference;
 
+import static io.plumbline.domain.shared.Require.that;
+
 import io.plumbline.domain.mix.LinearTerm;
 import io.plumbline.domain.mix.OutcomeScale;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SignedTerm;
-import io.plumbline.domain.shared.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -53,69 +54,66 @@ public final class PosteriorDraws {
   }
 
   /**
-   * Returns the draws of a model that were kept under the names people read: undoes {@link #named}.
-   * How they were sampled is not among them.
+   * Restores draws from the names people read, as {@link #named} gave them: for what is asked of a
+   * model after its fit.
    *
-   * @throws IllegalArgumentException if the names are not the model's
+   * @param settings those of the fit, so that the same noise is drawn
+   * @throws IllegalArgumentException if they are not the draws of this model
    */
-  public static PosteriorDraws restored(ResolvedMixModel model, Posterior named) {
-    Require.that(
-        named.names().equals(names(model)), "These are no draws of this model: %s.", named.names());
+  public static PosteriorDraws restored(
+      ResolvedMixModel model, Posterior posterior, SamplerSettings settings) {
     ParameterNames names = new ParameterNames(model);
+    that(
+        posterior.names().equals(everything(model, names)),
+        "The draws are of other parameters than the model's.");
+    int draws = posterior.chains() * posterior.draws();
+    int all = posterior.names().size();
     int sampled = names.sampled().size();
-    int dimension = model.dimension() + (names.sampled().contains("degrees_of_freedom") ? 1 : 0);
-    int count = named.chains() * named.draws();
-    int all = named.names().size();
-    double[] positions = new double[count * dimension];
-    double[] position = new double[dimension];
+    double[] positions = new double[draws * names.dimension()];
+    double[] position = new double[names.dimension()];
+    for (int d = 0; d < draws; d++) {
+      names.place(posterior.values(), d * all, position);
+      System.arraycopy(position, 0, positions, d * position.length, position.length);
+    }
+    double[] none = new double[0];
     Chains chains =
         new Chains(
-            named.chains(),
-            0,
-            named.draws(),
-            dimension,
+            posterior.chains(),
+            settings.warmup(),
+            posterior.draws(),
+            position.length,
             positions,
-            named.logDensities(),
-            new double[count],
+            posterior.logDensities(),
+            none,
             0,
             0,
-            new Chains.Trajectories(
-                new double[count], new int[count], new int[count], new boolean[count], 0));
-    PosteriorDraws draws = new PosteriorDraws(model, chains, 0);
-    for (int d = 0; d < count; d++) {
-      names.place(named.values(), d * all, position);
-      System.arraycopy(position, 0, positions, d * dimension, dimension);
+            new Chains.Trajectories(none, new int[0], new int[0], new boolean[0], Double.NaN));
+    SplittableGenerator source = NutsSampler.generator(settings).split().split();
+    for (int c = 0; c < chains.chains(); c++) {
+      source.split();
+    }
+    PosteriorDraws restored = new PosteriorDraws(model, chains, source.nextLong());
+    for (int d = 0; d < draws; d++) {
+      int at = d * all + sampled;
       System.arraycopy(
-          named.values(), d * all + sampled, draws.coefficients, d * draws.width, draws.width);
-      draws.walkAgain(d, named.values(), d * all + sampled + draws.width);
+          posterior.values(), at, restored.coefficients, d * restored.width, restored.width);
+      restored.layPath(d, posterior.values(), at + restored.width);
     }
-    return draws;
+    return restored;
   }
 
-  /** The walk is straight between its knots, of which the last may lie past the window. */
-  private void walkAgain(int d, double[] knots, int at) {
-    int last = model.window().length() - 1;
+  /** Lays straight lines between the knots' values, which stand from {@code at} on. */
+  private void layPath(int draw, double[] values, int at) {
+    int periods = model.window().length();
     int distance = model.knotDistance();
-    for (int t = 0; t <= last; t++) {
-      int k = t / distance;
-      double from = k == 0 ? 0 : knots[at + k - 1];
-      int begun = k * distance;
-      int end = Math.min(begun + distance, last);
-      boolean within = k < model.block().steps() && end > begun;
-      double to = within ? knots[at + k] : from;
-      double part = within ? (t - begun) / (double) (end - begun) : 0;
-      paths[t * draws + d] = from + part * (to - from);
+    for (int t = 1; t < periods; t++) {
+      int knot = (t - 1) / distance;
+      int from = knot * distance;
+      int to = Math.min(from + distance, periods - 1);
+      double before = knot == 0 ? 0 : values[at + knot - 1];
+      paths[t * draws + draw] =
+          before + (values[at + knot] - before) * (t - from) / (double) (to - from);
     }
-  }
-
-  /** Returns the names of {@link #named}. */
-  public static List<String> names(ResolvedMixModel model) {
-    List<String> everything = new ArrayList<>(new ParameterNames(model).sampled());
-    model.terms().forEach(term -> everything.add(term.name()));
-    for (int k = 1; k <= model.block().steps(); k++) {
-      everything.add("trend.knot_" + k);
-    }
-    return List.copyOf(everything);
   }
 
   private void completeChain(int chain, RandomGenerator random, Batch batch) {
@@ -228,6 +226,15 @@ public final class PosteriorDraws {
       }
     }
     return new Posterior(
-        names(model), chains.chains(), chains.draws(), values, chains.logDensities());
+        everything(model, names), chains.chains(), chains.draws(), values, chains.logDensities());
+  }
+
+  private static List<String> everything(ResolvedMixModel model, ParameterNames names) {
+    List<String> everything = new ArrayList<>(names.sampled());
+    model.terms().forEach(term -> everything.add(term.name()));
+    for (int k = 1; k <= model.block().steps(); k++) {
+      everything.add("trend.knot_" + k);
+    }
+    return everything;
   }
 }

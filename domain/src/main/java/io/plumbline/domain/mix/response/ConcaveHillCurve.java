@@ -1,6 +1,5 @@
 package io.plumbline.domain.mix.response;
 
-import io.plumbline.domain.mix.kernel.CurveKernel;
 import io.plumbline.domain.mix.kernel.SaturationKernel;
 import io.plumbline.domain.mix.response.ShapeParameter.Unit;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * <p>Half-saturation k is believed to be log-normal around 1, the spend-weighted mean pressure.
  */
-public record ConcaveHillCurve() implements Curve {
+public record ConcaveHillCurve() implements ScaledCurve {
 
   /**
    * Where half the highest response is reached: nine in ten between 0.19 and 5.2 mean pressures.
@@ -39,35 +38,27 @@ public record ConcaveHillCurve() implements Curve {
   }
 
   @Override
-  public void prepare(
-      double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    CurveKernel.scale(pressure, cells, 1 / HALF.value(position[first]), prepared);
+  public ShapeParameter parameter() {
+    return HALF;
   }
 
   @Override
-  public double total(
-      double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return SaturationKernel.hillTotal(prepared, cells, multiplier);
+  public double rate(double value) {
+    return 1 / value;
   }
 
   @Override
-  public void values(
-      double[] position,
-      int first,
-      double[] prepared,
-      int cells,
-      double multiplier,
-      double[] response) {
-    SaturationKernel.hillValues(prepared, cells, multiplier, response);
+  public double half() {
+    return 1;
   }
 
   @Override
-  public boolean concave(double[] position, int first) {
-    return true;
+  public double total(double[] scaled, int cells, double multiplier) {
+    return SaturationKernel.hillTotal(scaled, cells, multiplier);
   }
 
   @Override
-  public double halfSaturation(double[] position, int first) {
-    return HALF.value(position[first]);
+  public void values(double[] scaled, int cells, double multiplier, double[] response) {
+    SaturationKernel.hillValues(scaled, cells, multiplier, response);
   }
 }

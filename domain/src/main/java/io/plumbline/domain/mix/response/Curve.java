@@ -7,14 +7,7 @@ package io.plumbline.domain.mix.response;
  * once and then through {@link #total} or {@link #values}, which are quick.
  */
 public sealed interface Curve extends Shape
-    permits ConcaveHillCurve,
-        ExponentialCurve,
-        FrequencyCurve,
-        HillCurve,
-        LogisticCurve,
-        RootCurve,
-        StraightCurve,
-        TanhCurve {
+    permits FrequencyCurve, HillCurve, RootCurve, ScaledCurve, StraightCurve {
 
   /**
    * Writes the response, its slope by the pressure, and its derivative by each coordinate.

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Half its highest at log 3 / lambda, which is believed to be log-normal around 1, the
  * spend-weighted mean pressure, with a standard deviation of the logarithm of 1.
  */
-public record LogisticCurve() implements Curve {
+public record LogisticCurve() implements ScaledCurve {
 
   private static final double LOG_3 = Math.log(3);
 
@@ -33,40 +33,31 @@ public record LogisticCurve() implements Curve {
       double[] response,
       double[] slope,
       double[][] byParameter) {
-    CurveKernel.logistic(
-        pressure, cells, RATE.value(position[first]), response, slope, byParameter[0]);
+    CurveKernel.logistic(pressure, cells, rateAt(position, first), response, slope, byParameter[0]);
   }
 
   @Override
-  public void prepare(
-      double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    CurveKernel.scale(pressure, cells, RATE.value(position[first]), prepared);
+  public ShapeParameter parameter() {
+    return RATE;
   }
 
   @Override
-  public double total(
-      double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return CurveKernel.logisticTotal(prepared, cells, multiplier);
+  public double rate(double value) {
+    return value;
   }
 
   @Override
-  public void values(
-      double[] position,
-      int first,
-      double[] prepared,
-      int cells,
-      double multiplier,
-      double[] response) {
-    CurveKernel.logisticValues(prepared, cells, multiplier, response);
+  public double half() {
+    return LOG_3;
   }
 
   @Override
-  public boolean concave(double[] position, int first) {
-    return true;
+  public double total(double[] scaled, int cells, double multiplier) {
+    return CurveKernel.logisticTotal(scaled, cells, multiplier);
   }
 
   @Override
-  public double halfSaturation(double[] position, int first) {
-    return LOG_3 / RATE.value(position[first]);
+  public void values(double[] scaled, int cells, double multiplier, double[] response) {
+    CurveKernel.logisticValues(scaled, cells, multiplier, response);
   }
 }

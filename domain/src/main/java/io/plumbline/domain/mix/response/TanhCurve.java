@@ -11,12 +11,12 @@ import java.util.List;
  * <p>Half its highest at c log(3) / 2, which is believed to be log-normal around 1, the
  * spend-weighted mean pressure, with a standard deviation of the logarithm of 1.
  */
-public record TanhCurve() implements Curve {
+public record TanhCurve() implements ScaledCurve {
 
-  private static final double HALF_LOG_3 = 0.5 * Math.log(3);
+  private static final double LOG_3 = Math.log(3);
 
   private static final ShapeParameter REACH =
-      new LogNormalParameter("c", Unit.PRESSURE, -Math.log(HALF_LOG_3), 1, 0.5);
+      new LogNormalParameter("c", Unit.PRESSURE, Math.log(2 / LOG_3), 1, 0.5);
 
   private static final List<ShapeParameter> PARAMETERS = List.of(REACH);
 
@@ -35,40 +35,32 @@ public record TanhCurve() implements Curve {
       double[] slope,
       double[][] byParameter) {
     double[] byLog = byParameter[0];
-    CurveKernel.logistic(pressure, cells, 2 / REACH.value(position[first]), response, slope, byLog);
+    CurveKernel.logistic(pressure, cells, rateAt(position, first), response, slope, byLog);
     CurveKernel.scale(byLog, cells, -1, byLog);
   }
 
   @Override
-  public void prepare(
-      double[] position, int first, double[] pressure, int cells, double[] prepared) {
-    CurveKernel.scale(pressure, cells, 2 / REACH.value(position[first]), prepared);
+  public ShapeParameter parameter() {
+    return REACH;
   }
 
   @Override
-  public double total(
-      double[] position, int first, double[] prepared, int cells, double multiplier) {
-    return CurveKernel.logisticTotal(prepared, cells, multiplier);
+  public double rate(double value) {
+    return 2 / value;
   }
 
   @Override
-  public void values(
-      double[] position,
-      int first,
-      double[] prepared,
-      int cells,
-      double multiplier,
-      double[] response) {
-    CurveKernel.logisticValues(prepared, cells, multiplier, response);
+  public double half() {
+    return LOG_3;
   }
 
   @Override
-  public boolean concave(double[] position, int first) {
-    return true;
+  public double total(double[] scaled, int cells, double multiplier) {
+    return CurveKernel.logisticTotal(scaled, cells, multiplier);
   }
 
   @Override
-  public double halfSaturation(double[] position, int first) {
-    return HALF_LOG_3 * REACH.value(position[first]);
+  public void values(double[] scaled, int cells, double multiplier, double[] response) {
+    CurveKernel.logisticValues(scaled, cells, multiplier, response);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The checks of a review, in the order in which they are read. */
-final class CheckList {
+public final class CheckList {
 
   private static final MathContext SIX_DIGITS = new MathContext(6);
   private static final MathContext FOUR_DIGITS = new MathContext(4);
@@ -23,17 +23,18 @@ final class CheckList {
    * @param measured what was measured, against which bar
    * @param advice what to do, told where it does not pass
    */
-  void add(String name, Verdict verdict, String measured, String advice) {
+  public void add(String name, Verdict verdict, String measured, String advice) {
     checks.add(
         new Check(name, verdict, verdict == Verdict.PASS ? measured : measured + " " + advice));
   }
 
-  List<Check> checks() {
+  /** Returns them, in the order in which they were added. */
+  public List<Check> checks() {
     return List.copyOf(checks);
   }
 
   /** Returns the worst verdict. */
-  Verdict verdict() {
+  public Verdict verdict() {
     return checks.stream().map(Check::verdict).max(Comparator.naturalOrder()).orElse(Verdict.PASS);
   }
 
@@ -43,12 +44,12 @@ final class CheckList {
   }
 
   /** Fills a pattern, the same in every country. */
-  static String words(String pattern, Object... values) {
+  public static String words(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }
 
   /** Returns a bar as people write it: 1.01, 400, 15. */
-  static String plain(double bar) {
+  public static String plain(double bar) {
     return new BigDecimal(bar, SIX_DIGITS).stripTrailingZeros().toPlainString();
   }
 

@@ -41,7 +41,7 @@ public final class ModelReview {
     review.channels(health);
     review.forms();
     new TestChecks(bars, tests).addTo(review.list);
-    new FitChecks(fit, health).history(review.list);
+    new OutcomeChecks(fit.model(), fit.accuracy()).history(review.list);
     return new Diagnostics(
         fit.sampling().maxRhat(),
         fit.sampling().minEssBulk(),

@@ -1,6 +1,7 @@
 package io.plumbline.domain.mix.usecase;
 
 import io.plumbline.domain.job.ProgressListener;
+import io.plumbline.domain.mix.CalibrationSpec;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.ModelWindow;
@@ -55,12 +56,21 @@ final class Backtesting {
   private void at(RollingOrigin.ForecastOrigin origin, ProgressListener part) {
     LocalDate last = periods.get(origin.trained() + origin.longest() - 1);
     MixModelSpec spec =
-        command.spec().over(new WindowSpec(periods.getFirst(), last, origin.longest()));
+        command
+            .spec()
+            .over(new WindowSpec(periods.getFirst(), last, origin.longest()))
+            .calibratedBy(knownAt(periods.get(origin.trained())));
     var asked = new FitMixModel.Command(spec, command.data(), command.settings(), command.family());
     switch (refit.fit(asked, part)) {
       case FitMixModel.Outcome.Fitted(var model, var _) -> score(origin, model.report());
       case FitMixModel.Outcome.Refused(var findings) -> skip(origin, findings);
     }
+  }
+
+  /** Returns the tests that had ended before {@code day}: what came later nobody knew. */
+  private CalibrationSpec knownAt(LocalDate day) {
+    CalibrationSpec all = command.spec().calibration();
+    return all.with(all.tests().stream().filter(test -> test.end().isBefore(day)).toList());
   }
 
   private void score(RollingOrigin.ForecastOrigin origin, MixModelReport report) {

@@ -2,8 +2,8 @@ package io.plumbline.domain.reporting.usecase;
 
 import io.plumbline.domain.media.quality.DataQualityReport;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
-import io.plumbline.domain.mix.ModelRun;
-import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.champion.ShownRun;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.reporting.Criterion;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.Verdict;
@@ -13,19 +13,20 @@ import java.util.List;
 /** Sums up where a brand stands: whether its model may be acted on, and what that rests on. */
 public final class SummarizeHome {
 
-  private final ModelRuns runs;
+  private final ShowChampion showChampion;
   private final AssessDataQuality assessDataQuality;
 
-  public SummarizeHome(ModelRuns runs, AssessDataQuality assessDataQuality) {
-    this.runs = runs;
+  public SummarizeHome(ShowChampion showChampion, AssessDataQuality assessDataQuality) {
+    this.showChampion = showChampion;
     this.assessDataQuality = assessDataQuality;
   }
 
-  /** Returns the summary of the brand's newest model and its data as of today. */
+  /** Returns the summary of the run the brand stands on and its data as of today. */
   public HomeSummary summarize(BrandId brand) {
     DataQualityReport quality = assessDataQuality.assess(brand);
-    return runs.latest(brand)
-        .map(run -> fitted(run, quality.score()))
+    return showChampion
+        .show(brand)
+        .map(shown -> fitted(shown, quality.score()))
         .orElseGet(
             () ->
                 new HomeSummary(
@@ -36,8 +37,8 @@ public final class SummarizeHome {
                     null));
   }
 
-  private static HomeSummary fitted(ModelRun run, int qualityScore) {
-    List<Criterion> criteria = Criterion.of(run.report(), qualityScore);
-    return new HomeSummary(Verdict.of(criteria), criteria, run);
+  private static HomeSummary fitted(ShownRun shown, int qualityScore) {
+    List<Criterion> criteria = Criterion.of(shown.run().report(), qualityScore);
+    return new HomeSummary(Verdict.of(criteria), criteria, shown);
   }
 }

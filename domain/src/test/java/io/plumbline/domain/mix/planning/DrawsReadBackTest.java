@@ -8,6 +8,8 @@ import io.plumbline.domain.mix.MadeUpPanel;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
+import io.plumbline.domain.mix.inference.SamplerSettings;
+import io.plumbline.domain.shared.Seed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Draws that were kept under the names people read decide as they did before. */
 class DrawsReadBackTest {
 
+  private static final SamplerSettings SETTINGS = new SamplerSettings(2, 100, 100, new Seed(7));
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.plumbline.domain.mix.planning.MadeUpModels#all")
   void they_give_the_outcomes_they_gave(String name, MadeUpPanel panel) {
@@ -23,7 +27,7 @@ class DrawsReadBackTest {
     MadeUpDraws.with(
         batch -> {
           PosteriorDraws first = MadeUpDraws.of(model, 200, 7, batch);
-          PosteriorDraws again = PosteriorDraws.restored(model, first.named());
+          PosteriorDraws again = PosteriorDraws.restored(model, first.named(), SETTINGS);
           PlanFrame frame = PlanFrame.window(model);
           List<SpendPlan> plans = List.of(frame.reference());
           double[] before = outcomes(frame, first, plans, batch);
@@ -49,8 +53,8 @@ class DrawsReadBackTest {
         batch -> {
           PosteriorDraws draws = MadeUpDraws.of(one, 200, 7, batch);
           assertThatIllegalArgumentException()
-              .isThrownBy(() -> PosteriorDraws.restored(other, draws.named()))
-              .withMessageContaining("no draws of this model");
+              .isThrownBy(() -> PosteriorDraws.restored(other, draws.named(), SETTINGS))
+              .withMessageContaining("other parameters");
           return draws;
         });
   }

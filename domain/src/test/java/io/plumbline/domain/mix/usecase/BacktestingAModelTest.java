@@ -8,6 +8,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import io.plumbline.domain.job.JobCancelled;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.media.MediaDataset;
+import io.plumbline.domain.mix.CalibrationSpec;
+import io.plumbline.domain.mix.LiftTest;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.WindowSpec;
@@ -19,9 +21,11 @@ import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.ModelFamily;
+import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Seed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +109,29 @@ class BacktestingAModelTest {
     assertThat(result.skipped()).isEmpty();
     assertThat(done).isSorted().last().isEqualTo(1.0);
     assertThat(doing).anyMatch(what -> what.startsWith("Origin 2 of 2: "));
+  }
+
+  @Test
+  void a_test_that_had_not_ended_at_an_origin_is_not_known_there() {
+    SmallBrand brand = SmallBrand.of(80);
+    LiftTest early = cut(SmallBrand.FIRST.plusWeeks(55));
+    LiftTest late = cut(SmallBrand.FIRST.plusWeeks(64));
+    MixModelSpec spec = brand.spec().calibratedBy(CalibrationSpec.NONE.with(List.of(early, late)));
+
+    tested(
+        backtest.test(
+            new BacktestModel.Command(spec, brand.data(), ModelFamily.BAYES, QUICK, PLAN),
+            ProgressListener.NONE));
+
+    assertThat(refits)
+        .extracting(command -> command.spec().calibration().tests())
+        .containsExactly(List.of(early), List.of(early, late));
+  }
+
+  /** Television was cut for four weeks. */
+  private static LiftTest cut(LocalDate start) {
+    return new LiftTest(
+        List.of(new ChannelId("tv")), start, start.plusDays(27), -40, -30, 20, List.of());
   }
 
   @Test

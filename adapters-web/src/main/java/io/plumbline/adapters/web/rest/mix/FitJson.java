@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.rest.mix;
 
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.TreatmentResult;
@@ -10,10 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fit and everything it answers; names are those of fit.json where that has them.
  *
+ * @param basis {@code champion}, or {@code latest} while there is none; absent where the run was
+ *     asked for by name
  * @param halo what channels brought together, counted under neither
  * @param geos what channels did in each geo; empty for national data
  * @param calibration what each lift test did to the model
@@ -21,6 +25,7 @@ import java.util.UUID;
 public record FitJson(
     UUID id,
     String run,
+    @Nullable String basis,
     Instant at,
     String requestedBy,
     String name,
@@ -59,10 +64,23 @@ public record FitJson(
 
   /** Returns the fit of this run. */
   public static FitJson from(ModelRun run) {
+    return from(run, null);
+  }
+
+  /** Returns the fit of the run a brand stands on. */
+  static FitJson shown(ShownRun shown) {
+    return switch (shown) {
+      case ShownRun.Champion champion -> from(champion.run(), "champion");
+      case ShownRun.Latest(ModelRun run) -> from(run, "latest");
+    };
+  }
+
+  private static FitJson from(ModelRun run, @Nullable String basis) {
     MixModelReport report = run.report();
     return new FitJson(
         run.id(),
         run.label(),
+        basis,
         run.at(),
         run.requestedBy().name(),
         report.name(),

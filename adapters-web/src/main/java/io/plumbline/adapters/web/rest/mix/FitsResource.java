@@ -11,7 +11,7 @@ import io.plumbline.adapters.web.rest.job.JobJson;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.usecase.RequestFit;
-import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Seed;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,13 +61,13 @@ public class FitsResource {
 
   private final KnownBrand known;
   private final RequestFit request;
-  private final ShowLatestRun latest;
+  private final ShowChampion showChampion;
 
   @Inject
-  public FitsResource(KnownBrand known, RequestFit request, ShowLatestRun latest) {
+  public FitsResource(KnownBrand known, RequestFit request, ShowChampion showChampion) {
     this.known = known;
     this.request = request;
-    this.latest = latest;
+    this.showChampion = showChampion;
   }
 
   @POST
@@ -99,11 +99,12 @@ public class FitsResource {
   @GET
   @Path("latest")
   @RolesAllowed({LEAD, AUDITOR, ADMIN})
-  @Operation(summary = "Shows what the brand's newest fit answers")
+  @Operation(
+      summary = "Shows what the brand's champion answers, or its newest fit while there is none")
   public FitJson latest(@PathParam("brand") String brand) {
-    return latest
-        .latest(known.named(brand))
-        .map(FitJson::from)
+    return showChampion
+        .show(known.named(brand))
+        .map(FitJson::shown)
         .orElseThrow(() -> Problem.of(404, "The brand has no fit yet.").exception());
   }
 }

@@ -54,7 +54,13 @@ public final class ExpectedChart {
     series.add(Grammar.line(Grammar.data(baseline), Grammar.MUTED, 1.4));
     series.add(expected);
     series.add(Grammar.dots(points(actual), "circle", size > 260 ? 2 : 3.2, TEXT));
-    holdout(series, all, accuracy.holdout(), Ticks.above(top));
+    double bottom = bottom(lower, actual, baseline, top);
+    double lowest = Math.min(lowest(baseline), Math.min(lowest(actual), lowest(lower)));
+    double place =
+        lowest - bottom > Ticks.above(top) - top
+            ? bottom + 0.12 * (Ticks.above(top) - bottom)
+            : Ticks.above(top) * 0.97;
+    holdout(series, all, accuracy.holdout(), place);
     names(series, size - 1, fitted[size - 1], baseline[size - 1], Ticks.above(top));
     return new Drawn(
         "%s of every %s, observed and as the model expects it with its 90%% band, and the baseline; the last %d were kept from the fit."
@@ -105,6 +111,10 @@ public final class ExpectedChart {
     return Ticks.step(top) * Math.floor(lowest / Ticks.step(top));
   }
 
+  private static double lowest(double[] values) {
+    return Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
+  }
+
   private static ArrayNode points(double[] values) {
     ArrayNode points = Grammar.array();
     for (int t = 0; t < values.length; t++) {
@@ -116,14 +126,18 @@ public final class ExpectedChart {
   }
 
   private static void holdout(
-      ArrayNode series, Decomposition all, Accuracy.@Nullable Holdout holdout, double top) {
+      ArrayNode series, Decomposition all, Accuracy.@Nullable Holdout holdout, double place) {
     if (holdout == null) {
       return;
     }
     String words =
-        "kept from the fit, %d\nerror %s"
+        "last %d kept from the fit,\nerror %s"
             .formatted(holdout.periods(), Format.percent(holdout.wmape()));
-    series.add(Grammar.words(all.periods().size() - 1, top, Grammar.label(words, "left", TEXT_2)));
+    series.add(
+        Grammar.words(
+            all.periods().size() - all.holdout(),
+            place,
+            Grammar.label(words, "left", TEXT_2).put("align", "right").put("distance", 6)));
   }
 
   /** Names the lines at their right ends; two that end close together are pushed apart. */

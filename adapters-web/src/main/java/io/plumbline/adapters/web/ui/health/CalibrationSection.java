@@ -12,7 +12,6 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.mix.TestWords;
 import io.plumbline.domain.mix.LiftTest;
-import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.CalibrationResult;
 import java.util.List;
 
@@ -76,10 +75,7 @@ final class CalibrationSection extends Div {
     }
     return Tags.div(
         "pl-agreement",
-        Badges.of(
-            apart >= TestWords.DISAGREEMENT
-                ? Diagnostics.Verdict.REVIEW
-                : Diagnostics.Verdict.PASS),
+        Badges.of(TestWords.agreement(result)),
         Tags.span("pl-s pl-t2", Format.fixed(apart, 1) + " standard errors apart"));
   }
 }

@@ -1,49 +1,54 @@
 package io.plumbline.adapters.web.ui.health;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.Facts;
+import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
-import io.plumbline.adapters.web.ui.chart.AutocorrelationChart;
-import io.plumbline.adapters.web.ui.chart.ChartSection;
-import io.plumbline.adapters.web.ui.chart.ExpectedChart;
-import io.plumbline.adapters.web.ui.chart.LearningChart;
-import io.plumbline.adapters.web.ui.chart.ResidualChart;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.mix.insight.ModelHealth;
-import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.champion.ShownRun;
+import io.plumbline.domain.mix.registry.RunFilter;
+import io.plumbline.domain.mix.registry.RunSummary;
+import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether a run may be relied on: the verdict first, then everything it rests on. */
-@Route(value = "health", layout = MainLayout.class)
+@Route(value = "model-health", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
 @PageTitle("Model health · Plumbline")
 final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
 
   private static final long serialVersionUID = 1L;
-  private static final int FIT_HEIGHT = 230;
-  private static final int LOW = 150;
+
+  private static final int LISTED = 50;
 
   private final transient BrandChoice brandChoice;
-  private final transient ShowLatestRun showLatestRun;
+  private final transient RunChoice runChoice;
+  private final transient ListRuns listRuns;
+  private final transient Backtests backtests;
 
   @Inject
-  HealthView(BrandChoice brandChoice, ShowLatestRun showLatestRun) {
+  HealthView(BrandChoice brandChoice, RunChoice runChoice, ListRuns listRuns, Backtests backtests) {
     this.brandChoice = brandChoice;
-    this.showLatestRun = showLatestRun;
+    this.runChoice = runChoice;
+    this.listRuns = listRuns;
+    this.backtests = backtests;
     addClassNames("pl-page", "pl-health");
   }
 
@@ -52,105 +57,75 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
     removeAll();
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
-        .flatMap(of -> showLatestRun.latest(of.id()).map(run -> HealthPage.of(run, of)))
+        .flatMap(
+            of -> runChoice.of(event.getLocation(), of.id()).map(run -> HealthPage.of(run, of)))
         .ifPresentOrElse(
             this::show,
             () ->
                 add(
                     Tags.title("Model health"),
-                    State.empty(
-                        "No model is fitted yet",
-                        "The health of a model is judged once it is fitted. Import data and fit the"
-                            + " model on the page Data.")));
+                    RunChoice.named(event.getLocation())
+                        .map(
+                            named ->
+                                State.empty(
+                                    "There is no run %s".formatted(named),
+                                    "It may be another brand's. The page Models has all of them."))
+                        .orElseGet(
+                            () ->
+                                State.empty(
+                                    "No model is fitted yet",
+                                    "The health of a model is judged once it is fitted. Import"
+                                        + " data and fit the model on the page Data."))));
   }
 
   private void show(HealthPage page) {
+    BrandId brand = page.run().brand();
     add(
         Tags.div(
             "",
-            Tags.title(page.review().verdict()),
-            Tags.paragraph("pl-lead pl-health-lead", page.review().lead())),
-        Tags.div("pl-health-columns", left(page), right(page)));
-    if (!page.learning().isEmpty()) {
-      add(learning(page));
+            Tags.title(page.review().verdict(), Tags.div("pl-end", choice(page, brand))),
+            Tags.paragraph("pl-lead pl-health-lead", page.review().lead() + besides(page, brand))),
+        new HealthSheet(page, new BacktestSection(page.run(), backtests)));
+  }
+
+  /** Says so where the run is not the one that other pages show. */
+  private String besides(HealthPage page, BrandId brand) {
+    return runChoice
+        .standing(brand)
+        .filter(shown -> !shown.run().id().equals(page.run().id()))
+        .map(
+            shown ->
+                " This is %s; Home and Channels show %s."
+                    .formatted(page.run().label(), StandingWords.of(shown)))
+        .orElse("");
+  }
+
+  private Select<String> choice(HealthPage page, BrandId brand) {
+    Select<String> choice = new Select<>();
+    choice.setId("run");
+    choice.setAriaLabel("Run");
+    List<String> runs =
+        new ArrayList<>(
+            listRuns.page(brand, RunFilter.ALL, Integer.MAX_VALUE, LISTED).stream()
+                .map(RunSummary::label)
+                .toList());
+    if (!runs.contains(page.run().label())) {
+      runs.add(page.run().label());
     }
-    add(new CalibrationSection(page.run().report().calibrations(), page.units()));
-    if (page.health() != null) {
-      add(new ParametersSection(page));
-    }
-  }
-
-  private static Div left(HealthPage page) {
-    Section sampling = Tags.section("Sampling", page.run().report().family());
-    sampling.add(new Facts(page.sampling()));
-    Div left = Tags.div("", new ReviewSection(page), sampling);
-    left.add(page.health() == null ? withoutHealth() : leaveOneOut(page));
-    return left;
-  }
-
-  private static Div withoutHealth() {
-    return State.empty(
-        "This run keeps nothing about its draws",
-        "It was fitted without sampling, or before parameters were kept. Fit it again to see them.");
-  }
-
-  private static Section leaveOneOut(HealthPage page) {
-    Section section =
-        Tags.section(
-            "Leave one out", "each %s predicted from all others".formatted(page.units().period()));
-    section.setId("leave-one-out");
-    section.add(
-        page.looFacts().isEmpty()
-            ? Tags.paragraph("pl-help", "It was not computed for this run.")
-            : Tags.div("", new Facts(page.looFacts()), Tags.paragraph("pl-help", page.looWords())));
-    return section;
-  }
-
-  private static Div right(HealthPage page) {
-    var all = page.decomposition();
-    Div right =
-        Tags.div(
-            "",
-            new ChartSection(
-                "Expected against actual",
-                ExpectedChart.remark(all, page.units()),
-                ExpectedChart.of(all, page.run().report().accuracy(), page.units()),
-                FIT_HEIGHT),
-            new ChartSection(
-                "Residuals",
-                ResidualChart.remark(all, page.units()),
-                ResidualChart.of(all, page.units()),
-                LOW));
-    ModelHealth health = page.health();
-    if (health != null && health.autocorrelations().length > 0) {
-      right.add(
-          new ChartSection(
-              "Autocorrelation of residuals",
-              "dotted: chance alone, 19 times in 20",
-              AutocorrelationChart.of(
-                  health.autocorrelations(), page.fitted(), page.units().period()),
-              LOW));
-    }
-    return right;
-  }
-
-  private static Section learning(HealthPage page) {
-    Section section =
-        Tags.section(
-            "What the data added",
-            "90% intervals; grey: believed before, petrol: after; ochre: narrowed by less than a tenth");
-    Div charts = Tags.div("pl-learning");
-    for (Learning learning : page.learning()) {
-      charts.add(
-          new ChartSection(
-              learning.quantity(),
-              learning.unit(),
-              learning.drawn(),
-              LearningChart.height(learning.rows().size())));
-    }
-    section.add(charts);
-    section.setId("learning");
-    return section;
+    Optional<ShownRun> standing = runChoice.standing(brand);
+    choice.setItems(runs);
+    choice.setItemLabelGenerator(
+        run ->
+            standing
+                .filter(shown -> shown.run().label().equals(run))
+                .map(StandingWords::of)
+                .orElse(run));
+    choice.setValue(page.run().label());
+    choice.addValueChangeListener(
+        change ->
+            UI.getCurrent()
+                .navigate(Place.HEALTH.path(), RunChoice.naming(brand, change.getValue())));
+    return choice;
   }
 
   @Override

@@ -1,13 +1,16 @@
 package io.plumbline.adapters.web.ui.health;
 
+import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.Drawn;
-import io.plumbline.adapters.web.ui.chart.LearningChart;
+import io.plumbline.adapters.web.ui.chart.PairedChart;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.ModelHealth;
 import io.plumbline.domain.mix.insight.ParameterSummary;
+import io.plumbline.domain.shared.CredibleInterval;
+import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what it is counted in, beside the heading
  */
-record Learning(String quantity, String unit, List<LearningChart.Row> rows, Drawn drawn) {
+record Learning(String quantity, String unit, List<PairedChart.Row> rows, Drawn drawn) {
+
+  /** Narrowed by less than this part, an interval is still the belief of before. */
+  private static final double TAUGHT_NOTHING = 0.1;
 
   /**
    * Returns a chart a quantity: those of the effect first, then carry-over and saturation, each
@@ -35,7 +41,7 @@ record Learning(String quantity, String unit, List<LearningChart.Row> rows, Draw
             .map(channel -> channel.value())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    Map<String, List<LearningChart.Row>> quantities = new LinkedHashMap<>();
+    Map<String, List<PairedChart.Row>> quantities = new LinkedHashMap<>();
     for (ParameterSummary parameter : health.parameters()) {
       String channel = channel(parameter.name(), channels);
       if (channel != null && parameter.prior() != null && learnt(parameter)) {
@@ -43,7 +49,7 @@ record Learning(String quantity, String unit, List<LearningChart.Row> rows, Draw
             parameter.name().substring(0, parameter.name().length() - channel.length() - 1);
         quantities
             .computeIfAbsent(quantity, any -> new ArrayList<>())
-            .add(new LearningChart.Row(channel, parameter.prior(), parameter.estimate()));
+            .add(row(channel, parameter.prior(), parameter.estimate()));
       }
     }
     List<Learning> all = new ArrayList<>();
@@ -67,8 +73,8 @@ record Learning(String quantity, String unit, List<LearningChart.Row> rows, Draw
         && Double.isFinite(parameter.prior().lower());
   }
 
-  private static Learning of(String name, List<LearningChart.Row> rows, Units units) {
-    rows.sort(Comparator.comparingDouble((LearningChart.Row row) -> row.after().mean()).reversed());
+  private static Learning of(String name, List<PairedChart.Row> rows, Units units) {
+    rows.sort(Comparator.comparingDouble((PairedChart.Row row) -> row.after().mean()).reversed());
     boolean money = name.startsWith("half_saturation") && !rows.isEmpty();
     Magnitude magnitude =
         Magnitude.of(rows.stream().mapToDouble(row -> row.after().mean()).max().orElse(1));
@@ -80,11 +86,31 @@ record Learning(String quantity, String unit, List<LearningChart.Row> rows, Draw
             ? units.returnName()
             : money ? "%s of spend a %s".formatted(units.moneyIn(magnitude), units.period()) : "",
         rows,
-        LearningChart.of(
-            quantity,
-            rows,
-            money ? magnitude.divisor() : 1,
-            ratio && units.breaksEven() ? 1.0 : null));
+        PairedChart.of(
+            new PairedChart.About(
+                quantity,
+                "before",
+                "after",
+                money ? magnitude.divisor() : 1,
+                ratio && units.breaksEven() ? 1.0 : null),
+            rows));
+  }
+
+  /** One channel: how much narrower its interval became, and whether that is next to nothing. */
+  static PairedChart.Row row(String channel, CredibleInterval before, Estimate after) {
+    double narrower = 1 - width(after.interval()) / width(before);
+    return new PairedChart.Row(
+        channel,
+        before,
+        after,
+        narrower < 0
+            ? Format.fixed(-100 * narrower, 0) + "% wider"
+            : Format.fixed(100 * narrower, 0) + "% narrower",
+        narrower < TAUGHT_NOTHING);
+  }
+
+  private static double width(CredibleInterval interval) {
+    return interval.upper() - interval.lower();
   }
 
   private static String title(String name) {

@@ -40,9 +40,11 @@ record Review(List<Row> rows, int pass, int review, int fail) {
   private static final Map<String, String> MERIDIAN_NAMES =
       Map.of(
           "negative baseline", "baseline",
+          "total outcome", "Bayesian PPP",
           "fit", "goodness of fit",
-          "learning", "prior posterior shift",
-          "predictive", "posterior predictive p-value");
+          "learning", "prior-posterior shift",
+          "plausible returns", "implausible ROI",
+          "unseen causes", "potential bias");
 
   Review {
     rows = List.copyOf(rows);

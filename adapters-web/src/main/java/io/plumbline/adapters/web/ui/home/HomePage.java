@@ -3,13 +3,14 @@ package io.plumbline.adapters.web.ui.home;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.ForestScale;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.adapters.web.ui.chart.FitChart;
 import io.plumbline.adapters.web.ui.chart.Sparkline;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
-import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.insight.ChannelResult;
@@ -72,8 +73,8 @@ record HomePage(
   }
 
   static HomePage of(Brand brand, HomeSummary summary) {
-    ModelRun run = summary.run();
-    if (run == null) {
+    ShownRun shown = summary.shown();
+    if (shown == null) {
       return new HomePage(
           brand.name(),
           VerdictWords.of(summary, "week"),
@@ -83,11 +84,12 @@ record HomePage(
           new ForestScale(0, 1, null),
           "");
     }
-    MixModelReport report = run.report();
+    MixModelReport report = shown.run().report();
     Units units = Units.of(report, brand.currency());
     List<NextUnit> next = next(report);
     return new HomePage(
-        "%s, data to %s".formatted(brand.name(), Format.day(report.data().last())),
+        "%s, data to %s, %s"
+            .formatted(brand.name(), Format.day(report.data().last()), StandingWords.of(shown)),
         VerdictWords.of(summary, units.period()),
         summary.criteria().stream()
             .map(criterion -> VerdictWords.basis(criterion, units.period()))

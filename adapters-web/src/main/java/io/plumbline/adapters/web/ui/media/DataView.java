@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.Icon;
+import io.plumbline.adapters.web.ui.Locked;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
@@ -39,13 +39,6 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
 
   private static final long serialVersionUID = 1L;
   private static final int FILES = 50;
-
-  /** The button itself takes the attribute away when it is made, so it is set afterwards. */
-  private static final String SAY_DISABLED =
-      """
-      customElements.whenDefined('vaadin-button').then(() =>
-        requestAnimationFrame(() => this.setAttribute('aria-disabled', 'true')))
-      """;
 
   private final transient BrandChoice brandChoice;
   private final transient SignedIn signedIn;
@@ -119,7 +112,7 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
             listBatches.newest(brand, FILES), assessDataQuality.assess(brand), spec.isPresent());
     fit.removeAll();
     if (!page.fitRefusal().isEmpty()) {
-      fit.add(Tags.span("pl-reason", Icon.LOCK.drawing(), Tags.span("pl-s", page.fitRefusal())));
+      fit.add(Locked.reason(page.fitRefusal()));
     }
     fit.add(fitButton(brand, page));
     contents.removeAll();
@@ -140,8 +133,7 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
     button.setId("fit");
     button.addThemeVariants(ButtonVariant.PRIMARY);
     if (!page.fitRefusal().isEmpty()) {
-      button.getElement().setAttribute("aria-description", page.fitRefusal());
-      button.addAttachListener(attached -> button.getElement().executeJs(SAY_DISABLED));
+      Locked.button(button, page.fitRefusal());
     } else {
       button.setDisableOnClick(true);
       button.addClickListener(click -> fit(brand));

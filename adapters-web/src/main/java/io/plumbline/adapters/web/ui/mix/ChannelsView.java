@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import io.plumbline.adapters.web.ui.CsvLink;
+import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
@@ -21,8 +22,9 @@ import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
-import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,13 +40,14 @@ final class ChannelsView extends Main
   private static final int TALL = 330;
 
   private final transient BrandChoice brandChoice;
-  private final transient ShowLatestRun showLatestRun;
+  private final transient ShowChampion showChampion;
   private String selected = "";
+  private String standing = "";
 
   @Inject
-  ChannelsView(BrandChoice brandChoice, ShowLatestRun showLatestRun) {
+  ChannelsView(BrandChoice brandChoice, ShowChampion showChampion) {
     this.brandChoice = brandChoice;
-    this.showLatestRun = showLatestRun;
+    this.showChampion = showChampion;
     addClassNames("pl-page", "pl-channels");
   }
 
@@ -58,7 +61,7 @@ final class ChannelsView extends Main
     removeAll();
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
-        .flatMap(of -> showLatestRun.latest(of.id()).map(run -> ChannelsPage.of(run, of)))
+        .flatMap(of -> showChampion.show(of.id()).map(shown -> page(shown, of)))
         .ifPresentOrElse(
             page -> show(page, brand.orElseThrow()),
             () ->
@@ -68,6 +71,11 @@ final class ChannelsView extends Main
                         "No model is fitted yet",
                         "The table of channels comes from a fitted model. Import data and fit the"
                             + " model on the page Data.")));
+  }
+
+  private ChannelsPage page(ShownRun shown, Brand brand) {
+    standing = StandingWords.of(shown);
+    return ChannelsPage.of(shown.run(), brand);
   }
 
   private void show(ChannelsPage page, Brand brand) {
@@ -97,7 +105,7 @@ final class ChannelsView extends Main
           Tags.title("Channels"),
           State.empty(
               "%s has no channel “%s”".formatted(page.run(), selected),
-              "It may have been renamed or left out of the latest specification.",
+              "It may have been renamed or left out of that run's specification.",
               Tags.link("", Links.to(Place.CHANNELS, brand.id()), "All channels")));
     }
   }
@@ -113,11 +121,11 @@ final class ChannelsView extends Main
     return Tags.title("Channels", end);
   }
 
-  private static Div note(ChannelsPage page) {
+  private Div note(ChannelsPage page) {
     return Tags.text(
         "pl-help",
-        "%s. Bar: 90%% interval. Hollow dot: model only, so the verdict is never stronger than Test."
-            .formatted(page.window()));
+        "%s. %s. Bar: 90%% interval. Hollow dot: model only, so the verdict is never stronger than Test."
+            .formatted(standing, page.window()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.GeoResult;
+import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +27,11 @@ record GeoPage(Units units, List<OfChannel> channels) {
   /**
    * One channel in every geo, the largest contribution first.
    *
+   * @param tested whether a test stands behind it
    * @param nation the channel over all geos
    * @param scale of the returns, with the plumb line at the nation's
    */
-  record OfChannel(String name, List<Row> rows, Row nation, ForestScale scale) {
+  record OfChannel(String name, boolean tested, List<Row> rows, Row nation, ForestScale scale) {
 
     OfChannel {
       rows = List.copyOf(rows);
@@ -80,6 +82,7 @@ record GeoPage(Units units, List<OfChannel> channels) {
     List<Estimate> returns = rows.stream().map(Row::roi).filter(Objects::nonNull).toList();
     return new OfChannel(
         channel.channel().value(),
+        Evidence.behind(channel.channel(), report) != Evidence.MODEL_ONLY,
         rows,
         new Row("All geos", channel.spend(), channel.contribution(), channel.roi()),
         ForestScale.of(returns, channel.roi() == null ? null : channel.roi().mean()));

@@ -82,7 +82,7 @@ final class GeoSection extends Div {
         .setFooter(nation.returned().stacked());
     if (nation.roi() != null) {
       ForestScale scale = channel.scale();
-      grid.addComponentColumn(row -> new ForestCell(row.roi(), scale, true))
+      grid.addComponentColumn(row -> new ForestCell(row.roi(), scale, channel.tested()))
           .setHeader(new Span(""));
     }
     grid.setItems(channel.rows());

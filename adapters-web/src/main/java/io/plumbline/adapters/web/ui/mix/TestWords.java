@@ -4,6 +4,8 @@ import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.LiftTest;
+import io.plumbline.domain.mix.ReviewThresholds;
+import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
@@ -12,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** What a lift test found and what it did to the model, in a few sentences. */
 public final class TestWords {
-
-  /** From how many standard errors on test and model are said to disagree. */
-  public static final double DISAGREEMENT = 2;
 
   private static final double NORMAL_95 = 1.6449;
 
@@ -49,6 +48,14 @@ public final class TestWords {
         + returns
         + age(result)
         + disagreement(result);
+  }
+
+  /** Returns whether test and model agree, by the bar of the review; nothing to judge passes. */
+  public static Diagnostics.Verdict agreement(CalibrationResult result) {
+    double apart = Math.abs(result.disagreement());
+    return Double.isNaN(apart)
+        ? Diagnostics.Verdict.PASS
+        : ReviewThresholds.DEFAULT.testDisagreement().judge(apart);
   }
 
   /** Returns what the test found, with the interval of its standard error. */
@@ -113,7 +120,7 @@ public final class TestWords {
   }
 
   private static String disagreement(CalibrationResult result) {
-    return Math.abs(result.disagreement()) >= DISAGREEMENT
+    return agreement(result) != Diagnostics.Verdict.PASS
         ? " Test and model disagree by %s standard errors: find out which of them misses something."
             .formatted(Format.fixed(Math.abs(result.disagreement()), 1))
         : "";

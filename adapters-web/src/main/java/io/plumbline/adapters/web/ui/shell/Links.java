@@ -21,6 +21,22 @@ public final class Links {
     return "%s/%s?brand=%s".formatted(Place.CHANNELS.path(), encoded(channel), brand.value());
   }
 
+  /** Returns the address of a run's health. */
+  public static String toHealth(String run, BrandId brand) {
+    return "%s?brand=%s&run=%s".formatted(Place.HEALTH.path(), brand.value(), encoded(run));
+  }
+
+  /** Returns the address of a run in the registry. */
+  public static String toRun(String run, BrandId brand) {
+    return "%s/%s?brand=%s".formatted(Place.MODELS.path(), encoded(run), brand.value());
+  }
+
+  /** Returns the address of two runs side by side. */
+  public static String toComparison(String left, String right, BrandId brand) {
+    return "%s/%s/%s?brand=%s"
+        .formatted(Place.MODELS.path(), encoded(left), encoded(right), brand.value());
+  }
+
   /** A slash in a name stays a slash: servers refuse an encoded one. */
   private static String encoded(String name) {
     return Arrays.stream(name.split("/", -1))

@@ -16,7 +16,7 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.User;
-import io.plumbline.domain.mix.usecase.ShowLatestRun;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +40,15 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   private final BrandChoice brandChoice;
 
   @SuppressWarnings("serial") // sessions are never passivated
-  private final ShowLatestRun showLatestRun;
+  private final ShowChampion showChampion;
 
   private Location here = new Location("");
 
   @Inject
-  MainLayout(SignedIn signedIn, BrandChoice brandChoice, ShowLatestRun showLatestRun) {
+  MainLayout(SignedIn signedIn, BrandChoice brandChoice, ShowChampion showChampion) {
     this.signedIn = signedIn;
     this.brandChoice = brandChoice;
-    this.showLatestRun = showLatestRun;
+    this.showChampion = showChampion;
     this.foot = new Foot(signedIn);
     setPrimarySection(Section.DRAWER);
     brands.setId("brand");
@@ -83,6 +83,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     showProvenance(brand.filter(there -> user.isPresent()));
   }
 
+  /** Shows anew what the bar tells of the brand, after something on the page changed it. */
+  public void refresh() {
+    showProvenance(brandChoice.of(here).filter(there -> signedIn.user().isPresent()));
+  }
+
   /** Goes to the same place of another brand; what was selected there stays behind. */
   private void goTo(Brand brand) {
     UI.getCurrent().navigate(here.getFirstSegment(), BrandChoice.naming(brand.id()));
@@ -103,7 +108,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   private void showProvenance(Optional<Brand> brand) {
     provenance.removeAll();
     brand
-        .map(of -> Provenance.of(of, showLatestRun.latest(of.id())))
+        .map(of -> Provenance.of(of, showChampion.show(of.id())))
         .ifPresent(
             shown ->
                 shown

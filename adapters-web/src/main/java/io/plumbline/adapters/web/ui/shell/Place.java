@@ -12,7 +12,8 @@ import java.util.Set;
 public enum Place {
   HOME("", "Home", Group.NONE, Icon.HOME, EnumSet.allOf(Role.class)),
   CHANNELS("channels", "Channels", Group.MEASURE, Icon.CHANNELS, EnumSet.allOf(Role.class)),
-  HEALTH("health", "Model health", Group.MEASURE, Icon.HEALTH, EnumSet.allOf(Role.class)),
+  HEALTH("model-health", "Model health", Group.MEASURE, Icon.HEALTH, EnumSet.allOf(Role.class)),
+  MODELS("models", "Models", Group.MEASURE, Icon.MODELS, EnumSet.allOf(Role.class)),
   LEDGER(
       "ledger", "Ledger", Group.ACCOUNT, Icon.LEDGER, EnumSet.of(Role.FINANCE_AUDITOR, Role.ADMIN)),
   DATA("data", "Data", Group.ACCOUNT, Icon.DATA, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),

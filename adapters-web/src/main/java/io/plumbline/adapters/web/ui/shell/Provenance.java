@@ -1,8 +1,9 @@
 package io.plumbline.adapters.web.ui.shell;
 
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.ShownRun;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +17,15 @@ record Provenance(List<Fact> facts) {
   /** One fact; the quiet words may stand before or after the value. */
   record Fact(String before, String value, String after) {}
 
-  static Provenance of(Brand brand, Optional<ModelRun> run) {
+  static Provenance of(Brand brand, Optional<ShownRun> run) {
     Fact unit = new Fact("", brand.currency().getCurrencyCode(), ", intervals 90%");
     return run.map(
-            latest ->
+            shown ->
                 new Provenance(
                     List.of(
-                        new Fact("Data to ", Format.day(latest.report().data().last()), ""),
-                        new Fact("Model run ", latest.label(), ""),
+                        new Fact("Data to ", Format.day(shown.run().report().data().last()), ""),
+                        new Fact(
+                            "Model run ", shown.run().label(), ", " + StandingWords.why(shown)),
                         unit)))
         .orElseGet(() -> new Provenance(List.of(new Fact("", "No model run", " yet"), unit)));
   }

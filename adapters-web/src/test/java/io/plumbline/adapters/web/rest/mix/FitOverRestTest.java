@@ -6,6 +6,8 @@ import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.rest.Json;
 import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.ShownRun;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +17,13 @@ class FitOverRestTest {
 
   private static JsonNode sent(MixModelReport report) {
     return Json.mapper().valueToTree(FitJson.from(MadeUpRun.of(report)));
+  }
+
+  @Test
+  void it_says_whether_it_is_the_champion_or_the_latest_without_one() {
+    ModelRun run = MadeUpRun.of(MadeUpReport.passing(8));
+    assertThat(FitJson.shown(new ShownRun.Latest(run)).basis()).isEqualTo("latest");
+    assertThat(fit.has("basis")).isFalse();
   }
 
   @Test

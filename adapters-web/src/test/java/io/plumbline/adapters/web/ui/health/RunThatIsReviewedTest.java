@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.ui.Fact;
+import io.plumbline.adapters.web.ui.chart.PairedChart;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
 import io.plumbline.domain.mix.insight.ParameterSummary;
+import io.plumbline.domain.shared.CredibleInterval;
 import org.junit.jupiter.api.Test;
 
 class RunThatIsReviewedTest {
@@ -32,10 +34,10 @@ class RunThatIsReviewedTest {
   @Test
   void the_lead_counts_the_checks_and_says_what_the_worst_found_and_what_to_do() {
     assertThat(saying(Verdict.FAIL).review().lead())
-        .startsWith("7 checks pass, 0 need a look, 1 fails. What the fit leaves correlates")
+        .startsWith("8 checks pass, 0 need a look, 1 fails. What the fit leaves correlates")
         .endsWith("add the control that moves demand.");
     assertThat(saying(Verdict.PASS).review().lead())
-        .isEqualTo("8 checks pass, 0 need a look, 0 fail.");
+        .isEqualTo("9 checks pass, 0 need a look, 0 fail.");
   }
 
   @Test
@@ -56,7 +58,7 @@ class RunThatIsReviewedTest {
     assertThat(baseline.meridian()).extracting(check -> check.check()).isEqualTo("baseline");
     assertThat(review.rows().stream().filter(row -> row.ours() == null))
         .extracting(Review.Row::name)
-        .containsExactly("Posterior predictive p-value", "Roi consistency");
+        .containsExactly("ROI consistency");
   }
 
   @Test
@@ -87,6 +89,18 @@ class RunThatIsReviewedTest {
   }
 
   @Test
+  void how_much_the_data_taught_is_told_in_words_and_next_to_nothing_stands_out() {
+    PairedChart.Row taught =
+        Learning.row("TV", CredibleInterval.ninety(0, 4), MadeUpReport.around(1.5, 0.3));
+    PairedChart.Row untaught =
+        Learning.row("Radio", CredibleInterval.ninety(1, 2), MadeUpReport.around(1.5, 0.4));
+    assertThat(taught.words()).isEqualTo("75% narrower");
+    assertThat(taught.standsOut()).isFalse();
+    assertThat(untaught.words()).isEqualTo("32% wider");
+    assertThat(untaught.standsOut()).isTrue();
+  }
+
+  @Test
   void weeks_that_sway_the_model_are_counted_in_words() {
     assertThat(saying(Verdict.PASS).looWords()).startsWith("2 weeks sway the model so much");
     assertThat(saying(Verdict.PASS).looFacts())
@@ -97,7 +111,7 @@ class RunThatIsReviewedTest {
   @Test
   void a_run_kept_without_its_health_still_has_its_checks_and_its_fit() {
     HealthPage old = page(MadeUpReport.withoutHealth(MadeUpReport.passing(8)));
-    assertThat(old.review().rows()).hasSize(8);
+    assertThat(old.review().rows()).hasSize(9);
     assertThat(old.parameters()).isEmpty();
     assertThat(old.learning()).isEmpty();
     assertThat(old.looFacts()).isEmpty();

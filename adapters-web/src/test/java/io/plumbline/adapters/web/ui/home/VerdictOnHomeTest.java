@@ -6,6 +6,7 @@ import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.reporting.Criterion;
 import io.plumbline.domain.reporting.HomeSummary;
@@ -43,6 +44,12 @@ class VerdictOnHomeTest {
     assertThat(page.message().lead())
         .contains("missed the outcome by 5.9% over the last 4 weeks")
         .contains("inside its 15% limit");
+  }
+
+  @Test
+  void the_page_says_which_run_it_is_about_and_why() {
+    assertThat(page(MadeUpReport.passing(8)).over())
+        .endsWith(", R-0007, latest run, no champion yet");
   }
 
   @Test
@@ -87,6 +94,7 @@ class VerdictOnHomeTest {
   private static HomePage page(MixModelReport report) {
     List<Criterion> criteria = Criterion.of(report, 92);
     return HomePage.of(
-        BRAND, new HomeSummary(Verdict.of(criteria), criteria, MadeUpRun.of(report)));
+        BRAND,
+        new HomeSummary(Verdict.of(criteria), criteria, new ShownRun.Latest(MadeUpRun.of(report))));
   }
 }

@@ -24,11 +24,12 @@ class PlacesByRoleTest {
   @Test
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Data");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Data");
     assertThat(places(Role.FINANCE_AUDITOR))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Ledger");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Ledger");
     assertThat(places(Role.ADMIN))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Ledger", "Data", "Users");
+        .containsExactlyInAnyOrder(
+            "Home", "Channels", "Model health", "Models", "Ledger", "Data", "Users");
   }
 
   @Test
@@ -58,6 +59,11 @@ class PlacesByRoleTest {
   void an_address_below_a_place_belongs_to_it() {
     assertThat(Place.at("channels/TV/Radio")).contains(Place.CHANNELS);
     assertThat(Place.at("nowhere")).isEmpty();
+  }
+
+  @Test
+  void no_page_lies_where_the_server_answers_machines() {
+    assertThat(Arrays.stream(Place.values()).map(Place::path)).doesNotContain("api", "health");
   }
 
   @Test

@@ -13,10 +13,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the data added: for every channel the 90 % interval believed before as a thick grey bar, and
- * the one after as a petrol whisker with its estimate.
+ * What two accounts say of the same quantities, a row each: the 90 % interval of the first as a
+ * thick grey bar, and of the second as a petrol whisker with its estimate.
  */
-public final class LearningChart {
+public final class PairedChart {
 
   private static final int ROW = 21;
   private static final int ROOM = 44;
@@ -25,43 +25,36 @@ public final class LearningChart {
   private static final double WIDE_RANGE = 60;
 
   /**
-   * One channel.
+   * One quantity.
    *
-   * @param before what was believed
+   * @param words what is said of the two, at the right end
+   * @param standsOut whether name and words are marked
    */
-  public record Row(String name, CredibleInterval before, Estimate after) {
+  public record Row(
+      String name, CredibleInterval before, Estimate after, String words, boolean standsOut) {}
 
-    /** Returns how much narrower the interval became, as a fraction; below 0 if it is wider. */
-    public double narrower() {
-      return 1 - width(after.interval()) / width(before);
-    }
+  /**
+   * What a chart is about.
+   *
+   * @param quantity what the rows have in common
+   * @param before what the first account is called
+   * @param after what the second is called
+   * @param divisor what numbers are divided by on the axis
+   * @param reference where the plumb line stands; absent without one
+   */
+  public record About(
+      String quantity, String before, String after, double divisor, @Nullable Double reference) {}
 
-    private static double width(CredibleInterval interval) {
-      return interval.upper() - interval.lower();
-    }
-
-    private String words() {
-      return narrower() < 0
-          ? Format.fixed(-100 * narrower(), 0) + "% wider"
-          : Format.fixed(100 * narrower(), 0) + "% narrower";
-    }
-  }
-
-  private LearningChart() {}
+  private PairedChart() {}
 
   /** Returns how high the chart of so many rows is, in pixels. */
   public static int height(int rows) {
     return ROOM + ROW * rows;
   }
 
-  /**
-   * Draws what the data added to what was believed about one quantity.
-   *
-   * @param divisor what numbers are divided by on the axis
-   * @param reference where the plumb line stands; absent without one
-   */
-  public static Drawn of(
-      String quantity, List<Row> rows, double divisor, @Nullable Double reference) {
+  /** Draws {@code rows}, of which there must be one, the first on top. */
+  public static Drawn of(About about, List<Row> rows) {
+    double divisor = about.divisor();
     double lowest = Double.POSITIVE_INFINITY;
     double highest = 0;
     for (Row row : rows) {
@@ -86,14 +79,15 @@ public final class LearningChart {
       means.addArray().add(Grammar.round(row.after().mean() / divisor)).add(i);
     }
     series.add(before).add(after).add(Grammar.dots(means, "circle", 7, ACCENT));
-    if (reference != null) {
-      series.add(Grammar.across("xAxis", List.of(reference), Grammar.TEXT, false));
+    if (about.reference() != null) {
+      series.add(Grammar.across("xAxis", List.of(about.reference()), Grammar.TEXT, false));
     }
-    names(series, rows.getFirst(), divisor);
+    names(series, rows.getFirst(), about);
     return new Drawn(
-        "%s of every channel: what was believed before any data, and after.".formatted(quantity),
+        "%s: 90%% intervals, %s as grey bars, %s as petrol whiskers."
+            .formatted(about.quantity(), about.before(), about.after()),
         chart,
-        table(rows));
+        table(about, rows));
   }
 
   private static ObjectNode axis(double lowest, double highest, boolean wide) {
@@ -108,27 +102,36 @@ public final class LearningChart {
         .put("interval", step);
   }
 
-  /** Names at the left and words at the right; a channel the data taught nothing stands out. */
+  /** Names at the left, words at the right; what stands out is ochre. */
   private static ObjectNode side(List<Row> rows, List<String> words, String side) {
     List<String> colours =
-        rows.stream().map(row -> row.narrower() < 0.1 ? "var(--pl-warn)" : TEXT_2).toList();
+        rows.stream().map(row -> row.standsOut() ? "var(--pl-warn)" : TEXT_2).toList();
     return Grammar.rows(words, colours, side, side.equals("left") ? NAMES - 8 : WORDS - 8);
   }
 
-  private static void names(ArrayNode series, Row first, double divisor) {
+  /** Names the two above the first row, each on its own side so that they never overlap. */
+  private static void names(ArrayNode series, Row first, About about) {
+    double after = first.after().mean() / about.divisor();
+    double before = first.before().upper() / about.divisor();
+    boolean afterFirst = after <= before;
     series.add(
         Grammar.words(
-            first.after().mean() / divisor,
+            after,
             0,
-            Grammar.label("after", "top", ACCENT).put("distance", 5).put("fontWeight", 600)));
+            Grammar.label(about.after(), "top", ACCENT)
+                .put("distance", 5)
+                .put("align", afterFirst ? "right" : "left")
+                .put("fontWeight", 600)));
     series.add(
         Grammar.words(
-            first.before().upper() / divisor,
+            before,
             0,
-            Grammar.label("before", "top", TEXT_2).put("distance", 5)));
+            Grammar.label(about.before(), "top", TEXT_2)
+                .put("distance", 5)
+                .put("align", afterFirst ? "left" : "right")));
   }
 
-  private static Drawn.Table table(List<Row> rows) {
+  private static Drawn.Table table(About about, List<Row> rows) {
     List<List<String>> lines = new ArrayList<>();
     for (Row row : rows) {
       lines.add(
@@ -140,6 +143,6 @@ public final class LearningChart {
               row.words()));
     }
     return new Drawn.Table(
-        List.of("Channel", "Believed before, 90%", "After", "90% interval", "Interval"), lines);
+        List.of("", about.before() + ", 90%", about.after(), "90% interval", "In words"), lines);
   }
 }

@@ -1,7 +1,6 @@
 package io.plumbline.adapters.web.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.domain.shared.CredibleInterval;
@@ -9,18 +8,25 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class WhatTheDataAddedTest {
+class TwoAccountsOfTheSameTest {
 
-  private static final LearningChart.Row TAUGHT =
-      new LearningChart.Row("TV", CredibleInterval.ninety(0, 4), MadeUpReport.around(1.5, 0.3));
-  private static final LearningChart.Row UNTAUGHT =
-      new LearningChart.Row("Radio", CredibleInterval.ninety(1, 2), MadeUpReport.around(1.5, 0.4));
+  private static final PairedChart.Row TV =
+      new PairedChart.Row(
+          "TV",
+          CredibleInterval.ninety(0, 4),
+          MadeUpReport.around(1.5, 0.3),
+          "75% narrower",
+          false);
+  private static final PairedChart.Row RADIO =
+      new PairedChart.Row(
+          "Radio", CredibleInterval.ninety(1, 2), MadeUpReport.around(1.5, 0.4), "32% wider", true);
 
-  private final Drawn drawn = LearningChart.of("ROI", List.of(TAUGHT, UNTAUGHT), 1, 1.0);
+  private final Drawn drawn =
+      PairedChart.of(new PairedChart.About("ROI", "before", "after", 1, 1.0), List.of(TV, RADIO));
 
   @Test
-  void how_much_narrower_the_interval_became_is_told_in_words() {
-    assertThat(TAUGHT.narrower()).isCloseTo(1 - 2 * 1.645 * 0.3 / 4, within(1e-9));
+  void the_table_has_both_intervals_and_the_words() {
+    assertThat(drawn.table().head()).contains("before, 90%", "after");
     assertThat(drawn.table().rows())
         .containsExactly(
             List.of("TV", "0.00\u20134.00", "1.50", "1.01\u20131.99", "75% narrower"),
@@ -28,7 +34,7 @@ class WhatTheDataAddedTest {
   }
 
   @Test
-  void a_channel_the_data_taught_nothing_stands_out() {
+  void what_stands_out_is_marked() {
     JsonNode names = drawn.options().at("/yAxis/0/data");
     assertThat(names.at("/0/textStyle/color").asString()).isEqualTo("var(--pl-text-2)");
     assertThat(names.at("/1/textStyle/color").asString()).isEqualTo("var(--pl-warn)");
@@ -53,15 +59,21 @@ class WhatTheDataAddedTest {
   @Test
   void quantities_that_differ_by_magnitudes_are_drawn_by_magnitudes() {
     Drawn wide =
-        LearningChart.of(
-            "Half saturation",
+        PairedChart.of(
+            new PairedChart.About("Half saturation", "before", "after", 1e3, null),
             List.of(
-                new LearningChart.Row(
-                    "TV", CredibleInterval.ninety(1e4, 1e6), MadeUpReport.around(2e5, 3e4)),
-                new LearningChart.Row(
-                    "Radio", CredibleInterval.ninety(100, 9e3), MadeUpReport.around(2e3, 300))),
-            1e3,
-            null);
+                new PairedChart.Row(
+                    "TV",
+                    CredibleInterval.ninety(1e4, 1e6),
+                    MadeUpReport.around(2e5, 3e4),
+                    "",
+                    false),
+                new PairedChart.Row(
+                    "Radio",
+                    CredibleInterval.ninety(100, 9e3),
+                    MadeUpReport.around(2e3, 300),
+                    "",
+                    false)));
     assertThat(wide.options().at("/xAxis/type").asString()).isEqualTo("log");
   }
 }
