@@ -4,6 +4,7 @@ import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.champion.PromotionPolicy;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.port.SpecFormat;
@@ -13,6 +14,7 @@ import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
+import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDraws;
 import io.plumbline.domain.shared.port.IdSource;
@@ -36,6 +38,13 @@ class RegistryBeans {
   @Singleton
   FindRun findRun(ModelRuns runs) {
     return new FindRun(runs);
+  }
+
+  @Produces
+  @Singleton
+  RestoreRun restoreRun(
+      ModelRuns runs, SpecFormat format, Batches batches, HolidayCalendar holidays) {
+    return new RestoreRun(runs, format, batches, holidays);
   }
 
   @Produces
