@@ -91,7 +91,7 @@ class DecideFromTheCommandLineTest {
             .build()
             .readTree(Files.readString(folder.resolve("fit").resolve("fit.json")));
     assertThat(told.get("method").stringValue()).isEqualTo("pairwise");
-    assertThat(told.get("coalitions").doubleValue()).isEqualTo(4);
+    assertThat(told.get("coalitions").intValue()).isEqualTo(4);
     double halo = fit.get("halo").get(0).get("contribution").get("mean").doubleValue();
     for (int m = 0; m < 2; m++) {
       double contribution =

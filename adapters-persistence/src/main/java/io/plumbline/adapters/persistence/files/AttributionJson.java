@@ -19,7 +19,7 @@ public final class AttributionJson {
     root.put("plumbline", FitJson.VERSION);
     root.put("name", name);
     root.put("method", attribution.method().name().toLowerCase(Locale.ROOT));
-    Fields.put(root, "coalitions", attribution.coalitions());
+    root.put("coalitions", attribution.coalitions());
     root.put("visited", attribution.visited());
     root.put("draws", attribution.draws());
     EstimateJson.put(root, "total", attribution.total());

@@ -1,6 +1,7 @@
 package io.plumbline.domain.mix.attribution;
 
 import io.plumbline.domain.shared.Estimate;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record Attribution(
     ShapleyMethod method,
-    double coalitions,
+    BigInteger coalitions,
     long visited,
     int draws,
     Estimate total,

@@ -10,6 +10,7 @@ import io.plumbline.domain.mix.planning.PlanFrame;
 import io.plumbline.domain.mix.planning.PlanningDraws;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Seed;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -155,7 +156,7 @@ public final class ShapleyAttribution {
     }
     return new Attribution(
         method,
-        Math.pow(2, credits.length),
+        BigInteger.TWO.pow(credits.length),
         Arrays.stream(visited).sum() / totals.length,
         totals.length,
         Summary.of(totals),
