@@ -8,7 +8,9 @@ import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.mix.usecase.AllocateBudget;
 import io.plumbline.domain.mix.usecase.CompareRuns;
+import io.plumbline.domain.mix.usecase.CreditChannels;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.ListPromotions;
@@ -23,6 +25,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
 
 /** Makes the use cases of the registry of models. */
 @Dependent
@@ -38,6 +41,18 @@ class RegistryBeans {
   @Singleton
   FindRun findRun(ModelRuns runs) {
     return new FindRun(runs);
+  }
+
+  @Produces
+  @Singleton
+  CreditChannels creditChannels(RestoreRun restore, ExecutorService chains) {
+    return new CreditChannels(restore, chains);
+  }
+
+  @Produces
+  @Singleton
+  AllocateBudget allocateBudget(RestoreRun restore, ExecutorService chains) {
+    return new AllocateBudget(restore, chains);
   }
 
   @Produces

@@ -1,9 +1,11 @@
 package io.plumbline.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -120,6 +122,40 @@ class RestRegistryTest {
     assertThat(comparison.at("/accuracy/same_periods_held_out").asBoolean()).isTrue();
     assertThat(comparison.get("checks").size()).isGreaterThan(5);
     assertThat(auditor.get(BRAND + "/runs/R-0001/compare/R-0003").status()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(4)
+  void a_run_credits_its_channels_and_says_how_a_budget_is_best_spent() {
+    JsonNode credit = auditor.get(BRAND + "/runs/R-0001/attribution").json();
+    assertThat(credit.get("method").asString()).isEqualTo("additive");
+    assertThat(credit.get("coalitions").asInt()).isEqualTo(4);
+    JsonNode fit = auditor.get(BRAND + "/runs/R-0001").json();
+    double total = 0;
+    for (int m = 0; m < 2; m++) {
+      double contribution = fit.at("/fit/channels/%d/contribution/mean".formatted(m)).asDouble();
+      double shapley = credit.at("/channels/%d/shapley/mean".formatted(m)).asDouble();
+      assertThat(shapley).isCloseTo(contribution, within(1e-6 * contribution));
+      total += shapley;
+    }
+    assertThat(total).isCloseTo(credit.at("/total/mean").asDouble(), within(1e-6 * total));
+
+    JsonNode best = lead.get(BRAND + "/runs/R-0001/allocation?horizon=26&least=0.8").json();
+    assertThat(best.get("run").asString()).isEqualTo("R-0001");
+    assertThat(best.get("periods").asInt()).isEqualTo(26);
+    assertThat(best.at("/gain/mean").asDouble()).isGreaterThanOrEqualTo(0);
+    assertThat(best.at("/certificate/gap").asDouble()).isLessThan(1e-3);
+    BigDecimal spent =
+        best.at("/channels/0/spend")
+            .decimalValue()
+            .add(best.at("/channels/1/spend").decimalValue());
+    assertThat(spent).isEqualByComparingTo(best.get("budget").decimalValue());
+    assertThat(best.at("/now/0/payback_share/p5").isNumber()).isTrue();
+
+    assertThat(lead.get(BRAND + "/runs/R-0009/attribution").status()).isEqualTo(404);
+    assertThat(lead.get(BRAND + "/runs/R-0001/allocation?least=2").status()).isEqualTo(400);
+    assertThat(lead.get(BRAND + "/runs/R-0001/allocation?budget_change=1").body())
+        .contains("No allocation keeps to");
   }
 
   @Test

@@ -11,6 +11,8 @@ import io.plumbline.adapters.web.rest.media.ImportsResource;
 import io.plumbline.adapters.web.rest.media.QualityResource;
 import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
+import io.plumbline.adapters.web.rest.planning.AllocationResource;
+import io.plumbline.adapters.web.rest.planning.AttributionResource;
 import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
@@ -45,6 +47,8 @@ public class ApiV1 extends Application {
           JobsResource.class,
           FitsResource.class,
           RunsResource.class,
+          AttributionResource.class,
+          AllocationResource.class,
           BacktestsResource.class,
           ChampionResource.class,
           PromotionsResource.class,

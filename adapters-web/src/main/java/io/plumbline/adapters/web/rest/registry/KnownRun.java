@@ -5,17 +5,17 @@ import io.plumbline.domain.mix.registry.RunReference;
 import jakarta.ws.rs.WebApplicationException;
 
 /** A run as an address names it: {@code R-0007} or its id. */
-final class KnownRun {
+public final class KnownRun {
 
   private KnownRun() {}
 
   /** Returns which run is meant; ends the request with 404 if the text can name none. */
-  static RunReference named(String text) {
+  public static RunReference named(String text) {
     return RunReference.of(text).orElseThrow(KnownRun::none);
   }
 
   /** Returns what ends a request for a run that is not there. */
-  static WebApplicationException none() {
+  public static WebApplicationException none() {
     return Problem.of(404, "The brand has no such run.").exception();
   }
 }
