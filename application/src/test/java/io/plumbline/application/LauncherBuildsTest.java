@@ -72,6 +72,18 @@ class LauncherBuildsTest {
   }
 
   @Test
+  void a_cache_of_an_earlier_jar_is_not_given_to_java() {
+    launcher.built();
+    launcher.write("application/target/plumbline.aot", "");
+    launcher.age("application/target/plumbline.aot");
+    assertThat(launcher.run("serve").out()).doesNotContain("AOTCache");
+
+    launcher.age("application/target/plumbline.jar");
+    launcher.write("application/target/plumbline.aot", "");
+    assertThat(launcher.run("serve").out()).contains("-XX:AOTCache=");
+  }
+
+  @Test
   void a_build_that_fails_ends_with_status_3_and_is_tried_again() {
     launcher.executable("mvnw", "echo x >>maven.log; echo 'no compiler'; exit 1\n");
 
