@@ -4,27 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.job.ProgressListener;
-import io.plumbline.domain.mix.AdstockSpec;
-import io.plumbline.domain.mix.ChannelSpec;
-import io.plumbline.domain.mix.ChannelSpec.Exposure;
-import io.plumbline.domain.mix.ControlSpec;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.MadeUpPanel;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.OutcomeSpec;
-import io.plumbline.domain.mix.Specs;
-import io.plumbline.domain.mix.WindowSpec;
 import io.plumbline.domain.mix.inference.SamplerSettings;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
 import io.plumbline.domain.mix.insight.GeoResult;
+import io.plumbline.domain.mix.planning.MadeUpModels;
 import io.plumbline.domain.mix.port.HolidayCalendar;
-import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Seed;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -41,38 +34,14 @@ class PartsAddUpTest {
   private static final SamplerSettings SHORT = new SamplerSettings(2, 100, 100, new Seed(1));
 
   static Stream<Arguments> models() {
-    return Stream.of(
-        Arguments.of("plain", new MadeUpPanel(60)),
-        Arguments.of("held out", new MadeUpPanel(60).window(new WindowSpec(null, null, 8))),
-        Arguments.of("halo", halo(new MadeUpPanel(60))),
-        Arguments.of("multiplicative", multiplicative(halo(new MadeUpPanel(60)))),
-        Arguments.of(
-            "heavy tails",
-            new MadeUpPanel(60)
-                .outcome(new OutcomeSpec(OutcomeSpec.Form.ADDITIVE, OutcomeSpec.Noise.STUDENT_T))),
-        Arguments.of(
-            "signed treatment",
-            new MadeUpPanel(60).control(new ControlSpec("price", true, ControlSpec.Sign.NEGATIVE))),
-        Arguments.of("organic", organic(new MadeUpPanel(60))),
-        Arguments.of(
-            "saturated first",
-            new MadeUpPanel(60)
-                .channels(channel -> channel.ordered(ChannelSpec.Order.SATURATION_FIRST))),
-        Arguments.of(
-            "weibull",
-            new MadeUpPanel(60)
-                .channels(
-                    channel ->
-                        channel.shaped(
-                            new AdstockSpec(AdstockSpec.Family.WEIBULL_PDF, 8), Specs.FREE_HILL))),
-        Arguments.of(
-            "worth",
-            new MadeUpPanel(60)
-                .kpi(
-                    new KpiSpec(
-                        "revenue", KpiSpec.Kind.CONVERSIONS, new KpiSpec.Value.Fixed(2.5)))),
-        Arguments.of("geos", halo(new MadeUpPanel(60).geos(3))),
-        Arguments.of("multiplicative geos", multiplicative(new MadeUpPanel(60).geos(3))));
+    return Stream.concat(
+        MadeUpModels.all(),
+        Stream.of(
+            Arguments.of(
+                "heavy tails",
+                new MadeUpPanel(60)
+                    .outcome(
+                        new OutcomeSpec(OutcomeSpec.Form.ADDITIVE, OutcomeSpec.Noise.STUDENT_T)))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -166,37 +135,6 @@ class PartsAddUpTest {
     MixModelReport one = fit(new MadeUpPanel(60).kpi(plain));
     MixModelReport other = fit(new MadeUpPanel(60).kpi(worth));
     assertThat(other.channels()).usingRecursiveComparison().isEqualTo(one.channels());
-  }
-
-  private static MadeUpPanel halo(MadeUpPanel panel) {
-    return panel.channels(
-        channel ->
-            channel.channel().value().equals("tv")
-                ? channel.lifting(List.of(new ChannelId("search")))
-                : channel);
-  }
-
-  private static MadeUpPanel multiplicative(MadeUpPanel panel) {
-    return panel.outcome(
-        new OutcomeSpec(OutcomeSpec.Form.MULTIPLICATIVE, OutcomeSpec.Noise.NORMAL));
-  }
-
-  private static MadeUpPanel organic(MadeUpPanel panel) {
-    return panel
-        .reach("tv")
-        .channels(
-            channel ->
-                channel.channel().value().equals("tv")
-                    ? new ChannelSpec(
-                        channel.channel(),
-                        null,
-                        new Exposure.ReachAndFrequency("reach", "frequency"),
-                        channel.adstock(),
-                        channel.saturation(),
-                        channel.order(),
-                        null,
-                        List.of())
-                    : channel);
   }
 
   private static MixModelReport fit(MadeUpPanel panel) {
