@@ -123,6 +123,29 @@ public final class Format {
     return grouped("#,##0.00").format(money).replace("-", MINUS);
   }
 
+  /** A change and its interval, signs always shown: {@code +4.0k}, {@code −0.9 to +8.8k}. */
+  public static Figure change(Estimate change) {
+    CredibleInterval interval = change.interval();
+    double widest =
+        Math.max(
+            Math.abs(change.mean()),
+            Math.max(Math.abs(interval.lower()), Math.abs(interval.upper())));
+    Magnitude unit = Magnitude.of(widest);
+    int decimals = unit.decimals(widest);
+    return new Figure(
+        signed(change.mean() / unit.divisor(), decimals) + unit.suffix(),
+        signed(interval.lower() / unit.divisor(), decimals)
+            + " to "
+            + signed(interval.upper() / unit.divisor(), decimals)
+            + unit.suffix());
+  }
+
+  /** A change, three significant figures, its sign always shown: {@code −64.0k}. */
+  public static String change(double change) {
+    Magnitude unit = Magnitude.of(change);
+    return signed(change / unit.divisor(), unit.decimals(change)) + unit.suffix();
+  }
+
   /** A count, thousands apart: {@code 18,431}. */
   public static String count(long count) {
     return grouped("#,##0").format(count).replace("-", MINUS);

@@ -9,6 +9,9 @@ public enum Icon {
   HEALTH("<path d='M2 12h5l3-7 4 14 3-7h5'/>"),
   MODELS(
       "<path d='M12 3 3 7.500l9 4.500 9-4.500zM3 12l9 4.500 9-4.500M3 16.500l9 4.500 9-4.500'/>"),
+  PLANNER(
+      "<path d='M3 6h9M17 6h4M3 12h3M11 12h10M3 18h11M19 18h2'/><circle cx='14.5' cy='6'"
+          + " r='2.5'/><circle cx='8.500' cy='12' r='2.5'/><circle cx='16.500' cy='18' r='2.5'/>"),
   DATA(
       "<ellipse cx='12' cy='5' rx='8' ry='2.5'/><path d='M4 5v14c0 1.4 3.6 2.5 8 2.5s8-1.1"
           + " 8-2.5V5M4 12c0 1.4 3.6 2.5 8 2.5s8-1.1 8-2.5'/>"),

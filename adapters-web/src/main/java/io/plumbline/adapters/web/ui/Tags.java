@@ -55,7 +55,12 @@ public final class Tags {
 
   /** A section: a rule, a heading, a quiet remark beside it, and what belongs at the right end. */
   public static Section section(String heading, String remark, Component... atEnd) {
-    Header header = new Header(new H2(heading), span("pl-m", remark));
+    return section(heading, span("pl-m", remark), atEnd);
+  }
+
+  /** A section whose remark changes. */
+  public static Section section(String heading, Span remark, Component... atEnd) {
+    Header header = new Header(new H2(heading), remark);
     if (atEnd.length > 0) {
       header.add(div("pl-end", atEnd));
     }

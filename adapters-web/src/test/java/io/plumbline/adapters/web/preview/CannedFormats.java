@@ -54,6 +54,9 @@ final class CannedFormats implements SpecFormat {
                   "There is no key \"chanels\".",
                   "Did you mean \"channels\"?")));
     }
+    if (text.equals(MadeUpOrchard.TEXT)) {
+      return new Reading.Read(MadeUpOrchard.spec());
+    }
     return new Reading.Read(
         MixModelSpec.national(
                 "Harbour Retail, national",

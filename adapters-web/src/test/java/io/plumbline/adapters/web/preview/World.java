@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.preview;
 
 import io.plumbline.adapters.web.ui.media.JobWatch;
+import io.plumbline.adapters.web.ui.planner.PlanDesks;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
@@ -37,6 +38,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.ModelRunFinished;
 import io.plumbline.domain.mix.backtest.RefitPolicy;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.InMemoryBacktestRequests;
 import io.plumbline.domain.mix.port.InMemoryBacktests;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
@@ -51,9 +53,11 @@ import io.plumbline.domain.mix.usecase.FindRunningBacktest;
 import io.plumbline.domain.mix.usecase.ListBacktests;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
+import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
@@ -72,6 +76,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything the pages stand on, in memory: people, brands, a batch, a fitted model, a ledger. */
@@ -80,9 +86,16 @@ public final class World {
   public static final BrandId HARBOUR = new BrandId("harbour-retail");
   public static final BrandId SEASIDE = new BrandId("seaside-outlets");
   public static final BrandId LAKESIDE = new BrandId("lakeside-foods");
+  public static final BrandId ORCHARD = new BrandId("orchard-travel");
   public static final BrandId EMPTY = new BrandId("new-brand");
 
-  final InstantSource clock = InstantSource.system();
+  static final InstantSource TIME = InstantSource.system();
+
+  /** Few threads for all worlds: as many as the small machines that tests run on have. */
+  private static final ExecutorService CHAINS =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().name("chains").daemon().factory());
+
+  final InstantSource clock = TIME;
   final PeopleInMemory people = PeopleInMemory.oneOfEach();
   final InMemoryTransaction transaction = new InMemoryTransaction();
   final InMemoryBrands brands = new InMemoryBrands(transaction);
@@ -114,6 +127,13 @@ public final class World {
     world.run(HARBOUR, MadeUpReport.passing(8));
     world.run(SEASIDE, MadeUpReport.everything(8));
     MadeUpRegistry.of(world);
+    return world;
+  }
+
+  /** Returns the same with a brand of twelve channels whose model can be asked about plans. */
+  public static World planning() {
+    World world = fitted();
+    MadeUpOrchard.of(world);
     return world;
   }
 
@@ -227,8 +247,16 @@ public final class World {
         .with(
             RequestFit.class,
             new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock))
+        .with(PlanDesks.class, planDesks())
         .with(CancelJob.class, new CancelJob(jobs, transaction))
         .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)));
+  }
+
+  private PlanDesks planDesks() {
+    RestoreRun restore = new RestoreRun(runs, new CannedFormats(), batches, HolidayCalendar.EMPTY);
+    return new PlanDesks(
+        new OpenPlanDesk(restore, HolidayCalendar.EMPTY, CHAINS),
+        Executors.newVirtualThreadPerTaskExecutor());
   }
 
   /**

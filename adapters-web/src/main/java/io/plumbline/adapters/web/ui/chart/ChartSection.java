@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class ChartSection extends Div {
   private final EChart chart;
   private final Div table;
   private final Button toggle;
+  private final Span said;
 
   public ChartSection(String heading, String remark, Drawn drawn, int heightInPixels) {
     chart = new EChart(drawn, heightInPixels);
@@ -25,9 +27,18 @@ public final class ChartSection extends Div {
     toggle.addThemeVariants(ButtonVariant.TERTIARY);
     toggle.addClassName("pl-link");
     toggle.getElement().setAttribute("aria-pressed", "false");
-    Section section = Tags.section(heading, remark, toggle);
+    said = Tags.span("pl-m", remark);
+    Section section = Tags.section(heading, said, toggle);
     section.add(chart, table);
     add(section);
+  }
+
+  /** Draws something else in the same place. */
+  public void show(String remark, Drawn drawn) {
+    said.setText(remark);
+    chart.show(drawn);
+    table.removeAll();
+    table.add(table(drawn.table()));
   }
 
   private void turn() {

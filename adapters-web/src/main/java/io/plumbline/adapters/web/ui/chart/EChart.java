@@ -34,14 +34,22 @@ public final class EChart extends Div {
       document.fonts.load("11px 'Instrument Sans'").finally(draw);
       """;
 
-  private final String options;
+  private String options = "";
 
   public EChart(Drawn drawn, int heightInPixels) {
-    this.options = drawn.options().toString();
     addClassName("pl-chart");
     setHeight(heightInPixels + "px");
     getElement().setAttribute("role", "img");
+    show(drawn);
+  }
+
+  /** Draws something else in the same place. */
+  public void show(Drawn drawn) {
+    options = drawn.options().toString();
     getElement().setAttribute("aria-label", drawn.description());
+    if (isAttached()) {
+      getElement().executeJs(DRAW, options);
+    }
   }
 
   @Override

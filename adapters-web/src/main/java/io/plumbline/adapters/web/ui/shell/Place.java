@@ -14,6 +14,7 @@ public enum Place {
   CHANNELS("channels", "Channels", Group.MEASURE, Icon.CHANNELS, EnumSet.allOf(Role.class)),
   HEALTH("model-health", "Model health", Group.MEASURE, Icon.HEALTH, EnumSet.allOf(Role.class)),
   MODELS("models", "Models", Group.MEASURE, Icon.MODELS, EnumSet.allOf(Role.class)),
+  PLANNER("planner", "Planner", Group.DECIDE, Icon.PLANNER, EnumSet.allOf(Role.class)),
   LEDGER(
       "ledger", "Ledger", Group.ACCOUNT, Icon.LEDGER, EnumSet.of(Role.FINANCE_AUDITOR, Role.ADMIN)),
   DATA("data", "Data", Group.ACCOUNT, Icon.DATA, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),

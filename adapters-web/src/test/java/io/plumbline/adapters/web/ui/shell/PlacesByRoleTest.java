@@ -24,12 +24,13 @@ class PlacesByRoleTest {
   @Test
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Data");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Planner", "Data");
     assertThat(places(Role.FINANCE_AUDITOR))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Ledger");
+        .containsExactlyInAnyOrder(
+            "Home", "Channels", "Model health", "Models", "Planner", "Ledger");
     assertThat(places(Role.ADMIN))
         .containsExactlyInAnyOrder(
-            "Home", "Channels", "Model health", "Models", "Ledger", "Data", "Users");
+            "Home", "Channels", "Model health", "Models", "Planner", "Ledger", "Data", "Users");
   }
 
   @Test

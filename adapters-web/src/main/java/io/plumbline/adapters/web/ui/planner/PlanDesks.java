@@ -1,0 +1,52 @@
+package io.plumbline.adapters.web.ui.planner;
+
+import io.plumbline.domain.mix.planning.PlanDesk;
+import io.plumbline.domain.mix.planning.PresetScenarios.PresetScenario;
+import io.plumbline.domain.mix.usecase.OpenPlanDesk;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Opens plan desks and looks for their presets behind the pages' backs: both take seconds. Presets
+ * are looked for once a desk, however many windows show it.
+ */
+public final class PlanDesks {
+
+  private final OpenPlanDesk openPlanDesk;
+  private final Executor behind;
+  private final Map<PlanDesk, CompletableFuture<List<PresetScenario>>> presets =
+      new WeakHashMap<>();
+
+  /**
+   * @param behind does what takes long
+   */
+  public PlanDesks(OpenPlanDesk openPlanDesk, Executor behind) {
+    this.openPlanDesk = openPlanDesk;
+    this.behind = behind;
+  }
+
+  /** Opens a run for planning. */
+  CompletableFuture<OpenPlanDesk.Outcome> open(OpenPlanDesk.Question question) {
+    return CompletableFuture.supplyAsync(() -> openPlanDesk.open(question), behind);
+  }
+
+  /** Returns the presets of a desk; a search that failed is begun anew. */
+  CompletableFuture<List<PresetScenario>> presets(PlanDesk desk) {
+    synchronized (presets) {
+      CompletableFuture<List<PresetScenario>> known = presets.get(desk);
+      if (known == null || known.isCompletedExceptionally()) {
+        known = CompletableFuture.supplyAsync(desk::presets, behind);
+        presets.put(desk, known);
+      }
+      return known;
+    }
+  }
+
+  /** Returns a line for questions of one window. */
+  LatestOnly line() {
+    return new LatestOnly(behind);
+  }
+}

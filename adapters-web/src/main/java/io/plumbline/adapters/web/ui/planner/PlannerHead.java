@@ -1,0 +1,144 @@
+package io.plumbline.adapters.web.ui.planner;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.domain.mix.ModelRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** The scenario's name, whether it is stored, and what it is about: horizon, total and run. */
+final class PlannerHead extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Stands for a horizon to be typed in. */
+  private static final int OWN = 0;
+
+  private final Input name = new Input(ValueChangeMode.ON_CHANGE);
+  private final Span badge = Tags.span("pl-chip pl-hold", "");
+  private final Div end = Tags.div("pl-end pl-planner-fields");
+  private final Select<Boolean> total = new Select<>();
+  private transient String totalNow = "";
+
+  PlannerHead(Draft draft, boolean editable, Consumer<String> renamed) {
+    addClassName("pl-title");
+    name.setId("scenario-name");
+    name.addClassName("pl-name");
+    name.getElement().setAttribute("aria-label", "Name of the scenario");
+    name.getElement().setAttribute("maxlength", "200");
+    name.setValue(draft.name());
+    name.setEnabled(editable);
+    name.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            renamed.accept(change.getValue());
+          }
+        });
+    badge.setId("saved");
+    add(new H1(name), badge, end);
+  }
+
+  /** Says whether what is shown is stored. */
+  void saved(String words) {
+    badge.setText(words);
+  }
+
+  /** Adds a field at the right end. */
+  void field(Div field) {
+    end.add(field);
+  }
+
+  static Div labelled(String label, com.vaadin.flow.component.Component field) {
+    return Tags.div("pl-labelled", Tags.span("pl-q pl-s", label), field);
+  }
+
+  /** Offers horizons. */
+  void horizon(Draft draft, ModelRun run, Units units, IntConsumer changed) {
+    Select<Integer> horizon = new Select<>();
+    horizon.setId("horizon");
+    horizon.setAriaLabel("Horizon");
+    List<Integer> offered = new ArrayList<>(Horizon.offered(units, draft.periods()));
+    offered.add(OWN);
+    horizon.setItems(offered);
+    horizon.setItemLabelGenerator(
+        periods ->
+            periods == OWN
+                ? "Another number of %ss".formatted(units.period())
+                : Horizon.words(periods, units, run.report()));
+    horizon.setValue(draft.periods());
+    IntegerField own = new IntegerField();
+    own.setId("own-horizon");
+    own.setAriaLabel("Horizon in %ss".formatted(units.period()));
+    own.setPlaceholder(units.period() + "s");
+    own.setMin(1);
+    own.setVisible(false);
+    own.addClassName("pl-narrow");
+    own.addValueChangeListener(
+        typed -> {
+          if (typed.getValue() != null && typed.getValue() >= 1) {
+            changed.accept(typed.getValue());
+          }
+        });
+    horizon.addValueChangeListener(
+        chosen -> {
+          own.setVisible(chosen.getValue() == OWN);
+          if (chosen.getValue() != OWN) {
+            changed.accept(chosen.getValue());
+          }
+        });
+    end.add(labelled("Horizon", horizon), own);
+  }
+
+  /** Offers to hold the total or to let it go. */
+  void total(Draft draft, boolean editable, Consumer<Boolean> changed) {
+    total.setId("total");
+    total.setAriaLabel("Total");
+    total.setItems(true, false);
+    total.setItemLabelGenerator(held -> totalNow + (held ? ", held" : ", free"));
+    total.setValue(draft.holdsTotal());
+    total.setEnabled(editable);
+    total.addValueChangeListener(
+        chosen -> {
+          if (chosen.isFromClient()) {
+            changed.accept(chosen.getValue());
+          }
+        });
+    end.add(labelled("Total", total));
+  }
+
+  /** Shows the total as it is now. */
+  void total(double amount, Units units) {
+    String now = Format.money(amount, units.currency()) + " a " + units.period();
+    if (!now.equals(totalNow)) {
+      totalNow = now;
+      Boolean held = total.getValue();
+      total.setItemLabelGenerator(one -> totalNow + (one ? ", held" : ", free"));
+      total.setValue(held);
+    }
+  }
+
+  /** Offers runs. */
+  void runs(ModelRun run, List<String> labels, Consumer<String> chosen) {
+    Select<String> runs = new Select<>();
+    runs.setId("run");
+    runs.setAriaLabel("Run");
+    List<String> all = new ArrayList<>(labels);
+    if (!all.contains(run.label())) {
+      all.add(run.label());
+    }
+    runs.setItems(all);
+    runs.setValue(run.label());
+    runs.addValueChangeListener(change -> chosen.accept(change.getValue()));
+    end.add(labelled("Run", runs));
+  }
+}
