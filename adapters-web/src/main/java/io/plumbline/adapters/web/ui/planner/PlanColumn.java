@@ -10,6 +10,7 @@ import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.shared.Estimate;
 import io.plumbline.domain.shared.Probability;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param steps how it is shipped
  * @param evidence what stands behind the channels that move
  * @param beyond whether channels leave the spend that was observed
+ * @param changes whether anything is otherwise than in the plan there is
  * @param amounts what each seat spends
  */
 @SuppressWarnings("ArrayRecordComponent") // amounts; compared by nobody
@@ -41,6 +43,7 @@ record PlanColumn(
     String steps,
     String evidence,
     boolean beyond,
+    boolean changes,
     double[] amounts) {
 
   /** Money moves only where it improves the outcome with more than this probability. */
@@ -71,6 +74,7 @@ record PlanColumn(
                 "channels leave observed spend")
             : evidence(seats, amounts, report),
         beyond,
+        Arrays.stream(told.lift()).anyMatch(one -> one != 0),
         amounts);
   }
 

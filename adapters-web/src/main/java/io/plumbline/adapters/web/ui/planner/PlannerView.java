@@ -147,10 +147,10 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
   private void show(PlannerBoard.Subject subject, Draft draft) {
     PlannerBoard[] made = new PlannerBoard[1];
     PlannerHead head = new PlannerHead(draft, subject.editable(), name -> made[0].rename(name));
-    PlannerBoard board = new PlannerBoard(subject, draft, desks, head);
-    made[0] = board;
     Brand brand = subject.brand();
     ModelRun run = subject.run();
+    PlannerBoard board = new PlannerBoard(subject, draft, desks, head);
+    made[0] = board;
     head.horizon(
         draft,
         run,

@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.planner;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.plumbline.adapters.web.ui.ForestCell;
@@ -96,7 +97,8 @@ final class PresetTable extends Div {
     for (int i = 0; i < ALL - 1; i++) {
       cells[i + 1] = i < presets.size() ? cell.apply(presets.get(i)) : waiting();
     }
-    cells[ALL] = custom == null ? waiting() : cell.apply(custom);
+    cells[ALL] =
+        custom == null ? waiting() : custom.changes() ? cell.apply(custom) : Tags.span("pl-q", "–");
     table.row(cells);
   }
 
@@ -106,11 +108,12 @@ final class PresetTable extends Div {
 
   private Component head(Preset preset) {
     String name = preset.name().charAt(0) + preset.name().substring(1).toLowerCase(Locale.ROOT);
-    Div head = head(name, "up to %s shift".formatted(Format.fixed(100 * preset.moved(), 0) + "%"));
+    Div head = head(name, "%s shift".formatted(Format.fixed(100 * preset.moved(), 0) + "%"));
     if (editable && preset.ordinal() < presets.size()) {
       double[] amounts = presets.get(preset.ordinal()).amounts();
       Button button = new Button("Use this", click -> use.accept(amounts));
-      button.addClassName("pl-small");
+      button.addClassName("pl-link");
+      button.addThemeVariants(ButtonVariant.TERTIARY);
       button.setId("use-" + preset.name().toLowerCase(Locale.ROOT));
       button.setAriaLabel("Use the amounts of " + name);
       head.add(button);
