@@ -253,10 +253,19 @@ public final class World {
   }
 
   private PlanDesks planDesks() {
-    RestoreRun restore = new RestoreRun(runs, new CannedFormats(), batches, HolidayCalendar.EMPTY);
     return new PlanDesks(
-        new OpenPlanDesk(restore, HolidayCalendar.EMPTY, CHAINS),
+        new OpenPlanDesk(restoreRun(), HolidayCalendar.EMPTY, CHAINS),
         Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /** Returns what puts this world's runs together again. */
+  public RestoreRun restoreRun() {
+    return new RestoreRun(runs, new CannedFormats(), batches, HolidayCalendar.EMPTY);
+  }
+
+  /** Returns the threads that answer questions about plans. */
+  public static ExecutorService chains() {
+    return CHAINS;
   }
 
   /**

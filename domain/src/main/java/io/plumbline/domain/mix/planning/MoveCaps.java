@@ -2,6 +2,8 @@ package io.plumbline.domain.mix.planning;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import java.util.Arrays;
+
 /**
  * How much may be moved in one step.
  *
@@ -12,6 +14,9 @@ public record MoveCaps(double ofBudget, double ofChannel) {
 
   /** Several moves of five percent rather than a big one. */
   public static final MoveCaps DEFAULT = new MoveCaps(0.05, Double.POSITIVE_INFINITY);
+
+  /** Amounts are known to the cent, and so is a step. */
+  private static final double CENT = 0.01;
 
   public MoveCaps {
     that(ofBudget > 0 && ofChannel > 0, "Caps (%s, %s) must be positive.", ofBudget, ofChannel);
@@ -25,7 +30,8 @@ public record MoveCaps(double ofBudget, double ofChannel) {
         steps = Math.max(steps, Math.abs(to[i] - from[i]) / from[i] / ofChannel);
       }
     }
-    return (int) Math.ceil(steps - 1e-9);
+    double rounding = CENT * from.length / Math.max(1, Arrays.stream(from).sum()) / ofBudget;
+    return (int) Math.ceil(steps - Math.clamp(rounding, 1e-9, CENT));
   }
 
   /** Returns the part of the budget that changes places or is added or taken. */

@@ -225,6 +225,10 @@ class BestAllocationOfAModelTest {
     assertThat(MoveCaps.DEFAULT.steps(from, to)).isEqualTo(3);
     assertThat(new MoveCaps(0.05, 0.1).steps(from, to)).isEqualTo(5);
     assertThat(MoveCaps.DEFAULT.steps(from, from)).isZero();
+    double[] centsMore = {84.99, 15.01, 200};
+    assertThat(MoveCaps.DEFAULT.steps(from, centsMore)).isEqualTo(1);
+    double[] more = {84.5, 15.5, 200};
+    assertThat(MoveCaps.DEFAULT.steps(from, more)).isEqualTo(2);
     with(
         four(),
         (frame, solver) -> {

@@ -52,6 +52,7 @@ public final class DensityChart {
     series.add(
         Grammar.line(curve(density, density.from(), density.to(), divisor), ACCENT, 1.6)
             .put("z", 4));
+    ticks(series, density, divisor);
     boolean left = expected.mean() < 0;
     series.add(Grammar.stroke(0, 0, 0, TOP, Grammar.TEXT).put("z", 5));
     series.add(
@@ -92,14 +93,27 @@ public final class DensityChart {
   }
 
   private static ObjectNode axis(Density density, Units units, Magnitude magnitude) {
-    double from = density.from() / magnitude.divisor();
     double to = density.to() / magnitude.divisor();
     ObjectNode axis =
         Grammar.spend(to, "against today, %s".formatted(in(units, magnitude)))
-            .put("min", from)
-            .put("interval", Ticks.step(to - from));
-    ((ObjectNode) axis.get("axisLabel")).put("formatter", Grammar.MINUS).put("showMinLabel", false);
+            .put("min", density.from() / magnitude.divisor());
+    axis.set("axisLabel", Grammar.small(Grammar.TEXT_3).put("show", false));
     return axis;
+  }
+
+  /** The axis begins at no round number, so its numbers are words at round ones. */
+  private static void ticks(ArrayNode series, Density density, double divisor) {
+    double from = density.from() / divisor;
+    double to = density.to() / divisor;
+    double step = Ticks.step(to - from);
+    int decimals = (int) Math.max(0, -Math.floor(Math.log10(step)));
+    for (long k = (long) Math.ceil(from / step); k * step <= to; k++) {
+      series.add(
+          Grammar.words(
+              k * step,
+              0,
+              Grammar.label(Format.fixed(k * step, decimals), "bottom", Grammar.TEXT_3)));
+    }
   }
 
   private static String in(Units units, Magnitude magnitude) {

@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.planner;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.plumbline.adapters.web.ui.Format;
@@ -13,6 +14,7 @@ import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.adapters.web.ui.chart.EChart;
 import io.plumbline.adapters.web.ui.chart.PairOfBars;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What would come of Custom: how it is spread, how it ships, before and after, and warnings. */
@@ -22,6 +24,7 @@ final class OutcomeSection extends Div {
 
   private static final int TALL = 190;
   private static final int SHOWN_STEPS = 4;
+  private static final int FEW = 2;
 
   private final Div answer = Tags.div("pl-outcome");
   private final Div rest = Tags.div("pl-outcome");
@@ -50,7 +53,7 @@ final class OutcomeSection extends Div {
     getElement().setAttribute("data-revision", Integer.toString(revision));
     spread(sheet);
     rest.removeAll();
-    if (!sheet.warnings().isEmpty()) {
+    if (!sheet.warnings().isEmpty() || !sheet.aboutTests().isEmpty()) {
       rest.add(warnings(sheet));
     }
     if (!sheet.path().isEmpty()) {
@@ -91,9 +94,26 @@ final class OutcomeSection extends Div {
   private static Component warnings(OutcomeSheet sheet) {
     Div words = Tags.div("");
     sheet.warnings().forEach(warning -> words.add(Tags.text("", warning)));
+    words.add(aboutTests(sheet.aboutTests()));
     Div note = Tags.div("pl-note warn", Icon.WARNING.drawing(), words);
     note.setId("warnings");
     return note;
+  }
+
+  /** Few are told at once; many are folded away under their count. */
+  private static Component aboutTests(List<String> all) {
+    Div lines = Tags.div("");
+    all.forEach(one -> lines.add(Tags.text("", one)));
+    if (all.size() <= FEW) {
+      return lines;
+    }
+    NativeDetails folded =
+        new NativeDetails(
+            "%s lean on no test, or on a stale one".formatted(
+                Format.counted(all.size(), "channel that moves", "channels that move")),
+            lines);
+    folded.addClassName("pl-folded");
+    return folded;
   }
 
   private static Component path(OutcomeSheet sheet) {

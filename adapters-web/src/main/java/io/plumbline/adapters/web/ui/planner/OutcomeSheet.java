@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param bars what the money brings, before and after
  * @param rows before and after
  * @param path its steps under the caps
- * @param warnings what the answer leans on that is old, missing or unseen
+ * @param warnings what speaks against it, and where it goes beyond the data
+ * @param aboutTests which tests it leans on are old or missing
  */
 record OutcomeSheet(
     String sentence,
@@ -36,7 +37,8 @@ record OutcomeSheet(
     List<Row> rows,
     List<Step> path,
     String pathRemark,
-    List<String> warnings) {
+    List<String> warnings,
+    List<String> aboutTests) {
 
   /** A measure before and after. */
   record Row(String measure, Figure today, Figure then) {}
@@ -48,6 +50,7 @@ record OutcomeSheet(
     rows = List.copyOf(rows);
     path = List.copyOf(path);
     warnings = List.copyOf(warnings);
+    aboutTests = List.copyOf(aboutTests);
   }
 
   static OutcomeSheet of(
@@ -78,7 +81,8 @@ record OutcomeSheet(
         rows(told, per),
         path(forecast, moved, first, per),
         "each at most %s of the budget".formatted(Format.percent(caps.ofBudget())),
-        warnings(forecast, amounts, seats, per));
+        warnings(forecast, amounts, seats, per),
+        forecast.warnings());
   }
 
   static String sentence(ScenarioForecast forecast, double moved, PerPeriod per, boolean changes) {
@@ -169,7 +173,6 @@ record OutcomeSheet(
       warnings.add(
           "Not recommended: money moves where it improves the outcome with a probability above 80%.");
     }
-    warnings.addAll(forecast.warnings());
     return warnings;
   }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.planner;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -53,12 +54,7 @@ final class PlannerHead extends Div {
     badge.setText(words);
   }
 
-  /** Adds a field at the right end. */
-  void field(Div field) {
-    end.add(field);
-  }
-
-  static Div labelled(String label, com.vaadin.flow.component.Component field) {
+  private static Div labelled(String label, Component field) {
     return Tags.div("pl-labelled", Tags.span("pl-q pl-s", label), field);
   }
 
@@ -96,7 +92,8 @@ final class PlannerHead extends Div {
             changed.accept(chosen.getValue());
           }
         });
-    end.add(labelled("Horizon", horizon), own);
+    end.addComponentAsFirst(own);
+    end.addComponentAsFirst(labelled("Horizon", horizon));
   }
 
   /** Offers to hold the total or to let it go. */

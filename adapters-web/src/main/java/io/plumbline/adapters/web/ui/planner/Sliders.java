@@ -50,7 +50,10 @@ record Sliders(List<ChannelId> channels, double[] base) {
     }
     double more = Math.max(0, wanted) - amounts[place];
     if (draft.holdsTotal()) {
-      more = others > 0 ? Math.min(more, others) : 0;
+      if (!(others > 0)) {
+        return draft;
+      }
+      more = Math.min(more, others);
       for (int i = 0; i < amounts.length; i++) {
         amounts[i] *= gives(draft, place, i) ? 1 - more / others : 1;
       }
