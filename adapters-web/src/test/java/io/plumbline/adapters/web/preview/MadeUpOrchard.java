@@ -89,30 +89,7 @@ final class MadeUpOrchard {
   /** Adds the brand with its data and a run that can be asked. */
   static void of(World world) {
     world.brands.add(new Brand(ORCHARD, "Orchard Travel", Currency.getInstance("USD")));
-    Batch batch =
-        new Batch(
-            world.id(),
-            ORCHARD,
-            "orchard.csv",
-            "0c4d".repeat(16),
-            "WEEK from week",
-            List.of("week", "revenue"),
-            WEEKS,
-            15L * WEEKS,
-            FIRST,
-            FIRST.plusWeeks(WEEKS - 1L),
-            world.clock.instant(),
-            Actor.human("lead"));
-    world.batches.add(
-        batch,
-        Granularity.WEEK,
-        rows -> {
-          for (List<Observation> week : observations()) {
-            rows.write(
-                new SourceRow(
-                    week.getFirst().row(), List.of(week.getFirst().date().toString()), week));
-          }
-        });
+    imported(world, observations());
     ModelRun run =
         new ModelRun(
             world.id(),
@@ -124,6 +101,50 @@ final class MadeUpOrchard {
             CodeVersion.UNKNOWN,
             Fit.ONCE.report());
     world.runs.add(run, often(Fit.ONCE.posterior()));
+  }
+
+  private static void imported(World world, List<List<Observation>> weeks) {
+    Batch batch =
+        new Batch(
+            world.id(),
+            ORCHARD,
+            "orchard.csv",
+            "0c4d".repeat(16),
+            "WEEK from week",
+            List.of("week", "revenue"),
+            weeks.size(),
+            15L * weeks.size(),
+            FIRST,
+            FIRST.plusWeeks(weeks.size() - 1L),
+            world.clock.instant(),
+            Actor.human("lead"));
+    world.batches.add(
+        batch,
+        Granularity.WEEK,
+        rows -> {
+          for (List<Observation> week : weeks) {
+            rows.write(
+                new SourceRow(
+                    week.getFirst().row(), List.of(week.getFirst().date().toString()), week));
+          }
+        });
+  }
+
+  /** Imports another account of the first week. */
+  static void changed(World world) {
+    imported(
+        world,
+        List.of(
+            observations().getFirst().stream()
+                .map(
+                    one ->
+                        new Observation(
+                            one.row(),
+                            one.date(),
+                            one.geo(),
+                            one.measure(),
+                            one.value().add(BigDecimal.ONE)))
+                .toList()));
   }
 
   private static FittedMixModel fit() {

@@ -2,6 +2,7 @@ package io.plumbline.domain.mix.planning;
 
 import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.ResolvedMixModel;
+import io.plumbline.domain.mix.forecast.Promise;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.port.HolidayCalendar;
@@ -165,6 +166,17 @@ public final class PlanDesk {
    */
   public ForecastScenarios.Told ask(Scenario scenario) {
     return forecasts.told(scenario);
+  }
+
+  /**
+   * Returns what is promised of the planned periods under a scenario, noise included; what can be
+   * delivered at most is not looked at.
+   *
+   * @throws IllegalArgumentException if it names what the model does not have
+   */
+  public Promise promise(Scenario scenario) {
+    return OutcomeForecaster.of(
+        coming, ScenarioPlan.of(coming.frame(), plan, scenario).plan(), batch);
   }
 
   /** Returns the three presets; looks for the best allocation, which may take seconds. */

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Opens plan desks and looks for their presets behind the pages' backs: both take seconds. Presets
  * are looked for once a desk, however many windows show it.
  */
 public final class PlanDesks {
+
+  private static final long REST = 1200;
 
   private final OpenPlanDesk openPlanDesk;
   private final Executor behind;
@@ -43,6 +46,11 @@ public final class PlanDesks {
       }
       return known;
     }
+  }
+
+  /** Does {@code work} once the hands have rested for a moment. */
+  void later(Runnable work) {
+    CompletableFuture.delayedExecutor(REST, TimeUnit.MILLISECONDS, behind).execute(work);
   }
 
   /** Returns a line for questions of one window. */

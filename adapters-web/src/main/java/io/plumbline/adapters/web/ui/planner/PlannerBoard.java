@@ -10,10 +10,12 @@ import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.ControlSpec;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.forecast.Promise;
 import io.plumbline.domain.mix.planning.ForecastScenarios;
 import io.plumbline.domain.mix.planning.PlanDesk;
 import io.plumbline.domain.mix.planning.PresetScenarios.PresetScenario;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,11 +46,12 @@ final class PlannerBoard extends Div {
   private final PresetTable presets;
   private final AllocationSection allocation;
   private final OperatorsSection operators;
+  private final ComingSection coming;
   private final OutcomeSection outcome = new OutcomeSection();
   private final DecisionBar bar = new DecisionBar();
   private transient Draft draft;
   private transient Sliders sliders;
-  private int revision;
+  private final AtomicInteger revision = new AtomicInteger();
 
   /**
    * @throws IllegalArgumentException if the draft names what the model does not have
@@ -81,7 +84,8 @@ final class PlannerBoard extends Div {
             changed);
     operators.show(draft);
     head.total(draft, editable, held -> change(this.draft.holding(held)));
-    Div left = Tags.div("pl-board-side", allocation, operators);
+    coming = new ComingSection(subject.run().report().decomposition().overall(), subject.units());
+    Div left = Tags.div("pl-board-side", allocation, operators, coming);
     left.add(new AssumptionsSection(subject.desk().coming().outlook().assumptions()));
     add(presets, Tags.div("pl-board-columns", left, outcome), bar);
     showTotal();
@@ -198,9 +202,10 @@ final class PlannerBoard extends Div {
 
   private void ask(UI ui) {
     Draft asked = draft;
-    int own = ++revision;
+    int own = revision.incrementAndGet();
     double[] amounts = sliders.amounts(asked);
     outcome.late();
+    coming.late();
     line.ask(
         () -> answer(subject.desk().ask(asked.scenario()), amounts),
         answer -> later(ui, () -> show(answer, own)),
@@ -223,15 +228,35 @@ final class PlannerBoard extends Div {
   }
 
   private void show(Answer answer, int own) {
-    if (own == revision) {
+    if (own == revision.get()) {
       presets.show(answer.column());
       bar.say(answer.sheet().sentence());
       outcome.show(answer.sheet(), own);
+      getUI().ifPresent(ui -> desks.later(() -> promise(ui, own)));
+    }
+  }
+
+  /** The band of the coming periods waits until nothing else is asked. */
+  private void promise(UI ui, int own) {
+    Draft asked = draft;
+    if (own == revision.get() && ui.isAttached()) {
+      try {
+        Promise promise = subject.desk().promise(asked.scenario());
+        later(
+            ui,
+            () -> {
+              if (own == revision.get()) {
+                coming.show(promise, asked);
+              }
+            });
+      } catch (RuntimeException failure) {
+        LOG.warn("The coming periods under {} could not be forecast.", asked, failure);
+      }
     }
   }
 
   private void fail(RuntimeException failure, int own) {
-    if (own == revision) {
+    if (own == revision.get()) {
       String why = String.valueOf(failure.getMessage());
       bar.say("There is no answer to these amounts.");
       outcome.fail(why);

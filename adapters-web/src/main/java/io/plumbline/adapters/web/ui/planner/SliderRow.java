@@ -19,6 +19,10 @@ import java.util.function.DoubleConsumer;
 final class SliderRow {
 
   private static final int PAUSE = 90;
+
+  /** A key moves a ring by one of these: by 1 % of today's spend where the track is twice that. */
+  private static final int PLACES = 200;
+
   private static final String SET = "if (this.value !== $0) this.value = $0";
 
   private final Span today = new Span();
@@ -55,7 +59,7 @@ final class SliderRow {
     lock.setEnabled(movable);
     lock.getElement().setAttribute("aria-label", "Lock %s".formatted(channel));
     lock.addClickListener(click -> turned.run());
-    listen(ring, "input", PAUSE, value -> moved.accept(value / 1000 * shown.track().max()));
+    listen(ring, "input", PAUSE, value -> moved.accept(value / PLACES * shown.track().max()));
     listen(number, "change", 0, value -> moved.accept(value * divisor));
     track.add(marks(row.track()), ring);
     name = Tags.div("pl-channel-name", lock, Tags.span("pl-b", channel));
@@ -107,7 +111,7 @@ final class SliderRow {
     divisor = newDivisor;
     today.setText(row.today());
     AllocationTable.Track on = row.track();
-    set(ring.getElement(), String.valueOf(Math.round(10 * on.percent(on.at()))), true);
+    set(ring.getElement(), String.valueOf(Math.round(PLACES / 100.0 * on.percent(on.at()))), true);
     ring.getElement().setAttribute("aria-valuetext", row.then());
     set(number.getElement(), row.then().replace(",", ""), false);
     change.setText(row.change());
@@ -145,6 +149,6 @@ final class SliderRow {
   /** The range is told its scale first: a browser forces values into the one it has. */
   private static void set(Element input, String value, boolean range) {
     input.executeJs(
-        (range ? "this.max = 1000; this.step = 1; " : "this.step = 'any'; ") + SET, value);
+        (range ? "this.max = %d; this.step = 1; ".formatted(PLACES) : "this.step = 'any'; ") + SET, value);
   }
 }
