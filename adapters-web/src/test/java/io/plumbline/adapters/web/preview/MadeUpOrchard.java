@@ -109,7 +109,7 @@ final class MadeUpOrchard {
             world.id(),
             ORCHARD,
             "orchard.csv",
-            "0c4d".repeat(16),
+            "%064x".formatted(weeks.hashCode() & 0xffffffffL),
             "WEEK from week",
             List.of("week", "revenue"),
             weeks.size(),
