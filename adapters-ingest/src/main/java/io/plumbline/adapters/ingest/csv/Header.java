@@ -1,7 +1,7 @@
 package io.plumbline.adapters.ingest.csv;
 
 import io.plumbline.adapters.ingest.FindingList;
-import io.plumbline.adapters.ingest.NearestName;
+import io.plumbline.domain.media.NearestName;
 import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.Measure;
 import java.util.ArrayList;

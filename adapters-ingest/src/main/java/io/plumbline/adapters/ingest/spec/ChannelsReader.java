@@ -1,6 +1,6 @@
 package io.plumbline.adapters.ingest.spec;
 
-import io.plumbline.adapters.ingest.NearestName;
+import io.plumbline.domain.media.NearestName;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.shared.ChannelId;

@@ -40,6 +40,7 @@ public final class ForecastScenarios {
    * Returns a forecast for each scenario.
    *
    * @throws IllegalArgumentException if one names what the model does not have
+   * @throws ArithmeticException if one drives the outcome beyond what numbers hold
    */
   public List<ScenarioForecast> of(List<Scenario> scenarios) {
     return scenarios.stream()
@@ -91,6 +92,7 @@ public final class ForecastScenarios {
             after[d] = sum(cells, plan.cap(), periods);
             evaluator.outcome(laid.get(2), cells);
             more[d] = sum(cells, plan.cap(), periods);
+            batch.step();
           }
         });
     return told(scenario, plan, words, before, after, more, met);
@@ -119,6 +121,9 @@ public final class ForecastScenarios {
       double[] after,
       double[] more,
       boolean[] met) {
+    if (!Arrays.stream(more).allMatch(Double::isFinite)) {
+      throw new ArithmeticException("The outcome is beyond what numbers hold.");
+    }
     double[] lift = new double[before.length];
     double[] percent = new double[before.length];
     double[] margin = new double[before.length];
