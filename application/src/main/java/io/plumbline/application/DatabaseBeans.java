@@ -5,6 +5,7 @@ import io.plumbline.adapters.persistence.Database;
 import io.plumbline.adapters.persistence.Persistence;
 import io.plumbline.adapters.persistence.files.BacktestJson;
 import io.plumbline.adapters.persistence.files.FitJson;
+import io.plumbline.adapters.persistence.files.ScenarioJson;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
@@ -20,6 +21,7 @@ import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
+import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -123,6 +125,12 @@ class DatabaseBeans {
   @Singleton
   Backtests backtests(Persistence persistence) {
     return persistence.backtests(new BacktestJson());
+  }
+
+  @Produces
+  @Singleton
+  Scenarios scenarios(Persistence persistence) {
+    return persistence.scenarios(new ScenarioJson());
   }
 
   @Produces

@@ -10,6 +10,7 @@ import io.plumbline.adapters.persistence.media.MediaTables;
 import io.plumbline.adapters.persistence.mix.BacktestCodec;
 import io.plumbline.adapters.persistence.mix.MixTables;
 import io.plumbline.adapters.persistence.mix.ReportCodec;
+import io.plumbline.adapters.persistence.mix.ScenarioCodec;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
@@ -26,6 +27,7 @@ import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
+import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
@@ -102,6 +104,11 @@ public final class Persistence {
   /** Returns the backtests; {@code results} writes what they found. */
   public Backtests backtests(BacktestCodec results) {
     return MixTables.backtests(transaction, results);
+  }
+
+  /** Returns the scenarios; {@code answers} writes what was said of them. */
+  public Scenarios scenarios(ScenarioCodec answers) {
+    return MixTables.scenarios(transaction, answers);
   }
 
   public BacktestRequests backtestRequests() {

@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
+import io.plumbline.domain.mix.port.Scenarios;
 
 /** The mix ports on tables. */
 public final class MixTables {
@@ -33,6 +34,11 @@ public final class MixTables {
   /** Returns the backtests; {@code results} writes what they found. */
   public static Backtests backtests(JooqTransaction transaction, BacktestCodec results) {
     return new JooqBacktests(transaction, results);
+  }
+
+  /** Returns the scenarios; {@code answers} writes what was said of them. */
+  public static Scenarios scenarios(JooqTransaction transaction, ScenarioCodec answers) {
+    return new JooqScenarios(transaction, answers);
   }
 
   public static BacktestRequests backtestRequests(JooqTransaction transaction) {

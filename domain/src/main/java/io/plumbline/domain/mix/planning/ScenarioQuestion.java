@@ -52,7 +52,10 @@ public record ScenarioQuestion(
     plan.forEach(
         (channel, money) ->
             that(
-                money >= 0 && Double.isFinite(money), "%s cannot spend %s a period.", channel, money));
+                money >= 0 && Double.isFinite(money),
+                "%s cannot spend %s a period.",
+                channel,
+                money));
     plan = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(plan));
   }
 

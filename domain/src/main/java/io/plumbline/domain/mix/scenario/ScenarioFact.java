@@ -48,7 +48,6 @@ public record ScenarioFact(StoredScenario scenario) implements Fact {
   @Override
   public String summary() {
     return "%s stores %s, %s, asked of %s"
-        .formatted(
-            scenario.by().name(), scenario.label(), scenario.name(), scenario.runLabel());
+        .formatted(scenario.by().name(), scenario.label(), scenario.name(), scenario.runLabel());
   }
 }

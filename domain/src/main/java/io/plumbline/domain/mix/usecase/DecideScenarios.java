@@ -97,10 +97,7 @@ public final class DecideScenarios {
    */
   public Outcome decide(Command command) {
     return transaction.in(
-        () ->
-            rights.has(command.by())
-                ? decided(command)
-                : new Outcome.NotAllowed(command.by()));
+        () -> rights.has(command.by()) ? decided(command) : new Outcome.NotAllowed(command.by()));
   }
 
   private Outcome decided(Command command) {

@@ -7,8 +7,8 @@ import io.plumbline.domain.shared.Actor;
 import java.util.Set;
 
 /**
- * Who may ask for a promotion, store a scenario or decide: an enabled person who is lead or admin now,
- * whatever the door they came through.
+ * Who may ask for a promotion, store a scenario or decide: an enabled person who is lead or admin
+ * now, whatever the door they came through.
  */
 final class DecisionRights {
 

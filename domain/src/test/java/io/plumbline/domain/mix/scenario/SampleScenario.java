@@ -30,11 +30,7 @@ public final class SampleScenario {
 
   /** The same as a contingency plan. */
   public static StoredScenario of(
-      BrandId brand,
-      int number,
-      UUID run,
-      String runLabel,
-      @Nullable ContingencyTrigger trigger) {
+      BrandId brand, int number, UUID run, String runLabel, @Nullable ContingencyTrigger trigger) {
     return new StoredScenario(
         new UUID(brand.value().hashCode(), 7000 + number),
         brand,

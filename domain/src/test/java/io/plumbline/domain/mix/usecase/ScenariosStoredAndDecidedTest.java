@@ -200,8 +200,7 @@ class ScenariosStoredAndDecidedTest {
     ScenarioQuestion wrong =
         ScenarioQuestion.of(
             Scenario.of(
-                "wrong",
-                new Shift(new ChannelId("tvv"), new ChannelId("radio"), 0.1, Span.ALL)));
+                "wrong", new Shift(new ChannelId("tvv"), new ChannelId("radio"), 0.1, Span.ALL)));
     assertThat(save(null, wrong, MAYA))
         .isInstanceOfSatisfying(
             SaveScenario.Outcome.Refused.class,
@@ -307,8 +306,7 @@ class ScenariosStoredAndDecidedTest {
   @Test
   void a_decision_without_a_reason_without_a_scenario_or_with_one_twice_changes_nothing() {
     StoredScenario scenario = stored(MORE_SEARCH);
-    assertThatThrownBy(() -> decide(scenario, List.of(), " ", LEO))
-        .hasMessageContaining("reason");
+    assertThatThrownBy(() -> decide(scenario, List.of(), " ", LEO)).hasMessageContaining("reason");
     assertThatThrownBy(() -> decide(null, List.of(), "Because.", LEO))
         .hasMessageContaining("at least one scenario");
     assertThatThrownBy(() -> decide(scenario, List.of(scenario), "Because.", LEO))

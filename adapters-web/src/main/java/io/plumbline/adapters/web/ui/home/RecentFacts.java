@@ -42,7 +42,9 @@ final class RecentFacts extends Div {
           MODEL_PROMOTION_WITHDRAWN,
           MODEL_PROMOTION_REFUSED,
           MODEL_BACKTESTED,
-          MODEL_REFIT_QUEUED ->
+          MODEL_REFIT_QUEUED,
+          SCENARIO_STORED,
+          SCENARIO_DECIDED ->
           Icon.CHANNELS;
     };
   }
