@@ -72,8 +72,7 @@ final class ScenarioReader {
     }
     SequencedMap<ChannelId, Double> plan = plan(section);
     Integer horizon = section.has("horizon") ? section.number("horizon", 1, 1, LONGEST) : null;
-    int payback =
-        section.number("payback", PaybackWindow.DEFAULT.days(), 1, LONGEST_PAYBACK);
+    int payback = section.number("payback", PaybackWindow.DEFAULT.days(), 1, LONGEST_PAYBACK);
     ContingencyTrigger trigger = trigger(section);
     String run = section.textIfAny("run", "A run, such as R-0007.");
     return name == null

@@ -13,6 +13,9 @@ import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
 import io.plumbline.adapters.web.rest.planning.AllocationResource;
 import io.plumbline.adapters.web.rest.planning.AttributionResource;
+import io.plumbline.adapters.web.rest.planning.ScenarioDecisionsResource;
+import io.plumbline.adapters.web.rest.planning.ScenarioResource;
+import io.plumbline.adapters.web.rest.planning.ScenariosResource;
 import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
@@ -49,6 +52,9 @@ public class ApiV1 extends Application {
           RunsResource.class,
           AttributionResource.class,
           AllocationResource.class,
+          ScenariosResource.class,
+          ScenarioResource.class,
+          ScenarioDecisionsResource.class,
           BacktestsResource.class,
           ChampionResource.class,
           PromotionsResource.class,
