@@ -103,8 +103,7 @@ public final class Cents {
       boolean low = raised > 0;
       free =
           IntStream.range(0, now.length)
-              .filter(
-                  i -> low ? wished[i] >= least[now[i]] : wished[i] <= most[now[i]])
+              .filter(i -> low ? wished[i] >= least[now[i]] : wished[i] <= most[now[i]])
               .map(i -> now[i])
               .toArray();
       rest = total;
