@@ -3,6 +3,7 @@ package io.plumbline.application;
 import io.plumbline.adapters.ingest.spec.YamlScenarioFormat;
 import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.mix.registry.CodeVersion;
@@ -35,6 +36,7 @@ class ScenarioBeans {
   SaveScenario saveScenario(
       ShowChampion standing,
       RestoreRun restore,
+      HolidayCalendar holidays,
       ExecutorService chains,
       Scenarios scenarios,
       ScenarioFormat format,
@@ -45,7 +47,18 @@ class ScenarioBeans {
       Transaction transaction,
       InstantSource clock) {
     return new SaveScenario(
-        standing, restore, chains, scenarios, format, users, code, ledger, ids, transaction, clock);
+        standing,
+        restore,
+        holidays,
+        chains,
+        scenarios,
+        format,
+        users,
+        code,
+        ledger,
+        ids,
+        transaction,
+        clock);
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package io.plumbline.application.cli;
 
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.ingest.spec.YamlScenarioFormat;
 import io.plumbline.adapters.persistence.files.ScenarioJson;
 import io.plumbline.domain.mix.inference.Batch;
@@ -39,7 +40,7 @@ final class ScenarioCommand extends PlanningCommand {
     return switch (read(Objects.requireNonNull(file))) {
       case ScenarioFormat.Reading.Refused(var findings) -> refused(findings);
       case ScenarioFormat.Reading.Read(ScenarioQuestion question, String run) when run == null ->
-          switch (question.answer(fit.model(), fit.draws(), batch)) {
+          switch (question.answer(fit.model(), fit.draws(), new JollydayCalendar(), batch)) {
             case ScenarioQuestion.Outcome.Refused(var findings) -> refused(findings);
             case ScenarioQuestion.Outcome.Answered(var answer) ->
                 ScenarioJson.write(fit.model().spec().name(), answer);

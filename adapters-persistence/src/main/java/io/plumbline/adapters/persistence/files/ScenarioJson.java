@@ -36,9 +36,8 @@ public final class ScenarioJson implements ScenarioCodec {
   }
 
   private static void write(ObjectNode root, ScenarioAnswer answer) {
-    root.put("periods", answer.periods());
-    root.put("first", answer.first().toString());
-    root.put("last", answer.last().toString());
+    AssumptionJson.put(
+        root, answer.periods(), answer.first(), answer.last(), answer.assumptions());
     forecast(root.putObject("scenario"), answer.scenario());
     ArrayNode others = root.putArray("presets");
     answer.presets().forEach(preset -> forecast(others.addObject(), preset));
@@ -85,6 +84,7 @@ public final class ScenarioJson implements ScenarioCodec {
         root.count("periods"),
         LocalDate.parse(root.text("first")),
         LocalDate.parse(root.text("last")),
+        AssumptionJson.read(root),
         forecast(root.object("scenario")),
         root.list("presets").stream().map(ScenarioJson::forecast).toList(),
         root.list("channels").stream().map(ScenarioJson::channel).toList());

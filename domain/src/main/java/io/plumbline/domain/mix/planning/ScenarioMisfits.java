@@ -2,6 +2,7 @@ package io.plumbline.domain.mix.planning;
 
 import io.plumbline.domain.media.NearestName;
 import io.plumbline.domain.mix.ChannelSpec;
+import io.plumbline.domain.mix.ControlColumns;
 import io.plumbline.domain.mix.ControlSpec;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.shared.ChannelId;
@@ -82,6 +83,15 @@ final class ScenarioMisfits {
               "name",
               "The name is empty, too long or has control characters.",
               "A name of 1 to %d characters.".formatted(LONGEST_NAME)));
+    }
+    int most = ComingPeriods.most(model);
+    if (question.periods() != null && question.periods() > most) {
+      findings.add(
+          error(
+              "value",
+              "horizon",
+              "%d periods are more than can be looked ahead.".formatted(question.periods()),
+              "1 to %d.".formatted(most)));
     }
     int place = 1;
     for (ChannelId channel : question.plan().keySet()) {

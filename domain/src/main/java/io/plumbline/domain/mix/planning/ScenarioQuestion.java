@@ -5,10 +5,9 @@ import static io.plumbline.domain.shared.Require.that;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Finding;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ public record ScenarioQuestion(
     @Nullable Integer periods,
     SequencedMap<ChannelId, Double> plan,
     PaybackWindow payback) {
-
-  private static final int YEAR = 364;
 
   /** How it ended. */
   public sealed interface Outcome {
@@ -64,72 +61,51 @@ public record ScenarioQuestion(
     return new ScenarioQuestion(scenario, null, new LinkedHashMap<>(), PaybackWindow.DEFAULT);
   }
 
-  /** Answers from a model and its draws, or tells everything that does not fit the model. */
-  public Outcome answer(ResolvedMixModel model, PosteriorDraws draws, Batch batch) {
+  /**
+   * Answers from a model and its draws, or tells everything that does not fit the model.
+   *
+   * @param holidays those of the country, if the model counts any
+   */
+  public Outcome answer(
+      ResolvedMixModel model, PosteriorDraws draws, HolidayCalendar holidays, Batch batch) {
     List<Finding> misfits = ScenarioMisfits.of(this, model);
     if (!misfits.isEmpty()) {
       return new Outcome.Refused(misfits);
     }
-    PlanFrame frame = frame(model);
-    SpendPlan before = before(frame);
-    SpendPlan after = ScenarioPlan.of(frame, before, scenario).plan();
-    List<Finding> amounts = ScenarioMisfits.ofAmounts(before, after);
+    batch.stage("Looking ahead", 0, 0.3, 2L * draws.count());
+    PlanDesk desk = desk(model, draws, holidays, batch);
+    SpendPlan after = ScenarioPlan.of(desk.coming().frame(), desk.plan(), scenario).plan();
+    List<Finding> amounts = ScenarioMisfits.ofAmounts(desk.plan(), after);
     if (!amounts.isEmpty()) {
       return new Outcome.Refused(amounts);
     }
     try {
-      return new Outcome.Answered(answered(frame, draws, before, after, batch));
+      return new Outcome.Answered(answered(desk, after, draws.count(), batch));
     } catch (ArithmeticException beyond) {
       return new Outcome.Refused(List.of(ScenarioMisfits.beyondNumbers()));
     }
   }
 
-  private PlanFrame frame(ResolvedMixModel model) {
-    int planned = periods == null ? YEAR / model.spec().granularity().days() : periods;
-    return EfficiencyMeasures.frame(model, planned, payback);
+  private PlanDesk desk(
+      ResolvedMixModel model, PosteriorDraws draws, HolidayCalendar holidays, Batch batch) {
+    int planned = periods == null ? ComingPeriods.usual(model) : periods;
+    return PlanDesk.open(model, draws, holidays, planned, payback, plan, batch);
   }
 
-  private ScenarioAnswer answered(
-      PlanFrame frame, PosteriorDraws posterior, SpendPlan before, SpendPlan after, Batch batch) {
-    batch.stage("Reading the draws", 0, 0.1, posterior.count());
-    PlanningDraws draws = new PlanningDraws(frame.model(), posterior, posterior.count(), batch);
-    ForecastScenarios forecasts =
-        new ForecastScenarios(frame, draws, before, MoveCaps.DEFAULT, batch);
-    batch.stage("Forecasting the scenario", 0.1, 0.25, draws.count());
-    ScenarioForecast asked = forecasts.of(List.of(scenario)).getFirst();
-    batch.stage("Searching the best allocation", 0.25, 0.55, 1);
-    Allocation best = best(frame, draws, before, batch);
-    batch.stage("Forecasting the presets", 0.55, 1, 3L * draws.count());
-    List<ScenarioForecast> presets = PresetScenarios.of(forecasts, frame, before, best);
-    List<LocalDate> window = frame.model().window().periods();
+  private ScenarioAnswer answered(PlanDesk desk, SpendPlan after, int draws, Batch batch) {
+    ComingPeriods coming = desk.coming();
+    batch.stage("Forecasting the scenario", 0.3, 0.4, draws);
+    ScenarioForecast asked = desk.ask(scenario).forecast();
+    batch.stage("Looking for the best allocation", 0.4, 1, 3L * draws);
+    List<ScenarioForecast> presets =
+        desk.presets().stream().map(preset -> preset.told().forecast()).toList();
     return new ScenarioAnswer(
-        frame.length(),
-        window.get(frame.from()),
-        window.get(frame.from() + frame.length() - 1),
+        coming.periods().size(),
+        coming.periods().getFirst(),
+        coming.periods().getLast(),
+        coming.outlook().assumptions(),
         asked,
         presets,
-        ChannelPlan.of(frame, before, after));
-  }
-
-  private static Allocation best(
-      PlanFrame frame, PlanningDraws draws, SpendPlan plan, Batch batch) {
-    BudgetOptimizer optimizer = new BudgetOptimizer(frame, draws, plan, batch);
-    return switch (optimizer.optimise(AllocationRequest.budget(plan.total(), List.of()))) {
-      case BudgetOptimizer.Outcome.Found(var best) -> best;
-      case BudgetOptimizer.Outcome.Infeasible(var limits) ->
-          throw new IllegalStateException("Infeasible without limits: " + limits);
-    };
-  }
-
-  /** The frame's own spend, but for channels that are said to spend something else. */
-  private SpendPlan before(PlanFrame frame) {
-    double[][] spend = frame.reference().copied();
-    for (int m : BudgetOptimizer.paid(frame.model())) {
-      Double stated = plan.get(frame.model().channels().get(m).spec().channel());
-      if (stated != null) {
-        Arrays.fill(spend[m], stated);
-      }
-    }
-    return SpendPlan.of(spend);
+        ChannelPlan.of(coming.frame(), desk.plan(), after));
   }
 }

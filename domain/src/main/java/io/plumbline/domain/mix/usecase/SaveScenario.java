@@ -8,6 +8,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.ScenarioAnswer;
 import io.plumbline.domain.mix.planning.ScenarioQuestion;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.mix.registry.CodeVersion;
@@ -65,6 +66,7 @@ public final class SaveScenario {
 
   private final ShowChampion standing;
   private final RestoreRun restore;
+  private final HolidayCalendar holidays;
   private final ExecutorService executor;
   private final Scenarios scenarios;
   private final ScenarioFormat format;
@@ -82,6 +84,7 @@ public final class SaveScenario {
   public SaveScenario(
       ShowChampion standing,
       RestoreRun restore,
+      HolidayCalendar holidays,
       ExecutorService executor,
       Scenarios scenarios,
       ScenarioFormat format,
@@ -93,6 +96,7 @@ public final class SaveScenario {
       InstantSource clock) {
     this.standing = standing;
     this.restore = restore;
+    this.holidays = holidays;
     this.executor = executor;
     this.scenarios = scenarios;
     this.format = format;
@@ -117,7 +121,7 @@ public final class SaveScenario {
       case RestoreRun.Outcome.Restored(var run, var model, var draws) ->
           switch (command
               .question()
-              .answer(model, draws, new Batch(executor, ProgressListener.NONE))) {
+              .answer(model, draws, holidays, new Batch(executor, ProgressListener.NONE))) {
             case ScenarioQuestion.Outcome.Answered(var answer) -> stored(command, run, answer);
             case ScenarioQuestion.Outcome.Refused(var findings) -> new Outcome.Refused(findings);
           };

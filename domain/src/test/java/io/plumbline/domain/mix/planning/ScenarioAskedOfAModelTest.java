@@ -10,6 +10,7 @@ import io.plumbline.domain.mix.planning.ScenarioOperator.PullForward;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Scale;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Shift;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Finding;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ class ScenarioAskedOfAModelTest {
   private static ScenarioQuestion.Outcome outcome(
       ResolvedMixModel model, ScenarioQuestion question) {
     return MadeUpDraws.with(
-        batch -> question.answer(model, MadeUpDraws.of(model, 200, 7, batch), batch));
+        batch -> question.answer(
+                model, MadeUpDraws.of(model, 200, 7, batch), HolidayCalendar.NONE, batch));
   }
 
   private static ScenarioAnswer answer(ResolvedMixModel model, ScenarioQuestion question) {

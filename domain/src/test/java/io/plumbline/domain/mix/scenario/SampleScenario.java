@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.scenario;
 
+import io.plumbline.domain.mix.Outlook;
 import io.plumbline.domain.mix.planning.ChannelPlan;
 import io.plumbline.domain.mix.planning.ContingencyTrigger;
 import io.plumbline.domain.mix.planning.ScenarioAnswer;
@@ -51,6 +52,9 @@ public final class SampleScenario {
         2,
         LocalDate.of(2026, 11, 23),
         LocalDate.of(2026, 11, 30),
+        List.of(
+            new Outlook.Assumption("price", Outlook.Source.PROJECTED, "as in the last 4 periods"),
+            new Outlook.Assumption("paid social", Outlook.Source.STATED, "said \"so\"")),
         forecast("more retail media", number, 0.25),
         List.of(
             forecast("conservative", 1, null),

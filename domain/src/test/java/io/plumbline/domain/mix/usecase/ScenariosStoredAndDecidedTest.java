@@ -77,6 +77,7 @@ class ScenariosStoredAndDecidedTest {
       new SaveScenario(
           bench.showChampion(),
           restore,
+          HolidayCalendar.EMPTY,
           executor,
           bench.scenarios,
           NAMES,

@@ -14,6 +14,7 @@ public record ScenarioAnswerJson(
     int periods,
     LocalDate first,
     LocalDate last,
+    List<AssumptionJson> assumptions,
     ScenarioForecastJson scenario,
     List<ScenarioForecastJson> presets,
     List<ChannelPlanJson> channels) {
@@ -35,6 +36,7 @@ public record ScenarioAnswerJson(
         answer.periods(),
         answer.first(),
         answer.last(),
+        AssumptionJson.of(answer.assumptions()),
         ScenarioForecastJson.from(answer.scenario()),
         answer.presets().stream().map(ScenarioForecastJson::from).toList(),
         answer.channels().stream().map(ChannelPlanJson::from).toList());

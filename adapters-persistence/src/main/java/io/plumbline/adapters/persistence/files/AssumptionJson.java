@@ -1,0 +1,47 @@
+package io.plumbline.adapters.persistence.files;
+
+import io.plumbline.domain.mix.Outlook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Which periods an answer is about, and what it assumes of them. */
+final class AssumptionJson {
+
+  private AssumptionJson() {}
+
+  static void put(ObjectNode root, List<LocalDate> periods, List<Outlook.Assumption> assumptions) {
+    put(root, periods.size(), periods.getFirst(), periods.getLast(), assumptions);
+  }
+
+  static void put(
+      ObjectNode root,
+      int periods,
+      LocalDate first,
+      LocalDate last,
+      List<Outlook.Assumption> assumptions) {
+    root.put("periods", periods);
+    root.put("first", first.toString());
+    root.put("last", last.toString());
+    ArrayNode all = root.putArray("assumptions");
+    for (Outlook.Assumption assumption : assumptions) {
+      all.addObject()
+          .put("of", assumption.of())
+          .put("source", assumption.source().name().toLowerCase(Locale.ROOT))
+          .put("how", assumption.how());
+    }
+  }
+
+  static List<Outlook.Assumption> read(Fields root) {
+    return root.list("assumptions").stream()
+        .map(
+            one ->
+                new Outlook.Assumption(
+                    one.text("of"),
+                    Outlook.Source.valueOf(one.text("source").toUpperCase(Locale.ROOT)),
+                    one.text("how")))
+        .toList();
+  }
+}
