@@ -112,8 +112,7 @@ class RestScenariosTest {
     assertThat(decide("{\"reason\": \"None.\"}").status()).isEqualTo(422);
     assertThat(decide("{\"chosen\": \"S-0009\", \"reason\": \"None.\"}").status()).isEqualTo(404);
     assertThat(decide("{\"rejected\": [null], \"reason\": \"None.\"}").status()).isEqualTo(404);
-    assertThat(
-            auditor.json("POST", BRAND + "/scenario-decisions", wish.formatted("Yes.")).status())
+    assertThat(auditor.json("POST", BRAND + "/scenario-decisions", wish.formatted("Yes.")).status())
         .isEqualTo(403);
 
     Rest.Answer decided = decide(wish.formatted("Search has headroom."));
@@ -140,8 +139,7 @@ class RestScenariosTest {
   @Test
   @Order(5)
   void the_ledger_has_it_all_and_its_chain_holds() {
-    assertThat(
-            auditor.get(BRAND + "/ledger/verification").json().get("intact").asBoolean())
+    assertThat(auditor.get(BRAND + "/ledger/verification").json().get("intact").asBoolean())
         .isTrue();
     JsonNode ledger = auditor.get(BRAND + "/ledger").json();
     assertThat(ledger.valueStream().map(entry -> entry.get("kind").asString()))

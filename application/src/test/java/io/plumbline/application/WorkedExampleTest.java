@@ -104,8 +104,7 @@ class WorkedExampleTest {
     Rest.Answer saved = lead.send("PUT", BRAND + "/specification", "text/yaml", spec, Map.of());
     assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     String data = Files.readString(EXAMPLE.resolve("data.csv"));
-    lead.finished(
-        lead.send("POST", BRAND + "/imports?file=data.csv", "text/csv", data, Map.of()));
+    lead.finished(lead.send("POST", BRAND + "/imports?file=data.csv", "text/csv", data, Map.of()));
     lead.finished(
         lead.json(
             "POST",

@@ -57,9 +57,7 @@ final class ScenarioCommand extends PlanningCommand {
   }
 
   private @Nullable String refused(List<Finding> findings) {
-    console.print(findings);
-    console.err().println("Nothing was written.");
-    console.err().flush();
+    refuse(findings);
     return null;
   }
 

@@ -60,8 +60,7 @@ class BudgetSheetInAFileTest {
                     List.of(
                         new BudgetSheet.Line(
                             new ChannelId("tv"), "prime time", 2_200_010, 1_000_000, null),
-                        new BudgetSheet.Line(
-                            new ChannelId("tv"), "night, late", 0, 0, 50_050L),
+                        new BudgetSheet.Line(new ChannelId("tv"), "night, late", 0, 0, 50_050L),
                         new BudgetSheet.Line(
                             new ChannelId("search"), "brand", 900_000, 0, 900_000L))),
                 List.of()));

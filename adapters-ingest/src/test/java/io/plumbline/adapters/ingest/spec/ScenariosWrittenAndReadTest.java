@@ -67,7 +67,8 @@ class ScenariosWrittenAndReadTest {
     Arbitrary<Map<ChannelId, Double>> plans = Arbitraries.maps(channels(), money).ofMaxSize(4);
     Arbitrary<ContingencyTrigger> triggers =
         Combinators.combine(
-                Arbitraries.doubles().between(-1e9, 1e9).ofScale(3), Arbitraries.integers().between(1, 9))
+                Arbitraries.doubles().between(-1e9, 1e9).ofScale(3),
+                Arbitraries.integers().between(1, 9))
             .as(ContingencyTrigger::new);
     return Combinators.combine(
             Arbitraries.strings().ofMinLength(1).ofMaxLength(20).filter(name -> !name.isBlank()),

@@ -36,8 +36,7 @@ public final class ScenarioJson implements ScenarioCodec {
   }
 
   private static void write(ObjectNode root, ScenarioAnswer answer) {
-    AssumptionJson.put(
-        root, answer.periods(), answer.first(), answer.last(), answer.assumptions());
+    AssumptionJson.put(root, answer.periods(), answer.first(), answer.last(), answer.assumptions());
     forecast(root.putObject("scenario"), answer.scenario());
     ArrayNode others = root.putArray("presets");
     answer.presets().forEach(preset -> forecast(others.addObject(), preset));

@@ -80,6 +80,7 @@ public record AllocationQuestion(
   public Answer answer(
       ResolvedMixModel model, PosteriorDraws draws, HolidayCalendar holidays, Batch batch) {
     int planned = periods == null ? ComingPeriods.usual(model) : periods;
+    batch.stage("Looking ahead", 0, 0.2, 2L * draws.count());
     PlanningDraws own = new PlanningDraws(model, draws, draws.count(), batch);
     ComingPeriods coming = ComingPeriods.of(own, holidays, planned, payback, Map.of());
     SpendPlan plan = coming.frame().reference();
@@ -89,6 +90,7 @@ public record AllocationQuestion(
             .<SpendLimit>map(channel -> new SpendLimit.Multiple(channel.channel(), least, most))
             .toList();
     AllocationRequest request = AllocationRequest.budget(plan.total() * (1 + budgetChange), limits);
+    batch.stage("Looking for the best allocation", 0.2, 0.8, 1);
     return switch (new BudgetOptimizer(coming.frame(), coming.draws(), plan, batch)
         .optimise(request)) {
       case BudgetOptimizer.Outcome.Infeasible(var kept) -> new Answer.Infeasible(kept);
@@ -102,6 +104,7 @@ public record AllocationQuestion(
   }
 
   private List<ChannelEfficiency> measures(PlanningDraws draws, int planned, Batch batch) {
+    batch.stage("Measuring what money brings", 0.8, 1, draws.count());
     PlanFrame past = EfficiencyMeasures.frame(draws.model(), planned, payback);
     Double breakEven = draws.model().spec().kpi().money() ? 1.0 : null;
     return EfficiencyMeasures.of(past, draws, past.reference(), payback, breakEven, batch);

@@ -37,7 +37,8 @@ class ScenarioAskedOfAModelTest {
   private static ScenarioQuestion.Outcome outcome(
       ResolvedMixModel model, ScenarioQuestion question) {
     return MadeUpDraws.with(
-        batch -> question.answer(
+        batch ->
+            question.answer(
                 model, MadeUpDraws.of(model, 200, 7, batch), HolidayCalendar.NONE, batch));
   }
 
@@ -166,6 +167,9 @@ class ScenarioAskedOfAModelTest {
           .extracting(finding -> finding.place().column())
           .containsExactly("name");
     }
+    assertThat(refused(model, asked(105, Map.of())))
+        .extracting(finding -> finding.place().column())
+        .containsExactly("horizon");
     List<ScenarioOperator> many = new ArrayList<>();
     for (int i = 0; i < 101; i++) {
       many.add(new Scale(TV, 1, Span.ALL));
