@@ -12,6 +12,7 @@ import io.plumbline.domain.mix.usecase.FindScenario;
 import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveScenario;
+import io.plumbline.domain.mix.usecase.SaveWrittenScenario;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
@@ -59,6 +60,12 @@ class ScenarioBeans {
         ids,
         transaction,
         clock);
+  }
+
+  @Produces
+  @Singleton
+  SaveWrittenScenario saveWrittenScenario(ScenarioFormat format, SaveScenario save) {
+    return new SaveWrittenScenario(format, save);
   }
 
   @Produces

@@ -76,7 +76,7 @@ class RestScenariosTest {
     assertThat(ask("name: yaml").status()).isEqualTo(400);
     assertThat(ask("[]").status()).isEqualTo(422);
     assertThat(ask(scenario("x", ", \"run\": \"R-0009\"")).status()).isEqualTo(404);
-    assertThat(ask(scenario("x", ", \"run\": \"newest\"")).status()).isEqualTo(404);
+    assertThat(ask(scenario("x", ", \"run\": \"newest\"")).body()).contains("names no run");
     assertThat(ask(scenario("a\\u0000b", "")).status()).isEqualTo(422);
     assertThat(lead.json("POST", "/brands/acme/scenarios", scenario("x", "")).status())
         .isEqualTo(409);

@@ -124,9 +124,9 @@ public final class DecideScenarios {
             clock.instant());
     if (!scenarios.decide(decision)) {
       return new Outcome.AlreadyDecided(
-          now(decision).stream().filter(one -> one.decision() != null).toList());
+          stored(decision).stream().filter(one -> one.decision() != null).toList());
     }
-    List<ScenarioRecord> all = now(decision);
+    List<ScenarioRecord> all = stored(decision);
     ledger.append(
         command.brand(),
         new ScenarioDecisionFact(decision, all.stream().map(ScenarioRecord::scenario).toList()),
@@ -145,7 +145,7 @@ public final class DecideScenarios {
     return found;
   }
 
-  private List<ScenarioRecord> now(ScenarioDecision decision) {
+  private List<ScenarioRecord> stored(ScenarioDecision decision) {
     return decision.scenarios().stream()
         .map(id -> scenarios.find(decision.brand(), new ScenarioReference.ById(id)).orElseThrow())
         .toList();

@@ -34,6 +34,7 @@ import io.plumbline.domain.mix.scenario.StoredScenario;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
+import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.port.Racing;
 import java.util.List;
 import java.util.UUID;
@@ -54,11 +55,16 @@ class ScenariosStoredAndDecidedTest {
               "more search",
               new Shift(new ChannelId("tv"), new ChannelId("search"), 0.1, Span.first(8))));
 
+  /** Knows one scenario, and what comes before it names a run. */
   private static final ScenarioFormat NAMES =
       new ScenarioFormat() {
         @Override
         public Reading read(String text, String name) {
-          throw new AssertionError("Nobody reads here.");
+          return text.endsWith("more search\n")
+              ? new Reading.Read(
+                  MORE_SEARCH, text.startsWith("name") ? null : text.split(" ", 2)[0])
+              : new Reading.Refused(
+                  List.of(Finding.error("yaml", Finding.Place.file(name), "What?", "A scenario.")));
         }
 
         @Override
@@ -179,6 +185,38 @@ class ScenariosStoredAndDecidedTest {
     assertThat(stored(MORE_SEARCH).answer()).isEqualTo(stored(MORE_SEARCH).answer());
     assertThat(save(new RunReference.ByNumber(1), MORE_SEARCH, LEO))
         .isInstanceOf(SaveScenario.Outcome.Stored.class);
+  }
+
+  private SaveWrittenScenario.Outcome written(String text) {
+    return new SaveWrittenScenario(NAMES, save)
+        .save(new SaveWrittenScenario.Command(BRAND, text, "scenario", MAYA, Origin.REST));
+  }
+
+  @Test
+  void what_was_written_down_is_asked_of_the_run_it_names() {
+    String asks = stored(MORE_SEARCH).asks();
+    for (String text : List.of(asks, "R-0001 " + asks, run.id() + " " + asks)) {
+      assertThat(written(text))
+          .isInstanceOfSatisfying(
+              SaveWrittenScenario.Outcome.Asked.class,
+              asked -> assertThat(asked.outcome()).isInstanceOf(SaveScenario.Outcome.Stored.class));
+    }
+    assertThat(written("R-0009 " + asks))
+        .isEqualTo(
+            new SaveWrittenScenario.Outcome.Asked(
+                new SaveScenario.Outcome.NotRestored(new RestoreRun.Outcome.Unknown())));
+    assertThat(facts()).hasSize(4);
+  }
+
+  @Test
+  void what_is_no_scenario_or_names_no_run_is_told_with_its_key() {
+    assertThat(written("less search"))
+        .isInstanceOf(SaveWrittenScenario.Outcome.Unreadable.class);
+    assertThat(written("newest name: more search\n"))
+        .isInstanceOfSatisfying(
+            SaveWrittenScenario.Outcome.Unreadable.class,
+            no -> assertThat(no.findings().getFirst().place().column()).isEqualTo("run"));
+    assertThat(bench.entries()).isEmpty();
   }
 
   @Test

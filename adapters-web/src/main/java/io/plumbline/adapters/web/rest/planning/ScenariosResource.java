@@ -9,13 +9,12 @@ import io.plumbline.adapters.web.rest.Json;
 import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
-import io.plumbline.adapters.web.rest.registry.KnownRun;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.scenario.ScenarioRecord;
 import io.plumbline.domain.mix.scenario.ScenarioState;
 import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.SaveScenario;
+import io.plumbline.domain.mix.usecase.SaveWrittenScenario;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -51,16 +50,13 @@ public class ScenariosResource {
 
   private final KnownBrand known;
   private final ListScenarios list;
-  private final SaveScenario save;
-  private final ScenarioFormat format;
+  private final SaveWrittenScenario save;
 
   @Inject
-  public ScenariosResource(
-      KnownBrand known, ListScenarios list, SaveScenario save, ScenarioFormat format) {
+  public ScenariosResource(KnownBrand known, ListScenarios list, SaveWrittenScenario save) {
     this.known = known;
     this.list = list;
     this.save = save;
-    this.format = format;
   }
 
   @GET
@@ -106,18 +102,12 @@ public class ScenariosResource {
   public Response add(
       @PathParam("brand") String brand, byte[] body, @Context SecurityContext context) {
     BrandId owner = known.named(brand);
-    return switch (format.read(text(body), "scenario")) {
-      case ScenarioFormat.Reading.Refused(var findings) ->
+    return switch (save.save(
+        new SaveWrittenScenario.Command(
+            owner, text(body), "scenario", SignedIn.of(context).user().actor(), Origin.REST))) {
+      case SaveWrittenScenario.Outcome.Unreadable(var findings) ->
           Problem.refused("The scenario cannot be read.", findings).response();
-      case ScenarioFormat.Reading.Read(var question, String run) ->
-          answer(
-              save.save(
-                  new SaveScenario.Command(
-                      owner,
-                      run == null ? null : KnownRun.named(run),
-                      question,
-                      SignedIn.of(context).user().actor(),
-                      Origin.REST)));
+      case SaveWrittenScenario.Outcome.Asked(var outcome) -> answer(outcome);
     };
   }
 
