@@ -210,8 +210,7 @@ class ScenariosStoredAndDecidedTest {
 
   @Test
   void what_is_no_scenario_or_names_no_run_is_told_with_its_key() {
-    assertThat(written("less search"))
-        .isInstanceOf(SaveWrittenScenario.Outcome.Unreadable.class);
+    assertThat(written("less search")).isInstanceOf(SaveWrittenScenario.Outcome.Unreadable.class);
     assertThat(written("newest name: more search\n"))
         .isInstanceOfSatisfying(
             SaveWrittenScenario.Outcome.Unreadable.class,
