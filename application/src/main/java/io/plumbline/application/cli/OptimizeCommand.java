@@ -4,7 +4,6 @@ import io.plumbline.adapters.ingest.csv.CsvBudgetSheet;
 import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.persistence.files.AllocationJson;
 import io.plumbline.domain.mix.inference.Batch;
-import io.plumbline.domain.mix.planning.Allocation;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
 import io.plumbline.domain.mix.planning.BudgetSheet;
 import io.plumbline.domain.mix.planning.PaybackWindow;
@@ -60,8 +59,8 @@ final class OptimizeCommand extends PlanningCommand {
       names = "--lines",
       paramLabel = "FILE.csv",
       description = {
-        "Line items to split what the channels get over: channel,line_item,spend[,least,most],",
-        "money a period."
+        "Line items: channel,line_item,spend[,least,most], money a period. They are what channels",
+        "spend and can spend, and what each channel gets is split over them."
       })
   private @Nullable Path lines;
 
@@ -72,20 +71,18 @@ final class OptimizeCommand extends PlanningCommand {
   @Override
   @Nullable String answer(FitFolder fit, Batch batch) {
     AllocationQuestion question = question();
-    BudgetSheet sheet = null;
-    if (lines != null) {
-      sheet = sheet(lines, fit);
-      if (sheet == null) {
-        return null;
-      }
+    BudgetSheet sheet = lines == null ? BudgetSheet.NONE : sheet(lines, fit);
+    if (sheet == null) {
+      return null;
     }
-    return switch (question.answer(fit.model(), fit.draws(), new JollydayCalendar(), batch)) {
+    return switch (question.answer(
+        fit.model(), fit.draws(), new JollydayCalendar(), sheet, batch)) {
       case AllocationQuestion.Answer.Infeasible(var limits) -> {
         refuse("No allocation keeps to: %s.".formatted(String.join("; ", limits)));
         yield null;
       }
       case AllocationQuestion.Answer.Found found ->
-          sheet == null
+          sheet == BudgetSheet.NONE
               ? AllocationJson.write(fit.model().spec().name(), payback, found, null)
               : split(fit, found, sheet);
     };
@@ -117,20 +114,7 @@ final class OptimizeCommand extends PlanningCommand {
 
   private @Nullable String split(
       FitFolder fit, AllocationQuestion.Answer.Found found, BudgetSheet sheet) {
-    int periods = found.periods().size();
-    List<Allocation.Move> moves = found.allocation().moves();
-    warn(
-        sheet.disagreements(moves, periods).stream()
-            .map(
-                channel ->
-                    Finding.warning(
-                        "line-items",
-                        Place.series(channel.value()),
-                        "The line items of %s do not add up to what the plan there is spends."
-                            .formatted(channel),
-                        "Line items as they will go on if nothing is changed."))
-            .toList());
-    return switch (sheet.split(moves, periods)) {
+    return switch (sheet.split(found.allocation().moves(), found.periods().size())) {
       case BudgetSheet.Split.Infeasible(var reasons) -> {
         refuse("No split over line items keeps to: %s.".formatted(String.join("; ", reasons)));
         yield null;

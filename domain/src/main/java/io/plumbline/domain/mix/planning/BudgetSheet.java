@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +60,9 @@ public record BudgetSheet(List<Line> lines) {
       }
     }
   }
+
+  /** No line items: every channel spends what it is projected to. */
+  public static final BudgetSheet NONE = new BudgetSheet(List.of());
 
   public BudgetSheet {
     lines = List.copyOf(lines);
@@ -172,19 +177,43 @@ public record BudgetSheet(List<Line> lines) {
         line.channel(), line.name(), Math.multiplyExact(line.spend(), periods), after, limit);
   }
 
-  /** Returns the channels whose line items do not add up to what they spend, to a hundredth. */
-  public List<ChannelId> disagreements(List<Allocation.Move> channels, int periods) {
-    return channels.stream()
-        .filter(channel -> places(channel.channel()).length > 0)
-        .filter(
-            channel -> {
-              double stated = 0;
-              for (int place : places(channel.channel())) {
-                stated += (double) lines.get(place).spend() * periods;
-              }
-              return Math.abs(stated - channel.before()) > 0.01 * channel.before();
-            })
-        .map(Allocation.Move::channel)
-        .toList();
+  /** Returns what each channel with line items spends a period, in money. */
+  public Map<ChannelId, Double> spend() {
+    Map<ChannelId, Double> spend = new LinkedHashMap<>();
+    for (ChannelId channel : channels()) {
+      long cents = Arrays.stream(places(channel)).mapToLong(i -> lines.get(i).spend()).sum();
+      spend.put(channel, cents / 100.0);
+    }
+    return spend;
+  }
+
+  /**
+   * Returns what the bounds of line items together are for their channels over so many periods, a
+   * cent narrower where there is room, so that rounding leaves none behind.
+   */
+  public List<SpendLimit> limits(int periods) {
+    List<SpendLimit> limits = new ArrayList<>();
+    for (ChannelId channel : channels()) {
+      long least = 0;
+      long most = 0;
+      boolean bounded = true;
+      for (int place : places(channel)) {
+        Line line = lines.get(place);
+        least += Math.multiplyExact(line.least(), periods);
+        bounded &= line.most() != null;
+        most += line.most() == null ? 0 : Math.multiplyExact(line.most(), periods);
+      }
+      int inside = bounded && most - least < 2 ? 0 : 1;
+      double low = least == 0 ? 0 : (least + inside) / 100.0;
+      double high = bounded ? (most - inside) / 100.0 : Double.POSITIVE_INFINITY;
+      if (least > 0 || bounded) {
+        limits.add(new SpendLimit.Between(channel, low, high));
+      }
+    }
+    return limits;
+  }
+
+  private List<ChannelId> channels() {
+    return lines.stream().map(Line::channel).distinct().toList();
   }
 }

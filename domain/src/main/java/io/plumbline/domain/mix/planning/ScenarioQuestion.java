@@ -103,7 +103,7 @@ public record ScenarioQuestion(
         coming.periods().size(),
         coming.periods().getFirst(),
         coming.periods().getLast(),
-        coming.outlook().assumptions(),
+        coming.assumptions(plan),
         asked,
         presets,
         ChannelPlan.of(coming.frame(), desk.plan(), after));

@@ -3,10 +3,15 @@ package io.plumbline.domain.mix.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.plumbline.domain.mix.MadeUpPanel;
+import io.plumbline.domain.mix.Outlook;
+import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.planning.BudgetSheet.Line;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -99,14 +104,70 @@ class BudgetSheetOfLineItemsTest {
   }
 
   @Test
-  void a_channel_without_lines_is_left_out_and_lines_that_do_not_add_up_are_told() {
+  void a_channel_without_lines_is_left_out_and_no_line_stands_there_twice() {
     BudgetSheet sheet = new BudgetSheet(List.of(line(TV, "a", 100, 0, null)));
     assertThat(after(sheet, 1, gets(SEARCH, 5), gets(TV, 100))).containsExactly(100L);
-    assertThat(sheet.disagreements(List.of(gets(SEARCH, 5), gets(TV, 100)), 1)).isEmpty();
-    assertThat(sheet.disagreements(List.of(gets(TV, 102)), 1)).containsExactly(TV);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new BudgetSheet(List.of(line(TV, "a", 1, 0, null), line(TV, "a", 2, 0, null))));
+  }
+
+  @Test
+  void line_items_say_what_their_channels_spend_and_can_spend() {
+    BudgetSheet sheet =
+        new BudgetSheet(
+            List.of(
+                line(TV, "a", 10_000, 0, 12_000L),
+                line(TV, "b", 5_050, 5_000, 6_000L),
+                line(SEARCH, "brand", 3_000, 0, null)));
+    assertThat(sheet.spend()).isEqualTo(Map.of(TV, 150.5, SEARCH, 30.0));
+    assertThat(sheet.limits(10))
+        .containsExactly(new SpendLimit.Between(TV, 500.01, 1799.99));
+    ResolvedMixModel model = new MadeUpPanel(60).resolved();
+    AllocationQuestion question =
+        new AllocationQuestion(0, 0, 9, 10, PaybackWindow.DEFAULT);
+    AllocationQuestion.Answer answer =
+        MadeUpDraws.with(
+            batch ->
+                question.answer(
+                    model,
+                    MadeUpDraws.of(model, 200, 7, batch),
+                    HolidayCalendar.NONE,
+                    sheet,
+                    batch));
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            AllocationQuestion.Answer.Found.class,
+            found -> {
+              assertThat(found.allocation().moves())
+                  .extracting(Allocation.Move::before)
+                  .containsExactly(150_500L, 30_000L);
+              assertThat(found.allocation().moves().getFirst().after())
+                  .isBetween(50_000L, 180_000L);
+              assertThat(found.assumptions())
+                  .contains(
+                      new Outlook.Assumption(
+                          "spend on tv", Outlook.Source.STATED, "150.50 a period"));
+              assertThat(sheet.split(found.allocation().moves(), 10))
+                  .isInstanceOf(BudgetSheet.Split.Done.class);
+            });
+  }
+
+  @Test
+  void more_periods_than_can_be_looked_ahead_are_refused_and_no_exception() {
+    ResolvedMixModel model = new MadeUpPanel(60).resolved();
+    AllocationQuestion question = new AllocationQuestion(0, 0, 9, 105, PaybackWindow.DEFAULT);
+    assertThat(
+            MadeUpDraws.<AllocationQuestion.Answer>with(
+                batch ->
+                    question.answer(
+                        model,
+                        MadeUpDraws.of(model, 200, 7, batch),
+                        HolidayCalendar.NONE,
+                        batch)))
+        .isEqualTo(
+            new AllocationQuestion.Answer.Infeasible(
+                List.of("a horizon of 1 to 104 periods, not 105")));
   }
 
   @Property(tries = 2000, seed = "20261122")

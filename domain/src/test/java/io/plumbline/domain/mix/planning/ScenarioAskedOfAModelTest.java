@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.plumbline.domain.mix.MadeUpPanel;
+import io.plumbline.domain.mix.Outlook;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Adjust;
 import io.plumbline.domain.mix.planning.ScenarioOperator.PullForward;
@@ -76,6 +77,9 @@ class ScenarioAskedOfAModelTest {
     assertThat(search.after().subList(0, 8)).containsOnly(6_000L);
     assertThat(answer.scenario().lift().interval().lower())
         .isLessThan(answer.scenario().lift().interval().upper());
+    assertThat(answer.assumptions())
+        .contains(
+            new Outlook.Assumption("spend on tv", Outlook.Source.STATED, "100.01 a period"));
     assertThat(answer.presets())
         .extracting(ScenarioForecast::name)
         .containsExactly("conservative", "moderate", "aggressive");
