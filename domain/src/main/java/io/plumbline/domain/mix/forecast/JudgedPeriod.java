@@ -21,7 +21,7 @@ public record JudgedPeriod(
   public record Promised(String forecast, Estimate outcome) {
 
     /** Returns whether an outcome lies within the promised band. */
-    boolean holds(double actual) {
+    public boolean holds(double actual) {
       return actual >= outcome.interval().lower() && actual <= outcome.interval().upper();
     }
   }

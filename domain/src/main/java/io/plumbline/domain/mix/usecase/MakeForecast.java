@@ -20,6 +20,7 @@ import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 
@@ -136,7 +137,7 @@ public final class MakeForecast {
             forecasts.nextNumber(command.brand()),
             run.id(),
             run.label(),
-            clock.instant(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
             command.by(),
             promise);
     forecasts.add(forecast);
