@@ -46,16 +46,21 @@ import io.plumbline.domain.mix.port.InMemoryForecasts;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.InMemoryPromotions;
+import io.plumbline.domain.mix.port.InMemoryScenarios;
+import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.CompareRuns;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
+import io.plumbline.domain.mix.usecase.DecideScenarios;
 import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.FindRunningBacktest;
+import io.plumbline.domain.mix.usecase.FindScenario;
 import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.mix.usecase.ListBacktests;
 import io.plumbline.domain.mix.usecase.ListForecasts;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.MakeForecast;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
@@ -63,6 +68,7 @@ import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
+import io.plumbline.domain.mix.usecase.SaveScenario;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
@@ -116,6 +122,8 @@ public final class World {
   final InMemoryJobs jobs = new InMemoryJobs(transaction);
   final InMemoryJobQueue queue = new InMemoryJobQueue(transaction);
   private final InMemoryUploads uploads = new InMemoryUploads(transaction, CannedFormats::feed);
+  private final InMemoryScenarios scenarios = new InMemoryScenarios(transaction);
+  private final ScenarioFormat scenarioFormat = new RememberedQuestions();
   private final AtomicLong ids = new AtomicLong();
 
   /**
@@ -265,8 +273,31 @@ public final class World {
             RequestFit.class,
             new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock))
         .with(PlanDesks.class, planDesks())
+        .with(ScenarioFormat.class, scenarioFormat)
+        .with(SaveScenario.class, saveScenario())
+        .with(
+            DecideScenarios.class,
+            new DecideScenarios(scenarios, people, ledger, this::id, transaction, clock))
+        .with(ListScenarios.class, new ListScenarios(scenarios))
+        .with(FindScenario.class, new FindScenario(scenarios))
         .with(CancelJob.class, new CancelJob(jobs, transaction))
         .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)));
+  }
+
+  private SaveScenario saveScenario() {
+    return new SaveScenario(
+        new ShowChampion(runs, promotions),
+        restoreRun(),
+        HolidayCalendar.EMPTY,
+        CHAINS,
+        scenarios,
+        scenarioFormat,
+        people,
+        CodeVersion.UNKNOWN,
+        ledger,
+        this::id,
+        transaction,
+        clock);
   }
 
   private PlanDesks planDesks() {

@@ -1,6 +1,5 @@
 package io.plumbline.adapters.web.ui.planner;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import io.plumbline.adapters.web.ui.Locked;
@@ -15,23 +14,63 @@ final class DecisionBar extends Div {
       "Change requests come with the next release. Until then, save the scenario and record the"
           + " decision.";
 
-  private final Div sentence = Tags.div("pl-sentence");
+  private static final String READS =
+      "Marketing leads and admins plan and decide. You can read, and download the scenario.";
 
-  DecisionBar(Component... actions) {
+  private final Div sentence = Tags.div("pl-sentence");
+  private final Div answer = Tags.div("pl-decision-more pl-refusal");
+  private final Button save;
+
+  /** A bar for somebody who reads. */
+  DecisionBar() {
+    this(false, () -> {}, () -> {});
+  }
+
+  /**
+   * @param saved is told when the draft is to be stored
+   * @param decided is told when a decision is to be recorded
+   */
+  DecisionBar(boolean editable, Runnable saved, Runnable decided) {
     addClassName("pl-decision-bar");
     setId("decision-bar");
     sentence.setId("sentence");
     sentence.getElement().setAttribute("role", "status");
     sentence.setText("Asking the model.");
+    answer.setId("save-answer");
+    answer.getElement().setAttribute("role", "status");
+    answer.setVisible(false);
+    save = new Button("Save", click -> saved.run());
+    save.setId("save");
+    Button decide = new Button("Record decision", click -> decided.run());
+    decide.setId("decide");
     Button request = new Button("Draft change request");
     request.setId("change-request");
-    Div buttons = Tags.div("pl-decision-actions", actions);
-    buttons.add(Locked.button(request, NEXT_RELEASE), Locked.reason(NEXT_RELEASE));
-    add(sentence, buttons);
+    Div buttons = Tags.div("pl-decision-actions");
+    if (editable) {
+      buttons.add(save, decide, Locked.button(request, NEXT_RELEASE), Locked.reason(NEXT_RELEASE));
+    } else {
+      buttons.add(Locked.reason(READS));
+    }
+    add(sentence, buttons, answer);
   }
 
   /** Says what it comes to. */
   void say(String words) {
     sentence.setText(words);
+  }
+
+  /** Shows that the draft is being stored. */
+  void saving() {
+    save.setText("Saving");
+    save.setEnabled(false);
+    answer.setVisible(false);
+  }
+
+  /** Shows that it is stored, or why not; empty words if it is. */
+  void saved(String refusal) {
+    save.setText("Save");
+    save.setEnabled(true);
+    answer.setText(refusal);
+    answer.setVisible(!refusal.isEmpty());
   }
 }

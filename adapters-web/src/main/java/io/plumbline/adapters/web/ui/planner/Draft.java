@@ -3,9 +3,11 @@ package io.plumbline.adapters.web.ui.planner;
 import static io.plumbline.domain.shared.Require.that;
 
 import io.plumbline.domain.mix.planning.ContingencyTrigger;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.Scenario;
 import io.plumbline.domain.mix.planning.ScenarioOperator;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
+import io.plumbline.domain.mix.planning.ScenarioQuestion;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked channels that a held total leaves alone
  * @param holdsTotal whether moving one channel scales the others, so that the total stays
  * @param trigger when it is to be used, if it is a contingency plan
+ * @param payback how soon money has to be back
  */
 record Draft(
     String name,
@@ -35,7 +38,8 @@ record Draft(
     SequencedMap<ChannelId, Double> factors,
     SequencedSet<ChannelId> locked,
     boolean holdsTotal,
-    @Nullable ContingencyTrigger trigger) {
+    @Nullable ContingencyTrigger trigger,
+    PaybackWindow payback) {
 
   static final String UNNAMED = "New scenario";
 
@@ -57,13 +61,15 @@ record Draft(
         new LinkedHashMap<>(),
         new LinkedHashSet<>(),
         true,
-        null);
+        null,
+        PaybackWindow.DEFAULT);
   }
 
   /**
    * Returns the draft of a question; what scales whole channels last of all goes on the sliders.
    */
-  static Draft of(Scenario scenario, int periods, SequencedMap<ChannelId, Double> plan) {
+  static Draft of(ScenarioQuestion question, int usualPeriods) {
+    Scenario scenario = question.scenario();
     List<ScenarioOperator> operators = new ArrayList<>(scenario.operators());
     LinkedHashMap<ChannelId, Double> factors = new LinkedHashMap<>();
     while (!operators.isEmpty()
@@ -75,13 +81,19 @@ record Draft(
     }
     return new Draft(
         scenario.name(),
-        periods,
-        plan,
+        question.periods() == null ? usualPeriods : question.periods(),
+        question.plan(),
         operators,
         factors,
         new LinkedHashSet<>(),
         true,
-        scenario.trigger());
+        scenario.trigger(),
+        question.payback());
+  }
+
+  /** Returns what is asked of the run. */
+  ScenarioQuestion question() {
+    return new ScenarioQuestion(scenario(), periods, plan, payback);
   }
 
   /** Returns the scenario: the operators, and after them a scaling for each slider. */
@@ -110,19 +122,19 @@ record Draft(
 
   Draft named(String other) {
     String plain = other.isBlank() ? UNNAMED : other.strip();
-    return new Draft(plain, periods, plan, operators, factors, locked, holdsTotal, trigger);
+    return new Draft(plain, periods, plan, operators, factors, locked, holdsTotal, trigger, payback);
   }
 
   Draft over(int otherPeriods) {
-    return new Draft(name, otherPeriods, plan, operators, factors, locked, holdsTotal, trigger);
+    return new Draft(name, otherPeriods, plan, operators, factors, locked, holdsTotal, trigger, payback);
   }
 
   Draft from(SequencedMap<ChannelId, Double> otherPlan) {
-    return new Draft(name, periods, otherPlan, operators, factors, locked, holdsTotal, trigger);
+    return new Draft(name, periods, otherPlan, operators, factors, locked, holdsTotal, trigger, payback);
   }
 
   Draft doing(List<ScenarioOperator> others) {
-    return new Draft(name, periods, plan, others, factors, locked, holdsTotal, trigger);
+    return new Draft(name, periods, plan, others, factors, locked, holdsTotal, trigger, payback);
   }
 
   Draft with(ScenarioOperator one) {
@@ -138,15 +150,15 @@ record Draft(
   }
 
   Draft triggered(@Nullable ContingencyTrigger other) {
-    return new Draft(name, periods, plan, operators, factors, locked, holdsTotal, other);
+    return new Draft(name, periods, plan, operators, factors, locked, holdsTotal, other, payback);
   }
 
   Draft scaled(SequencedMap<ChannelId, Double> others) {
-    return new Draft(name, periods, plan, operators, others, locked, holdsTotal, trigger);
+    return new Draft(name, periods, plan, operators, others, locked, holdsTotal, trigger, payback);
   }
 
   Draft holding(boolean total) {
-    return new Draft(name, periods, plan, operators, factors, locked, total, trigger);
+    return new Draft(name, periods, plan, operators, factors, locked, total, trigger, payback);
   }
 
   /** Returns the draft with a channel locked, or not any longer. */
@@ -155,6 +167,6 @@ record Draft(
     if (!others.remove(channel)) {
       others.add(channel);
     }
-    return new Draft(name, periods, plan, operators, factors, others, holdsTotal, trigger);
+    return new Draft(name, periods, plan, operators, factors, others, holdsTotal, trigger, payback);
   }
 }

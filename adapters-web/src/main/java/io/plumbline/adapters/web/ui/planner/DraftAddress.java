@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.planner;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.plumbline.domain.mix.planning.ContingencyTrigger;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.ScenarioOperator;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
 import io.plumbline.domain.shared.BrandId;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as parameters of an address, and back. What an address says wrongly is not heard. Several
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class DraftAddress {
 
+  private static final String STORED = "scenario";
   private static final String BETWEEN = "~";
   private static final int LONGEST = 10_000;
 
@@ -50,14 +53,34 @@ final class DraftAddress {
     if (trigger != null) {
       parameters.put("when", List.of(joined(plain(trigger.below()), trigger.periods())));
     }
+    if (!draft.payback().equals(PaybackWindow.DEFAULT)) {
+      parameters.put("payback", List.of(Integer.toString(draft.payback().days())));
+    }
     return parameters;
   }
 
-  /** Returns what an address must carry to plan {@code draft} with a brand's run. */
-  static QueryParameters of(BrandId brand, String run, Draft draft) {
+  /** Returns whether an address holds a draft of its own, and not only names a stored one. */
+  static boolean isDraft(QueryParameters query) {
+    return query.getSingleParameter("periods").isPresent();
+  }
+
+  /** Returns what an address says is stored of the draft: {@code S-0007}. */
+  static Optional<String> stored(QueryParameters query) {
+    return query.getSingleParameter(STORED);
+  }
+
+  /**
+   * Returns what an address must carry to plan {@code draft} with a brand's run.
+   *
+   * @param stored the stored scenario that the draft began as, if any
+   */
+  static QueryParameters of(BrandId brand, String run, Draft draft, @Nullable String stored) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("brand", List.of(brand.value()));
     parameters.put("run", List.of(run));
+    if (stored != null) {
+      parameters.put(STORED, List.of(stored));
+    }
     parameters.putAll(of(draft));
     return new QueryParameters(parameters);
   }
@@ -82,7 +105,11 @@ final class DraftAddress {
         each(query, "when", parts -> new ContingencyTrigger(number(parts[0]), count(parts[1])))
             .stream()
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        query
+            .getSingleParameter("payback")
+            .flatMap(text -> heard(text, parts -> new PaybackWindow(count(parts[0]))))
+            .orElse(PaybackWindow.DEFAULT));
   }
 
   private static Map<ChannelId, Double> amounts(QueryParameters query, String key) {

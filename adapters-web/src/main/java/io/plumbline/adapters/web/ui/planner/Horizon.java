@@ -20,6 +20,11 @@ final class Horizon {
     return 8 * perWeek(units);
   }
 
+  /** Returns a year, in periods: what a question that names no horizon asks about. */
+  static int year(Units units) {
+    return 52 * perWeek(units);
+  }
+
   /** Returns what is offered, in periods; {@code now} among it. */
   static List<Integer> offered(Units units, int now) {
     List<Integer> all = new ArrayList<>(WEEKS.stream().map(one -> one * perWeek(units)).toList());

@@ -123,11 +123,7 @@ record OutcomeSheet(
         new Row(
             "Marketing ROI, " + per.units().returnName(),
             ratio(told.now().roi()),
-            ratio(told.then().roi())),
-        new Row(
-            "All " + per.units().outcomeName(),
-            per.outcome(told.forecast().baseline()),
-            per.outcome(told.forecast().outcome())));
+            ratio(told.then().roi())));
   }
 
   private static Figure exact(String planned) {

@@ -9,6 +9,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Opens plan desks and looks for their presets behind the pages' backs: both take seconds. Presets
@@ -46,6 +47,11 @@ public final class PlanDesks {
       }
       return known;
     }
+  }
+
+  /** Does something that takes seconds. */
+  <T> CompletableFuture<T> behind(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, behind);
   }
 
   /** Does {@code work} once the hands have rested for a moment. */

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.planner;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -12,10 +13,12 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.scenario.ScenarioRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** The scenario's name, whether it is stored, and what it is about: horizon, total and run. */
 final class PlannerHead extends Div {
@@ -124,17 +127,44 @@ final class PlannerHead extends Div {
     }
   }
 
+  /** Offers stored scenarios, looked up anew whenever the list is opened. */
+  void stored(Supplier<List<ScenarioRecord>> newest, Consumer<ScenarioRecord> opened) {
+    ComboBox<ScenarioRecord> stored = new ComboBox<>();
+    stored.setId("stored");
+    stored.setAriaLabel("Stored scenarios");
+    stored.setPlaceholder("Open a stored one");
+    stored.setItemLabelGenerator(ShelfWords::of);
+    stored.setItems(newest.get());
+    stored
+        .getElement()
+        .addPropertyChangeListener(
+            "opened",
+            "opened-changed",
+            change -> {
+              if (Boolean.TRUE.equals(change.getValue())) {
+                stored.setItems(newest.get());
+              }
+            });
+    stored.addValueChangeListener(
+        chosen -> {
+          if (chosen.isFromClient() && chosen.getValue() != null) {
+            opened.accept(chosen.getValue());
+          }
+        });
+    end.add(stored);
+  }
+
   /** Offers runs. */
-  void runs(ModelRun run, List<String> labels, Consumer<String> chosen) {
+  void runs(String run, List<String> labels, Consumer<String> chosen) {
     Select<String> runs = new Select<>();
     runs.setId("run");
     runs.setAriaLabel("Run");
     List<String> all = new ArrayList<>(labels);
-    if (!all.contains(run.label())) {
-      all.add(run.label());
+    if (!all.contains(run)) {
+      all.add(run);
     }
     runs.setItems(all);
-    runs.setValue(run.label());
+    runs.setValue(run);
     runs.addValueChangeListener(change -> chosen.accept(change.getValue()));
     end.add(labelled("Run", runs));
   }

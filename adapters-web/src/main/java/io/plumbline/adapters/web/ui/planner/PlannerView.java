@@ -8,23 +8,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.Tags;
-import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.access.Roles;
-import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
-import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.access.Role;
-import io.plumbline.domain.mix.ModelRun;
-import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.registry.RunFilter;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.registry.RunSummary;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -44,127 +39,124 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
   private static final int LISTED = 50;
 
   private final transient BrandChoice brandChoice;
-  private final transient RunChoice runChoice;
+  private final transient PlannerOpening opening;
   private final transient ListRuns listRuns;
   private final transient PlanDesks desks;
-  private final transient SignedIn signedIn;
-  private int opening;
+  private final transient ScenarioShelf shelf;
+  private int visit;
   private String title = "";
 
   @Inject
   PlannerView(
       BrandChoice brandChoice,
-      RunChoice runChoice,
+      PlannerOpening opening,
       ListRuns listRuns,
       PlanDesks desks,
-      SignedIn signedIn) {
+      ScenarioShelf shelf) {
     this.brandChoice = brandChoice;
-    this.runChoice = runChoice;
+    this.opening = opening;
     this.listRuns = listRuns;
     this.desks = desks;
-    this.signedIn = signedIn;
+    this.shelf = shelf;
     addClassNames("pl-page", "pl-planner");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    opening++;
+    visit++;
     title = "";
     Optional<Brand> brand = brandChoice.of(event.getLocation());
-    Optional<ModelRun> run = brand.flatMap(of -> runChoice.of(event.getLocation(), of.id()));
-    if (run.isPresent()) {
-      Units units = Units.of(run.get().report(), brand.orElseThrow().currency());
-      open(
-          brand.orElseThrow(),
-          run.get(),
-          DraftAddress.read(event.getLocation().getQueryParameters(), Horizon.usual(units)),
-          event.getUI());
-    } else {
-      add(Tags.title("Planner"), RefusedDesk.withoutRun(RunChoice.named(event.getLocation())));
-    }
+    brand
+        .flatMap(of -> opening.of(event.getLocation(), of))
+        .ifPresentOrElse(
+            asked -> open(brand.orElseThrow(), asked, event.getUI()),
+            () ->
+                add(
+                    Tags.title("Planner"),
+                    RefusedDesk.withoutRun(RunChoice.named(event.getLocation()))));
   }
 
-  private void open(Brand brand, ModelRun run, Draft draft, UI ui) {
+  private void open(Brand brand, PlannerOpening.Asked asked, UI ui) {
+    Draft draft = asked.draft();
     title = draft.name();
-    Div waiting = Skeleton.of(draft.name(), run.label());
+    Div waiting = Skeleton.of(draft.name(), asked.run().label());
     add(waiting);
-    int own = opening;
+    int own = visit;
     desks
         .open(
             new OpenPlanDesk.Question(
                 brand.id(),
-                new RunReference.ById(run.id()),
+                new RunReference.ById(asked.run().id()),
                 draft.periods(),
-                PaybackWindow.DEFAULT,
+                draft.payback(),
                 draft.plan()))
         .whenComplete(
-            (outcome, failure) ->
-                ui.accessLater(
-                        () -> {
-                          if (own == opening) {
-                            remove(waiting);
-                            opened(brand, run, draft, outcome, failure);
-                          }
-                        },
-                        () -> LOG.debug("The window is closed; nobody looks."))
-                    .run());
+            (outcome, failure) -> {
+              if (failure != null) {
+                LOG.error("{} could not be opened for planning.", asked.run().label(), failure);
+              }
+              PlannerAnswers.tell(
+                  ui,
+                  () -> {
+                    if (own == visit) {
+                      remove(waiting);
+                      opened(brand, asked, outcome);
+                    }
+                  });
+            });
   }
 
   private void opened(
-      Brand brand,
-      ModelRun run,
-      Draft draft,
-      OpenPlanDesk.@Nullable Outcome outcome,
-      @Nullable Throwable failure) {
-    if (failure != null) {
-      LOG.error("{} could not be opened for planning.", run.label(), failure);
-    }
+      Brand brand, PlannerOpening.Asked asked, OpenPlanDesk.@Nullable Outcome outcome) {
+    BrandId id = brand.id();
     switch (outcome) {
-      case OpenPlanDesk.Outcome.Opened(var of, var desk) -> {
+      case OpenPlanDesk.Outcome.Opened(var run, var desk) -> {
         try {
-          show(new PlannerBoard.Subject(brand, of, desk, mayEdit()), draft);
+          show(new PlannerSubject(brand, run, desk, shelf.mayEdit()), asked);
         } catch (IllegalArgumentException misfit) {
-          refuse(draft, RefusedDesk.misfit(brand.id(), of, String.valueOf(misfit.getMessage())));
+          refuse(asked, RefusedDesk.misfit(id, run, String.valueOf(misfit.getMessage())));
         }
       }
       case OpenPlanDesk.Outcome.Refused(String why) ->
-          refuse(draft, RefusedDesk.misfit(brand.id(), run, why));
+          refuse(asked, RefusedDesk.misfit(id, asked.run(), why));
       case OpenPlanDesk.Outcome.NotRestored(var why) ->
-          refuse(draft, RefusedDesk.notRestored(brand.id(), run, why, mayEdit()));
-      case null -> refuse(draft, RefusedDesk.failed(brand.id(), run));
+          refuse(asked, RefusedDesk.notRestored(id, asked.run(), why, shelf.mayEdit()));
+      case null -> refuse(asked, RefusedDesk.failed(id, asked.run()));
     }
   }
 
-  private void refuse(Draft draft, Div state) {
-    add(Tags.title(draft.name()), state);
+  private void refuse(PlannerOpening.Asked asked, Div state) {
+    add(Tags.title(asked.draft().name()), state);
   }
 
-  private boolean mayEdit() {
-    return signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN).isPresent();
-  }
-
-  private void show(PlannerBoard.Subject subject, Draft draft) {
+  private void show(PlannerSubject subject, PlannerOpening.Asked asked) {
+    StoredMark mark = new StoredMark(shelf);
+    if (asked.stored() != null) {
+      mark.is(asked.stored());
+    }
     PlannerBoard[] made = new PlannerBoard[1];
-    PlannerHead head = new PlannerHead(draft, subject.editable(), name -> made[0].rename(name));
-    Brand brand = subject.brand();
-    ModelRun run = subject.run();
-    PlannerBoard board = new PlannerBoard(subject, draft, desks, head);
+    PlannerHead head =
+        new PlannerHead(asked.draft(), subject.editable(), name -> made[0].rename(name));
+    PlannerRoutes routes = new PlannerRoutes(subject.brand().id(), mark);
+    String run = subject.run().label();
+    PlannerBoard board =
+        new PlannerBoard(
+            subject,
+            asked.draft(),
+            desks,
+            shelf,
+            mark,
+            head,
+            plan -> routes.go(run, made[0].draft().from(plan)));
     made[0] = board;
     head.horizon(
-        draft,
-        run,
+        asked.draft(),
+        subject.run(),
         subject.units(),
-        periods -> go(brand, run.label(), board.draft().over(periods)));
-    head.runs(run, runs(brand), chosen -> go(brand, chosen, board.draft()));
-    board.below(
-        Tags.div(
-            "",
-            new StatedPlanForm(
-                subject.desk().seats(),
-                draft.plan(),
-                subject.units().period(),
-                plan -> go(brand, run.label(), board.draft().from(plan)))));
+        periods -> routes.go(run, board.draft().over(periods)));
+    head.runs(run, runs(subject.brand()), other -> routes.go(other, board.draft()));
+    head.stored(() -> shelf.newest(subject.brand().id()), routes::open);
     add(head, board);
   }
 
@@ -172,10 +164,6 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
     return listRuns.page(brand.id(), RunFilter.ALL, Integer.MAX_VALUE, LISTED).stream()
         .map(RunSummary::label)
         .toList();
-  }
-
-  private static void go(Brand brand, String run, Draft draft) {
-    UI.getCurrent().navigate(Place.PLANNER.path(), DraftAddress.of(brand.id(), run, draft));
   }
 
   @Override

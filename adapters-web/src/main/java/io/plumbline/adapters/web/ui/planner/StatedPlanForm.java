@@ -23,13 +23,12 @@ final class StatedPlanForm extends Details {
 
   /**
    * @param stated what is stated now
-   * @param period what a period is called
    * @param restate is told what is to be stated instead
    */
   StatedPlanForm(
       List<PlanDesk.Seat> seats,
       Map<ChannelId, Double> stated,
-      String period,
+      PlannerSubject subject,
       Consumer<SequencedMap<ChannelId, Double>> restate) {
     setId("stated-plan");
     setSummaryText(
@@ -44,17 +43,19 @@ final class StatedPlanForm extends Details {
       field.setPlaceholder(Format.fixed(seat.now(), 0));
       field.setValue(stated.get(seat.channel()));
       field.setClearButtonVisible(true);
+      field.setReadOnly(!subject.editable());
       fields.put(seat.channel(), field);
       all.add(field);
     }
     Button apply = new Button("State this plan", click -> restate.accept(read()));
     apply.setId("state-plan");
     apply.addClassName("pl-small");
+    apply.setVisible(subject.editable());
     add(
         Tags.paragraph(
             "pl-help",
             "Money a %s before anything is changed. A channel left empty goes on as projected."
-                .formatted(period)),
+                .formatted(subject.units().period())),
         all,
         Tags.div("pl-actions", apply));
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.plumbline.domain.mix.planning.ContingencyTrigger;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.Scenario;
 import io.plumbline.domain.mix.planning.ScenarioOperator;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
+import io.plumbline.domain.mix.planning.ScenarioQuestion;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.LinkedHashMap;
@@ -75,7 +77,7 @@ class DraftInAnAddressTest {
             new ScenarioOperator.Scale(SEARCH, 0.5, Span.first(3)),
             new ScenarioOperator.Scale(SEARCH, 0.9, Span.ALL),
             new ScenarioOperator.Scale(SOCIAL, 1.2, Span.ALL));
-    Draft draft = Draft.of(scenario, 8, new LinkedHashMap<>());
+    Draft draft = Draft.of(ScenarioQuestion.of(scenario), 8);
     assertThat(draft.factors()).containsExactly(Map.entry(SEARCH, 0.9), Map.entry(SOCIAL, 1.2));
     assertThat(draft.operators()).hasSize(3);
     assertThat(draft.scenario()).isEqualTo(scenario);
@@ -88,14 +90,26 @@ class DraftInAnAddressTest {
             "twice",
             new ScenarioOperator.Scale(SEARCH, 2, Span.ALL),
             new ScenarioOperator.Scale(SEARCH, 0.9, Span.ALL));
-    Draft draft = Draft.of(scenario, 8, new LinkedHashMap<>());
+    Draft draft = Draft.of(ScenarioQuestion.of(scenario), 8);
     assertThat(draft.operators()).hasSize(1);
     assertThat(draft.scenario()).isEqualTo(scenario);
   }
 
+  @Test
+  void a_question_comes_back_from_its_draft() {
+    ScenarioQuestion question =
+        new ScenarioQuestion(
+            Scenario.of("paid back soon", new ScenarioOperator.InventoryCap(5)),
+            13,
+            new LinkedHashMap<>(Map.of(SEARCH, 5.0)),
+            new PaybackWindow(30));
+    assertThat(again(Draft.of(question, 8)).question()).isEqualTo(question);
+    assertThat(Draft.of(ScenarioQuestion.of(Scenario.of("a year")), 52).periods()).isEqualTo(52);
+  }
+
   private static Draft again(Draft draft) {
     String path =
-        new Location("planner", DraftAddress.of(new BrandId("harbour"), "R-0001", draft))
+        new Location("planner", DraftAddress.of(new BrandId("harbour"), "R-0001", draft, "S-0003"))
             .getPathWithQueryParameters();
     return DraftAddress.read(
         QueryParameters.fromString(path.substring(path.indexOf('?') + 1)), 8);

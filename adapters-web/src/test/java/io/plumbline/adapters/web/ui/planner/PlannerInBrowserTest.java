@@ -178,6 +178,50 @@ class PlannerInBrowserTest {
   }
 
   @Test
+  void scenarios_are_saved_opened_again_and_decided_on_once_for_all() {
+    Page page = planner("lead", "&name=more%20search&times=search~1.2&total=free");
+    assertThat(page.locator("#saved")).hasText("Unsaved draft");
+    page.locator("#save").click();
+    assertThat(page.locator("#saved")).hasText("S-0001, saved");
+    assertThat(page).hasURL(Pattern.compile(".*scenario=S-0001.*"));
+    page.locator("#scenario-name").fill("less tv");
+    page.locator("#scenario-name").press("Enter");
+    assertThat(page.locator("#saved")).hasText("Changed since S-0001");
+    number(page, 3).fill("10");
+    number(page, 3).press("Enter");
+    page.locator("#save").click();
+    assertThat(page.locator("#saved")).hasText("S-0002, saved");
+
+    page.locator("#decide").click();
+    page.locator("#really-decide").click();
+    assertThat(page.locator("#decision-answer")).containsText("A decision needs a reason");
+    page.locator("#decision-reason textarea").fill("Search still pays.");
+    choose(page, "#decision-chosen", "S-0001 more search");
+    page.locator("#decision-rejected").getByText("S-0002 less tv").click();
+    page.locator("#really-decide").click();
+    assertThat(page.locator("#decision-answer"))
+        .containsText("On record: S-0001 chosen, S-0002 rejected.");
+    assertThat(page.locator("#saved")).hasText("S-0002, rejected");
+
+    page.locator("#stored input").click();
+    page.locator("vaadin-combo-box-item:visible")
+        .filter(new Locator.FilterOptions().setHasText("S-0001 more search, chosen"))
+        .click();
+    assertThat(page.locator("#saved")).hasText("S-0001, chosen");
+    assertThat(page.locator("#scenario-name")).hasValue("more search");
+    assertThat(page.locator("#sentence")).containsText("is expected to");
+
+    Page auditor = window("auditor");
+    go(auditor, "/ledger" + BRAND);
+    assertThat(auditor.locator("#entries"))
+        .containsText("lead chooses S-0001, more search; rejected: S-0002");
+    go(auditor, "/planner" + BRAND + "&scenario=S-0002");
+    assertThat(auditor.locator("#saved")).hasText("S-0002, rejected");
+    auditor.getByText("SCENARIO.yaml: the same question").click();
+    assertThat(auditor.locator("#scenario-text pre")).containsText("name: less tv");
+  }
+
+  @Test
   void what_cannot_be_done_yet_says_why() {
     Page page = planner("lead", "");
     assertThat(page.locator("#change-request")).hasAttribute("aria-disabled", "true");

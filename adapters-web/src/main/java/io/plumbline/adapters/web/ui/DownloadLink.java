@@ -1,0 +1,36 @@
+package io.plumbline.adapters.web.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** A link that downloads a text file; its text is made when it is asked for. */
+public class DownloadLink extends Anchor {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param type the media type, with its character set UTF-8
+   */
+  public DownloadLink(String label, String fileName, String type, Supplier<String> text) {
+    super(
+        DownloadHandler.fromInputStream(
+            event -> {
+              byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+              return new DownloadResponse(
+                  new ByteArrayInputStream(bytes),
+                  fileName,
+                  type,
+                  bytes.length);
+            }),
+        AttachmentType.DOWNLOAD,
+        "");
+    add(Icon.EXPORT.drawing(), new Span(label));
+    addClassName("pl-button");
+  }
+}
