@@ -93,6 +93,33 @@ public final class SaturationKernel {
     }
   }
 
+  /**
+   * Hill along a line from no pressure, from cell {@code from} on: writes the response and its
+   * slope by the pressure.
+   *
+   * @param odds those of one unit of the line
+   * @param pressure at the place on the line
+   * @param factor the place to the power of the slope s
+   * @param exponent the slope s
+   */
+  public static void hillAlong(
+      double[] odds,
+      double[] pressure,
+      int from,
+      int to,
+      double factor,
+      double exponent,
+      double[] response,
+      double[] slope) {
+    for (int i = from; i < to; i++) {
+      double scaled = factor * odds[i];
+      double inverse = 1 / (1 + scaled);
+      double h = scaled * inverse;
+      response[i] = h;
+      slope[i] = exponent * h * inverse / Math.max(pressure[i], FLOOR);
+    }
+  }
+
   /** Writes (a/k)^s for every cell: the odds of the Hill response. */
   public static void odds(
       double[] pressure, int cells, double exponent, double offset, double[] odds) {

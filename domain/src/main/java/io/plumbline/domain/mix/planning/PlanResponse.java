@@ -41,7 +41,14 @@ final class PlanResponse {
   private final double[] top = new double[1];
   private final double[] topSlope = new double[1];
   private final double[] topResponse = new double[1];
+  private final double[] odds;
+  private final double[][] tail;
   private double[] position = new double[0];
+  private double[] seen = new double[0];
+  private int from;
+  private int to;
+  private double smallest;
+  private int asked;
   private double inflection;
   private double steepest;
   private boolean endless;
@@ -62,6 +69,8 @@ final class PlanResponse {
     this.slopes = new double[inner];
     this.product = new double[inner];
     this.early = new double[inner];
+    this.odds = new double[inner];
+    this.tail = new double[3][inner];
     this.unused = new double[Math.max(2, curve.parameters().size())][inner];
   }
 
@@ -122,6 +131,32 @@ final class PlanResponse {
       carry(fixedExposure, fixed);
       carry(exposurePerMoney, perMoney);
     }
+    findFree(fixedExposure);
+    Arrays.fill(fixed, from, to, 0);
+    asked = 0;
+  }
+
+  /** Finds the first run of cells in which nothing that is fixed is felt, however it carries on. */
+  private void findFree(double[] fixedExposure) {
+    if (fixedExposure == seen) {
+      return;
+    }
+    seen = fixedExposure;
+    from = 0;
+    to = 0;
+    int before = fixedExposure.length - inner;
+    int reach = saturatesFirst ? 0 : carryOver.maxLag() * geos;
+    int clear = reach;
+    for (int i = 0; i < fixedExposure.length; i++) {
+      clear = fixedExposure[i] == 0 ? clear + 1 : 0;
+      boolean free = i >= before && clear > reach;
+      if (free && to == from) {
+        from = i - before;
+        to = from + 1;
+      } else if (free && to == i - before) {
+        to++;
+      }
+    }
   }
 
   /**
@@ -133,20 +168,56 @@ final class PlanResponse {
       pressure[i] = fixed[i] + x * perMoney[i];
     }
     if (saturatesFirst) {
-      curve.apply(position, channel.curvePlace(), pressure, inner, curved, own, unused);
-      steepen(own);
+      curve(x, curved, own);
       carry(curved, response);
       for (int i = 0; i < inner; i++) {
         product[i] = own[i] * perMoney[i];
       }
       carry(product, slope);
     } else {
-      curve.apply(position, channel.curvePlace(), pressure, inner, response, own, unused);
-      steepen(own);
+      curve(x, response, own);
       for (int i = 0; i < inner; i++) {
         slope[i] = own[i] * perMoney[i];
       }
     }
+  }
+
+  /**
+   * Writes the curve at the pressures, and its slopes. Where a line is asked at several places, a
+   * power of the place serves for all the cells that feel nothing but the line.
+   */
+  private void curve(double x, double[] response, double[] own) {
+    asked++;
+    if (asked > 1 && to > from && curve instanceof HillCurve hill && prepared(x)) {
+      apply(from, response, own);
+      hill.along(position, channel.curvePlace(), odds, pressure, from, to, x, response, own);
+      int rest = inner - to;
+      System.arraycopy(pressure, to, tail[0], 0, rest);
+      curve.apply(position, channel.curvePlace(), tail[0], rest, tail[1], tail[2], unused);
+      System.arraycopy(tail[1], 0, response, to, rest);
+      System.arraycopy(tail[2], 0, own, to, rest);
+    } else {
+      apply(inner, response, own);
+    }
+    steepen(own);
+  }
+
+  private void apply(int cells, double[] response, double[] own) {
+    curve.apply(position, channel.curvePlace(), pressure, cells, response, own, unused);
+  }
+
+  /**
+   * Returns whether the odds of the line serve at {@code x}: nowhere is the pressure next to none.
+   */
+  private boolean prepared(double x) {
+    if (asked == 2) {
+      curve.prepare(position, channel.curvePlace(), perMoney, to, odds);
+      smallest = Double.POSITIVE_INFINITY;
+      for (int i = from; i < to; i++) {
+        smallest = perMoney[i] > 0 ? Math.min(smallest, perMoney[i]) : smallest;
+      }
+    }
+    return smallest > NOTHING && x * smallest > NOTHING;
   }
 
   /** A power below 1 is endlessly steep at no pressure, where the curves say 0. */

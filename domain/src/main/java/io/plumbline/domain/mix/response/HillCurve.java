@@ -71,6 +71,27 @@ public record HillCurve() implements Curve {
     SaturationKernel.hillValues(prepared, cells, factor, response);
   }
 
+  /**
+   * Writes response and slope where pressure is a multiple of what was prepared, from cell {@code
+   * from} on.
+   *
+   * @param pressure the multiple times that pressure
+   */
+  public void along(
+      double[] position,
+      int first,
+      double[] prepared,
+      double[] pressure,
+      int from,
+      int to,
+      double multiplier,
+      double[] response,
+      double[] slope) {
+    double exponent = SLOPE.value(position[first + 1]);
+    double factor = Math.pow(multiplier, exponent);
+    SaturationKernel.hillAlong(prepared, pressure, from, to, factor, exponent, response, slope);
+  }
+
   @Override
   public boolean concave(double[] position, int first) {
     return position[first + 1] <= 0;
