@@ -23,10 +23,7 @@ public class DownloadLink extends Anchor {
             event -> {
               byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
               return new DownloadResponse(
-                  new ByteArrayInputStream(bytes),
-                  fileName,
-                  type,
-                  bytes.length);
+                  new ByteArrayInputStream(bytes), fileName, type, bytes.length);
             }),
         AttachmentType.DOWNLOAD,
         "");

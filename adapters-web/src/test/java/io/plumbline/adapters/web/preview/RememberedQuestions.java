@@ -19,7 +19,6 @@ final class RememberedQuestions implements ScenarioFormat {
   @Override
   public String write(ScenarioQuestion question) {
     questions.add(question);
-    return "name: %s\n# question %d\n"
-        .formatted(question.scenario().name(), questions.size() - 1);
+    return "name: %s\n# question %d\n".formatted(question.scenario().name(), questions.size() - 1);
   }
 }

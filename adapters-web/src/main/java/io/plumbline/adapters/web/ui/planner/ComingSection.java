@@ -12,7 +12,9 @@ import io.plumbline.domain.mix.insight.Decomposition;
 import io.plumbline.domain.mix.planning.ScenarioOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of the coming periods under Custom, noise included, behind what was observed last. */
+/**
+ * The outcome of the coming periods under Custom, noise included, behind what was observed last.
+ */
 final class ComingSection extends Div {
 
   private static final long serialVersionUID = 1L;

@@ -73,17 +73,21 @@ final class DecisionForm extends Div {
     open = shelf.newest(brand).stream().filter(one -> one.decision() == null).toList();
     chosen.setItems(open);
     chosen.setValue(
-        open.stream().filter(one -> one.scenario().id().equals(preferred)).findFirst().orElse(null));
+        open.stream()
+            .filter(one -> one.scenario().id().equals(preferred))
+            .findFirst()
+            .orElse(null));
     offerToReject();
     reason.clear();
-    say(open.isEmpty() ? "No stored scenario waits for a decision: save this one first." : "", true);
+    say(
+        open.isEmpty() ? "No stored scenario waits for a decision: save this one first." : "",
+        true);
     setVisible(true);
     scrollIntoView();
   }
 
   private void offerToReject() {
-    rejected.setItems(
-        open.stream().filter(one -> !sameAsChosen(one)).toList());
+    rejected.setItems(open.stream().filter(one -> !sameAsChosen(one)).toList());
     rejected.setVisible(open.stream().anyMatch(one -> !sameAsChosen(one)));
   }
 

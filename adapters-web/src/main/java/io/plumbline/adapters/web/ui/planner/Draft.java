@@ -122,15 +122,18 @@ record Draft(
 
   Draft named(String other) {
     String plain = other.isBlank() ? UNNAMED : other.strip();
-    return new Draft(plain, periods, plan, operators, factors, locked, holdsTotal, trigger, payback);
+    return new Draft(
+        plain, periods, plan, operators, factors, locked, holdsTotal, trigger, payback);
   }
 
   Draft over(int otherPeriods) {
-    return new Draft(name, otherPeriods, plan, operators, factors, locked, holdsTotal, trigger, payback);
+    return new Draft(
+        name, otherPeriods, plan, operators, factors, locked, holdsTotal, trigger, payback);
   }
 
   Draft from(SequencedMap<ChannelId, Double> otherPlan) {
-    return new Draft(name, periods, otherPlan, operators, factors, locked, holdsTotal, trigger, payback);
+    return new Draft(
+        name, periods, otherPlan, operators, factors, locked, holdsTotal, trigger, payback);
   }
 
   Draft doing(List<ScenarioOperator> others) {

@@ -109,8 +109,8 @@ final class OutcomeSection extends Div {
     }
     NativeDetails folded =
         new NativeDetails(
-            "%s lean on no test, or on a stale one".formatted(
-                Format.counted(all.size(), "channel that moves", "channels that move")),
+            "%s lean on no test, or on a stale one"
+                .formatted(Format.counted(all.size(), "channel that moves", "channels that move")),
             lines);
     folded.addClassName("pl-folded");
     return folded;

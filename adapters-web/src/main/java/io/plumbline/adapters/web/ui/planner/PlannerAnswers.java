@@ -49,8 +49,7 @@ final class PlannerAnswers {
    *
    * @param failed gets the reason why there is no answer
    */
-  void ask(
-      UI ui, Draft draft, double[] amounts, Consumer<Answer> shown, Consumer<String> failed) {
+  void ask(UI ui, Draft draft, double[] amounts, Consumer<Answer> shown, Consumer<String> failed) {
     int own = revision.incrementAndGet();
     line.ask(
         () -> answer(subject.desk().ask(draft.scenario()), amounts, own),

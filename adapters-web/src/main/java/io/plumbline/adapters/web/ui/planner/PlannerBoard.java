@@ -143,8 +143,7 @@ final class PlannerBoard extends Div {
     Location here =
         new Location(
             Place.PLANNER.path(),
-            DraftAddress.of(
-                subject.brand().id(), subject.run().label(), draft, mark.label()));
+            DraftAddress.of(subject.brand().id(), subject.run().label(), draft, mark.label()));
     getElement()
         .executeJs(
             "window.history.replaceState(window.history.state, '', $0)",

@@ -48,8 +48,7 @@ public final class PlannerOpening {
             : stored.flatMap(record -> shelf.asked(record.scenario()));
     Optional<ModelRun> run =
         question.isPresent() && RunChoice.named(location).isEmpty()
-            ? findRun.find(
-                brand.id(), new RunReference.ById(stored.orElseThrow().scenario().run()))
+            ? findRun.find(brand.id(), new RunReference.ById(stored.orElseThrow().scenario().run()))
             : runChoice.of(location, brand.id());
     return run.map(
         of -> {

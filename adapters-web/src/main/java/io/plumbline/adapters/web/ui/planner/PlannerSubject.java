@@ -54,7 +54,6 @@ record PlannerSubject(
   }
 
   AllocationTable table(Draft draft, Sliders sliders) {
-    return AllocationTable.of(
-        seats, desk.caps(), sliders.amounts(draft), sliders, draft, units());
+    return AllocationTable.of(seats, desk.caps(), sliders.amounts(draft), sliders, draft, units());
   }
 }

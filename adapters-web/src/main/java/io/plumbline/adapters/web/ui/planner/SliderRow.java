@@ -149,6 +149,7 @@ final class SliderRow {
   /** The range is told its scale first: a browser forces values into the one it has. */
   private static void set(Element input, String value, boolean range) {
     input.executeJs(
-        (range ? "this.max = %d; this.step = 1; ".formatted(PLACES) : "this.step = 'any'; ") + SET, value);
+        (range ? "this.max = %d; this.step = 1; ".formatted(PLACES) : "this.step = 'any'; ") + SET,
+        value);
   }
 }

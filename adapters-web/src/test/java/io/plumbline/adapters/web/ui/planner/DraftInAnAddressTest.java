@@ -111,7 +111,6 @@ class DraftInAnAddressTest {
     String path =
         new Location("planner", DraftAddress.of(new BrandId("harbour"), "R-0001", draft, "S-0003"))
             .getPathWithQueryParameters();
-    return DraftAddress.read(
-        QueryParameters.fromString(path.substring(path.indexOf('?') + 1)), 8);
+    return DraftAddress.read(QueryParameters.fromString(path.substring(path.indexOf('?') + 1)), 8);
   }
 }

@@ -152,8 +152,7 @@ class PlannerInBrowserTest {
   void the_example_of_the_manual_is_put_together_by_hand() {
     Page page =
         planner(
-            "lead",
-            "&periods=26&plan=paid_social~40000&plan=search~35000&plan=retail_media~25000");
+            "lead", "&periods=26&plan=paid_social~40000&plan=search~35000&plan=retail_media~25000");
     choose(page, "#operator-from", "paid_social");
     choose(page, "#operator-to", "retail_media");
     page.locator("#operator-periods input").fill("8");
@@ -162,8 +161,7 @@ class PlannerInBrowserTest {
     assertThat(page.locator("#operators"))
         .containsText("Moving 10 % from paid_social to retail_media for 8 periods.");
     assertThat(page.locator("#sentence")).containsText("Moving $1.23k a week is expected to");
-    assertThat(page)
-        .hasURL(Pattern.compile(".*do=shift~paid_social~retail_media~10~8~0.*"));
+    assertThat(page).hasURL(Pattern.compile(".*do=shift~paid_social~retail_media~10~8~0.*"));
     page.getByLabel(Pattern.compile("Remove: Moving 10 %.*")).click();
     assertThat(page.locator("#sentence")).containsText("Nothing is changed yet");
   }

@@ -96,20 +96,14 @@ class PlannerSaysWhatTheDeskSaysTest {
     ScenarioForecast commanded = asCommanded();
     ForecastScenarios.Told told = desk.ask(draft.scenario());
     double[] amounts = desk.spendOf(draft.scenario());
-    PlanColumn column =
-        PlanColumn.of(told, amounts, desk.seats(), restored.run().report(), per);
+    PlanColumn column = PlanColumn.of(told, amounts, desk.seats(), restored.run().report(), per);
     Estimate lift = commanded.lift().times(1 / 26.0);
     assertThat(column.lift()).isEqualTo(lift);
     assertThat(column.change()).isEqualTo(Format.change(lift));
     assertThat(column.moved()).isEqualTo("$1.23k"); // 4,000 a week over 8 of 26 weeks
     OutcomeSheet sheet =
         OutcomeSheet.of(
-            told,
-            amounts,
-            desk.seats(),
-            desk.caps(),
-            desk.coming().periods().getFirst(),
-            per);
+            told, amounts, desk.seats(), desk.caps(), desk.coming().periods().getFirst(), per);
     assertThat(sheet.sentence())
         .startsWith("Moving $1.23k a week is expected to ")
         .contains(Format.change(lift).interval())
@@ -140,10 +134,7 @@ class PlannerSaysWhatTheDeskSaysTest {
     Draft moved = sliders.moved(draft, 0, 30_000);
     double[] planned = desk.spendOf(moved.scenario());
     assertThat(planned[0]).isCloseTo(30_000, within(1e-6));
-    assertThat(Arrays.stream(planned).sum())
-        .isCloseTo(
-            Arrays.stream(amounts).sum(),
-            within(1e-3));
+    assertThat(Arrays.stream(planned).sum()).isCloseTo(Arrays.stream(amounts).sum(), within(1e-3));
   }
 
   @Test
@@ -173,8 +164,7 @@ class PlannerSaysWhatTheDeskSaysTest {
     Draft far = sliders.moved(draft.holding(false), 3, 9e5);
     double[] amounts = desk.spendOf(far.scenario());
     ForecastScenarios.Told told = desk.ask(far.scenario());
-    PlanColumn column =
-        PlanColumn.of(told, amounts, desk.seats(), restored.run().report(), per);
+    PlanColumn column = PlanColumn.of(told, amounts, desk.seats(), restored.run().report(), per);
     assertThat(column.beyond()).isTrue();
     assertThat(column.evidence()).isEqualTo("3 channels leave observed spend");
     assertThat(
