@@ -90,24 +90,30 @@ record OutcomeSheet(
       return "Nothing is changed yet: move a slider, use a preset or add a step below.";
     }
     Estimate lift = per.of(forecast.lift());
-    double more = per.of(forecast.spend());
-    String what =
-        Math.abs(more) > 0.005 * Math.max(1, moved)
-            ? "Spending %s %s %s"
-                .formatted(
-                    per.units().spend(Math.abs(more)), more > 0 ? "more" : "less", per.words())
-            : moved > 0
-                ? "Moving %s %s".formatted(per.units().spend(moved), per.words())
-                : "This scenario";
     return "%s is expected to %s %s of %s %s (%s), with a %s chance of losing."
         .formatted(
-            what,
+            what(moved, per.of(forecast.spend()), per),
             lift.mean() < 0 ? "cost" : "add",
             per.units().outcome(Math.abs(lift.mean())),
             per.units().outcomeName(),
             per.words(),
             Format.change(lift).interval(),
             Format.probability(new Probability(forecast.probabilityOfLoss())));
+  }
+
+  /** Money that changes places, money that is added or taken, or both. */
+  private static String what(double moved, double more, PerPeriod per) {
+    String moving = "Moving %s %s".formatted(per.units().spend(moved), per.words());
+    String spending =
+        "pending %s %s %s"
+            .formatted(per.units().spend(Math.abs(more)), more > 0 ? "more" : "less", per.words());
+    if (Math.abs(more) >= 0.95 * moved && moved > 0) {
+      return "S" + spending;
+    }
+    if (Math.abs(more) > 0.005 * moved) {
+      return moving + " and s" + spending;
+    }
+    return moved > 0 ? moving : "This scenario";
   }
 
   private static List<Row> rows(ForecastScenarios.Told told, PerPeriod per) {

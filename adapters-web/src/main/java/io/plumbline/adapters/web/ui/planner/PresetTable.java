@@ -12,6 +12,7 @@ import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.planning.PresetScenarios.Preset;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class PresetTable extends Div {
   private static final int ALL = Preset.values().length + 1;
 
   private final transient Units units;
+  private final transient PaybackWindow payback;
   private final boolean editable;
   private final transient Consumer<double[]> use;
   private transient List<PlanColumn> presets = List.of();
@@ -36,8 +38,10 @@ final class PresetTable extends Div {
   /**
    * @param use is told the amounts of a preset that is to be used
    */
-  PresetTable(Units units, boolean editable, Consumer<double[]> use) {
+  PresetTable(
+      Units units, PaybackWindow payback, boolean editable, Consumer<double[]> use) {
     this.units = units;
+    this.payback = payback;
     this.editable = editable;
     this.use = use;
     setId("presets");
@@ -73,7 +77,7 @@ final class PresetTable extends Div {
     table.column(head("Custom", "yours"), "on");
     double reach = reach();
     row(table, "Moved %s".formatted(period()), one -> two(one.moved(), one.part()));
-    row(table, title(units.outcomeName()) + " " + period(), one -> one.change().inline());
+    row(table, "%s %s, %d days".formatted(title(units.outcomeName()), period(), payback.days()), one -> one.change().inline());
     row(table, scale(reach), one -> new ForestCell(one.lift(), line(reach), true));
     row(
         table,

@@ -13,9 +13,11 @@ import io.plumbline.domain.mix.planning.ForecastScenarios;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.PlanDesk;
 import io.plumbline.domain.mix.planning.Scenario;
+import io.plumbline.domain.mix.planning.ScenarioAnswer;
 import io.plumbline.domain.mix.planning.ScenarioForecast;
 import io.plumbline.domain.mix.planning.ScenarioOperator;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
+import io.plumbline.domain.mix.planning.ScenarioQuestion;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
@@ -60,40 +62,44 @@ class PlannerSaysWhatTheDeskSaysTest {
     return ((OpenPlanDesk.Outcome.Opened) outcome).desk();
   }
 
-  /** The manual's SCENARIO.yaml, asked as the command asks. */
-  private ScenarioForecast asCommanded() {
+  /** The manual's SCENARIO.yaml. */
+  private static ScenarioQuestion written() {
     LinkedHashMap<ChannelId, Double> plan = new LinkedHashMap<>();
     plan.put(new ChannelId("paid_social"), 40_000.0);
     plan.put(new ChannelId("search"), 35_000.0);
     plan.put(new ChannelId("retail_media"), 25_000.0);
-    return PlanDesk.open(
-            restored.model(),
-            restored.draws(),
-            HolidayCalendar.EMPTY,
-            26,
-            PaybackWindow.DEFAULT,
-            plan,
-            new Batch(World.chains(), ProgressListener.NONE))
-        .ask(
-            Scenario.of(
-                "more retail media",
-                new ScenarioOperator.Shift(
-                    new ChannelId("paid_social"),
-                    new ChannelId("retail_media"),
-                    0.1,
-                    Span.first(8))))
-        .forecast();
+    Scenario scenario =
+        Scenario.of(
+            "more retail media",
+            new ScenarioOperator.Shift(
+                new ChannelId("paid_social"), new ChannelId("retail_media"), 0.1, Span.first(8)));
+    return new ScenarioQuestion(scenario, 26, plan, PaybackWindow.DEFAULT);
+  }
+
+  /** Asked as the command asks. */
+  private ScenarioAnswer asCommanded() {
+    ScenarioQuestion.Outcome outcome =
+        written()
+            .answer(
+                restored.model(),
+                restored.draws(),
+                HolidayCalendar.EMPTY,
+                new Batch(World.chains(), ProgressListener.NONE));
+    return ((ScenarioQuestion.Outcome.Answered) outcome).answer();
   }
 
   @Test
   void the_numbers_are_those_of_the_command() {
-    ScenarioForecast commanded = asCommanded();
-    assertThat(desk.ask(draft.scenario()).forecast()).isEqualTo(commanded);
+    ScenarioAnswer commanded = asCommanded();
+    assertThat(draft.question()).isEqualTo(written());
+    assertThat(desk.ask(draft.scenario()).forecast()).isEqualTo(commanded.scenario());
+    assertThat(desk.presets().stream().map(preset -> preset.told().forecast()))
+        .containsExactlyElementsOf(commanded.presets());
   }
 
   @Test
   void the_page_writes_them_a_period() {
-    ScenarioForecast commanded = asCommanded();
+    ScenarioForecast commanded = asCommanded().scenario();
     ForecastScenarios.Told told = desk.ask(draft.scenario());
     double[] amounts = desk.spendOf(draft.scenario());
     PlanColumn column = PlanColumn.of(told, amounts, desk.seats(), restored.run().report(), per);
