@@ -203,8 +203,7 @@ class DecideFromTheCommandLineTest {
         Files.writeString(
             folder.resolve("tight.csv"), "channel,line_item,spend,least\nx1,a,0.2,999\n");
     assertThat(run("optimize", fit, "--lines=" + tight)).isEqualTo(2);
-    assertThat(err.toString())
-        .contains("No allocation keeps to: x1 of at least 51948.01");
+    assertThat(err.toString()).contains("No allocation keeps to: x1 of at least 51948.01");
     Path wrong =
         Files.writeString(folder.resolve("wrong.csv"), "channel,line_item,spend\nx3,a,-1\n");
     assertThat(run("optimize", fit, "--lines=" + wrong)).isEqualTo(2);

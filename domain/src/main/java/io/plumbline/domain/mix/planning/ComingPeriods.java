@@ -73,8 +73,7 @@ public record ComingPeriods(PlanFrame frame, PlanningDraws draws, Outlook outloo
    */
   public List<Outlook.Assumption> assumptions(Map<ChannelId, Double> stated) {
     Map<String, Double> said = new HashMap<>();
-    stated.forEach(
-        (channel, money) -> said.put(OutlookProjection.spendOn(channel.value()), money));
+    stated.forEach((channel, money) -> said.put(OutlookProjection.spendOn(channel.value()), money));
     return outlook.assumptions().stream()
         .map(
             one ->

@@ -121,11 +121,9 @@ class BudgetSheetOfLineItemsTest {
                 line(TV, "b", 5_050, 5_000, 6_000L),
                 line(SEARCH, "brand", 3_000, 0, null)));
     assertThat(sheet.spend()).isEqualTo(Map.of(TV, 150.5, SEARCH, 30.0));
-    assertThat(sheet.limits(10))
-        .containsExactly(new SpendLimit.Between(TV, 500.01, 1799.99));
+    assertThat(sheet.limits(10)).containsExactly(new SpendLimit.Between(TV, 500.01, 1799.99));
     ResolvedMixModel model = new MadeUpPanel(60).resolved();
-    AllocationQuestion question =
-        new AllocationQuestion(0, 0, 9, 10, PaybackWindow.DEFAULT);
+    AllocationQuestion question = new AllocationQuestion(0, 0, 9, 10, PaybackWindow.DEFAULT);
     AllocationQuestion.Answer answer =
         MadeUpDraws.with(
             batch ->
@@ -161,10 +159,7 @@ class BudgetSheetOfLineItemsTest {
             MadeUpDraws.<AllocationQuestion.Answer>with(
                 batch ->
                     question.answer(
-                        model,
-                        MadeUpDraws.of(model, 200, 7, batch),
-                        HolidayCalendar.NONE,
-                        batch)))
+                        model, MadeUpDraws.of(model, 200, 7, batch), HolidayCalendar.NONE, batch)))
         .isEqualTo(
             new AllocationQuestion.Answer.Infeasible(
                 List.of("a horizon of 1 to 104 periods, not 105")));

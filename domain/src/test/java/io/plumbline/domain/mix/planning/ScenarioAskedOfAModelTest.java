@@ -78,8 +78,7 @@ class ScenarioAskedOfAModelTest {
     assertThat(answer.scenario().lift().interval().lower())
         .isLessThan(answer.scenario().lift().interval().upper());
     assertThat(answer.assumptions())
-        .contains(
-            new Outlook.Assumption("spend on tv", Outlook.Source.STATED, "100.01 a period"));
+        .contains(new Outlook.Assumption("spend on tv", Outlook.Source.STATED, "100.01 a period"));
     assertThat(answer.presets())
         .extracting(ScenarioForecast::name)
         .containsExactly("conservative", "moderate", "aggressive");
