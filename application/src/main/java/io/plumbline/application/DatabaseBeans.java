@@ -6,6 +6,7 @@ import io.plumbline.adapters.persistence.Persistence;
 import io.plumbline.adapters.persistence.files.BacktestJson;
 import io.plumbline.adapters.persistence.files.FitJson;
 import io.plumbline.adapters.persistence.files.ForecastJson;
+import io.plumbline.adapters.persistence.files.ScenarioJson;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
@@ -22,6 +23,7 @@ import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
+import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -131,6 +133,12 @@ class DatabaseBeans {
   @Singleton
   Forecasts forecasts(Persistence persistence) {
     return persistence.forecasts(new ForecastJson());
+  }
+
+  @Produces
+  @Singleton
+  Scenarios scenarios(Persistence persistence) {
+    return persistence.scenarios(new ScenarioJson());
   }
 
   @Produces

@@ -1,12 +1,13 @@
 package io.plumbline.application;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** A small brand that was imported and fitted over REST, once for all browser tests. */
 final class FittedBrand {
 
   private static final class Holder {
-    static final String ONLY = make();
+    static final String ONLY = named("Browser brand");
   }
 
   private FittedBrand() {}
@@ -16,15 +17,18 @@ final class FittedBrand {
     return Holder.ONLY;
   }
 
-  private static String make() {
-    Rest.as("admin").json("POST", "/brands", "{\"name\":\"Browser brand\",\"currency\":\"USD\"}");
-    String brand = "/brands/browser-brand";
+  /** Makes another, for a test that leaves something behind, and returns its id. */
+  static String named(String name) {
+    Rest.as("admin")
+        .json("POST", "/brands", "{\"name\":\"%s\",\"currency\":\"USD\"}".formatted(name));
+    String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    String brand = "/brands/" + id;
     Rest lead = Rest.as("lead");
     lead.send("PUT", brand + "/specification", "text/yaml", SmallBrand.SPEC, Map.of());
     lead.finished(
         lead.send(
             "POST", brand + "/imports?file=small.csv", "text/csv", SmallBrand.csv(1), Map.of()));
     lead.finished(lead.json("POST", brand + "/fits", SmallBrand.QUICK_FIT));
-    return "browser-brand";
+    return id;
   }
 }

@@ -55,6 +55,10 @@ class RestByRoleTest {
           new Route("POST", NO_PROMOTION + "/approval", true, false),
           new Route("POST", NO_PROMOTION + "/rejection", true, false),
           new Route("POST", NO_PROMOTION + "/withdrawal", true, false),
+          new Route("GET", "/brands/acme/scenarios", true, true),
+          new Route("POST", "/brands/acme/scenarios", true, false),
+          new Route("GET", "/brands/acme/scenarios/S-0001", true, true),
+          new Route("POST", "/brands/acme/scenario-decisions", true, false),
           new Route("GET", "/brands/acme/ledger", false, true),
           new Route("GET", "/brands/acme/ledger/verification", false, true));
 

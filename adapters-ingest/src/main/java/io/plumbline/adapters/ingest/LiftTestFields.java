@@ -1,5 +1,6 @@
 package io.plumbline.adapters.ingest;
 
+import io.plumbline.domain.media.NearestName;
 import io.plumbline.domain.mix.LiftTest;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Geo;

@@ -11,6 +11,7 @@ import io.plumbline.adapters.persistence.mix.BacktestCodec;
 import io.plumbline.adapters.persistence.mix.ForecastCodec;
 import io.plumbline.adapters.persistence.mix.MixTables;
 import io.plumbline.adapters.persistence.mix.ReportCodec;
+import io.plumbline.adapters.persistence.mix.ScenarioCodec;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
@@ -28,6 +29,7 @@ import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
+import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
@@ -109,6 +111,11 @@ public final class Persistence {
   /** Returns the forecasts; {@code promises} writes what they say. */
   public Forecasts forecasts(ForecastCodec promises) {
     return MixTables.forecasts(transaction, promises);
+  }
+
+  /** Returns the scenarios; {@code answers} writes what was said of them. */
+  public Scenarios scenarios(ScenarioCodec answers) {
+    return MixTables.scenarios(transaction, answers);
   }
 
   public BacktestRequests backtestRequests() {

@@ -2,6 +2,7 @@ package io.plumbline.adapters.persistence;
 
 import io.plumbline.adapters.persistence.files.BacktestJson;
 import io.plumbline.adapters.persistence.files.FitJson;
+import io.plumbline.adapters.persistence.files.ScenarioJson;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.backtest.Backtest;
 import io.plumbline.domain.mix.backtest.BacktestRequest;
@@ -13,8 +14,12 @@ import io.plumbline.domain.mix.champion.PromotionRule;
 import io.plumbline.domain.mix.champion.Waivers;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.SampleReport;
+import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.registry.ModelFamily;
+import io.plumbline.domain.mix.scenario.SampleScenario;
+import io.plumbline.domain.mix.scenario.ScenarioDecision;
+import io.plumbline.domain.mix.scenario.StoredScenario;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.time.Instant;
@@ -56,6 +61,9 @@ final class EvidenceOfAModel {
                       promotion.approved(
                           new Promotion.Decision(Actor.human("leo"), Instant.EPOCH, "")));
               ports.backtests(new BacktestJson()).add(backtest(brand));
+              Scenarios scenarios = ports.scenarios(new ScenarioJson());
+              scenarios.add(scenario(brand));
+              scenarios.decide(decision(brand));
             });
   }
 
@@ -72,6 +80,21 @@ final class EvidenceOfAModel {
         "It is our first.",
         new Waivers(new TreeMap<>(Map.of(PromotionRule.SHORT_HISTORY, "Young."))),
         "");
+  }
+
+  private static StoredScenario scenario(BrandId brand) {
+    return SampleScenario.of(brand, 1, RUN, "R-0001");
+  }
+
+  private static ScenarioDecision decision(BrandId brand) {
+    return new ScenarioDecision(
+        new UUID(0, 10),
+        brand,
+        scenario(brand).id(),
+        List.of(),
+        "It is our first.",
+        MAYA,
+        Instant.EPOCH);
   }
 
   private static RunBacktest backtest(BrandId brand) {

@@ -75,7 +75,10 @@ class EvidenceTest {
         "promotion",
         "promotion_waiver",
         "promotion_decision",
-        "backtest"
+        "backtest",
+        "scenario",
+        "scenario_decision",
+        "scenario_decision_line"
       })
   void the_application_may_not_change_remove_or_empty(String table) throws SQLException {
     long before = count(table);
@@ -101,7 +104,10 @@ class EvidenceTest {
         "promotion",
         "promotion_waiver",
         "promotion_decision",
-        "backtest"
+        "backtest",
+        "scenario",
+        "scenario_decision",
+        "scenario_decision_line"
       })
   void not_even_the_owner_changes_removes_or_empties(String table) throws SQLException {
     long before = count(table);

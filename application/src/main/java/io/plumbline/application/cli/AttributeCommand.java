@@ -34,7 +34,9 @@ final class AttributeCommand extends PlanningCommand {
 
   @Override
   String answer(FitFolder fit, Batch batch) {
+    batch.stage("Reading the draws", 0, 0.2, fit.draws().count());
     PlanningDraws draws = new PlanningDraws(fit.model(), fit.draws(), fit.draws().count(), batch);
+    batch.stage("Crediting", 0.2, 1, draws.count());
     Attribution attribution =
         ShapleyAttribution.of(
             draws, ShapleyAttribution.best(fit.model()), Map.of(), new Seed(seed), batch);

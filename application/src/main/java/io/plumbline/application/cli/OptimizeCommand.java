@@ -1,11 +1,18 @@
 package io.plumbline.application.cli;
 
+import io.plumbline.adapters.ingest.csv.CsvBudgetSheet;
 import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.persistence.files.AllocationJson;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
+import io.plumbline.domain.mix.planning.BudgetSheet;
 import io.plumbline.domain.mix.planning.PaybackWindow;
+import io.plumbline.domain.shared.Finding;
+import io.plumbline.domain.shared.Finding.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +55,15 @@ final class OptimizeCommand extends PlanningCommand {
       description = "After how many days money has to be back to count (default 60).")
   private int payback;
 
+  @Option(
+      names = "--lines",
+      paramLabel = "FILE.csv",
+      description = {
+        "Line items: channel,line_item,spend[,least,most], money a period. They are what channels",
+        "spend and can spend, and what each channel gets is split over them."
+      })
+  private @Nullable Path lines;
+
   OptimizeCommand(Console console) {
     super(console);
   }
@@ -55,14 +71,56 @@ final class OptimizeCommand extends PlanningCommand {
   @Override
   @Nullable String answer(FitFolder fit, Batch batch) {
     AllocationQuestion question = question();
-    return switch (question.answer(fit.model(), fit.draws(), new JollydayCalendar(), batch)) {
+    BudgetSheet sheet = lines == null ? BudgetSheet.NONE : sheet(lines, fit);
+    if (sheet == null) {
+      return null;
+    }
+    return switch (question.answer(
+        fit.model(), fit.draws(), new JollydayCalendar(), sheet, batch)) {
       case AllocationQuestion.Answer.Infeasible(var limits) -> {
-        console.err().println("No allocation keeps to: %s.".formatted(String.join("; ", limits)));
-        console.err().flush();
+        refuse("No allocation keeps to: %s.".formatted(String.join("; ", limits)));
         yield null;
       }
       case AllocationQuestion.Answer.Found found ->
-          AllocationJson.write(fit.model().spec().name(), payback, found);
+          sheet == BudgetSheet.NONE
+              ? AllocationJson.write(fit.model().spec().name(), payback, found, null)
+              : split(fit, found, sheet);
+    };
+  }
+
+  private @Nullable BudgetSheet sheet(Path file, FitFolder fit) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      refuse(
+          List.of(
+              Finding.error(
+                  "file",
+                  Place.file(file.toString()),
+                  "There is no such file.",
+                  "A CSV file of line items.")));
+      return null;
+    }
+    return switch (CsvBudgetSheet.read(
+        SpecFile.name(file), () -> Files.newInputStream(file), fit.model().spec())) {
+      case CsvBudgetSheet.Outcome.Refused(var findings) -> {
+        refuse(findings);
+        yield null;
+      }
+      case CsvBudgetSheet.Outcome.Read(var sheet, var warnings) -> {
+        warn(warnings);
+        yield sheet;
+      }
+    };
+  }
+
+  private @Nullable String split(
+      FitFolder fit, AllocationQuestion.Answer.Found found, BudgetSheet sheet) {
+    return switch (sheet.split(found.allocation().moves(), found.periods().size())) {
+      case BudgetSheet.Split.Infeasible(var reasons) -> {
+        refuse("No split over line items keeps to: %s.".formatted(String.join("; ", reasons)));
+        yield null;
+      }
+      case BudgetSheet.Split.Done(var items) ->
+          AllocationJson.write(fit.model().spec().name(), payback, found, items);
     };
   }
 

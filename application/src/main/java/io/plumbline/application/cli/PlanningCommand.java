@@ -27,6 +27,8 @@ abstract class PlanningCommand implements Callable<Integer> {
 
   final Console console;
 
+  private @Nullable ProgressBar bar;
+
   @Spec private @Nullable CommandSpec command;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of a fit.")
@@ -48,19 +50,49 @@ abstract class PlanningCommand implements Callable<Integer> {
     FitFolder fit =
         FitFolder.read(Objects.requireNonNull(folder), new JollydayCalendar(), refusals);
     if (fit == null) {
-      console.print(refusals);
-      console.err().println("Nothing was written.");
+      refuse(refusals);
       return ExitCode.BAD_INPUT;
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      String json = answer(fit, new Batch(executor, ProgressListener.NONE));
+    try (ExecutorService executor = Executors.newFixedThreadPool(threads);
+        ProgressBar shown = ProgressBar.on(console, fit.model().spec().name())) {
+      bar = shown;
+      String json =
+          answer(fit, new Batch(executor, console.interactive() ? shown : ProgressListener.NONE));
+      clearTheBar();
       if (json == null) {
         return ExitCode.BAD_INPUT;
       }
       write(json);
     }
     return ExitCode.DONE;
+  }
+
+  /** Tells findings that keep an answer from being given. */
+  final void refuse(List<Finding> findings) {
+    clearTheBar();
+    console.print(findings);
+    console.err().println("Nothing was written.");
+    console.err().flush();
+  }
+
+  /** Tells in a sentence why there is no answer. */
+  final void refuse(String why) {
+    clearTheBar();
+    console.err().println(why);
+    console.err().flush();
+  }
+
+  /** Tells findings that are worth a look. */
+  final void warn(List<Finding> findings) {
+    clearTheBar();
+    console.print(findings);
+  }
+
+  private void clearTheBar() {
+    if (bar != null) {
+      bar.close();
+    }
   }
 
   /** Returns the answer as JSON text; null after telling why there is none. */

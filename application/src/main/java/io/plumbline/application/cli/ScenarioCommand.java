@@ -1,18 +1,16 @@
 package io.plumbline.application.cli;
 
 import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
-import io.plumbline.adapters.ingest.spec.ScenarioFile;
+import io.plumbline.adapters.ingest.spec.YamlScenarioFormat;
 import io.plumbline.adapters.persistence.files.ScenarioJson;
 import io.plumbline.domain.mix.inference.Batch;
-import io.plumbline.domain.mix.planning.ComingPeriods;
-import io.plumbline.domain.mix.planning.PaybackWindow;
-import io.plumbline.domain.mix.planning.PlanDesk;
+import io.plumbline.domain.mix.planning.ScenarioQuestion;
+import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,55 +37,41 @@ final class ScenarioCommand extends PlanningCommand {
 
   @Override
   @Nullable String answer(FitFolder fit, Batch batch) {
-    List<Finding> refusals = new ArrayList<>();
-    ScenarioFile asked = read(Objects.requireNonNull(file), refusals);
-    if (asked == null) {
-      console.print(refusals);
-      console.err().println("Nothing was written.");
-      return null;
-    }
-    int planned = asked.horizon() == null ? ComingPeriods.usual(fit.model()) : asked.horizon();
-    try {
-      PlanDesk desk =
-          PlanDesk.open(
-              fit.model(),
-              fit.draws(),
-              new JollydayCalendar(),
-              planned,
-              PaybackWindow.DEFAULT,
-              asked.plan(),
-              batch);
-      return ScenarioJson.write(
-          fit.model().spec().name(),
-          desk.coming(),
-          desk.ask(asked.scenario()).forecast(),
-          desk.presets().stream().map(preset -> preset.told().forecast()).toList());
-    } catch (IllegalArgumentException e) {
-      console.err().println("error: %s: %s".formatted(file, e.getMessage()));
-      console.err().flush();
-      return null;
-    }
+    return switch (read(Objects.requireNonNull(file))) {
+      case ScenarioFormat.Reading.Refused(var findings) -> refused(findings);
+      case ScenarioFormat.Reading.Read(ScenarioQuestion question, String run) when run == null ->
+          switch (question.answer(fit.model(), fit.draws(), new JollydayCalendar(), batch)) {
+            case ScenarioQuestion.Outcome.Refused(var findings) -> refused(findings);
+            case ScenarioQuestion.Outcome.Answered(var answer) ->
+                ScenarioJson.write(fit.model().spec().name(), answer);
+          };
+      case ScenarioFormat.Reading.Read _ ->
+          refused(
+              List.of(
+                  Finding.error(
+                      "run",
+                      new Place(SpecFile.name(Objects.requireNonNull(file)), null, "run"),
+                      "Here the folder says which fit is asked, not the scenario.",
+                      "The scenario without this key.")));
+    };
   }
 
-  private static @Nullable ScenarioFile read(Path file, List<Finding> refusals) {
-    String text;
+  private @Nullable String refused(List<Finding> findings) {
+    refuse(findings);
+    return null;
+  }
+
+  private static ScenarioFormat.Reading read(Path file) {
     try {
-      text = Files.readString(file);
+      return new YamlScenarioFormat().read(Files.readString(file), SpecFile.name(file));
     } catch (IOException e) {
-      refusals.add(
-          Finding.error(
-              "file",
-              Place.file(file.toString()),
-              "The file cannot be read (%s).".formatted(e),
-              "A SCENARIO.yaml in UTF-8."));
-      return null;
+      return new ScenarioFormat.Reading.Refused(
+          List.of(
+              Finding.error(
+                  "file",
+                  Place.file(file.toString()),
+                  "The file cannot be read (%s).".formatted(e),
+                  "A SCENARIO.yaml in UTF-8.")));
     }
-    return switch (ScenarioFile.read(text, SpecFile.name(file))) {
-      case ScenarioFile.Reading.Refused(var findings) -> {
-        refusals.addAll(findings);
-        yield null;
-      }
-      case ScenarioFile.Reading.Read(var scenario) -> scenario;
-    };
   }
 }

@@ -157,6 +157,78 @@ class DecideFromTheCommandLineTest {
   }
 
   @Test
+  void what_the_model_does_not_have_is_a_finding_with_the_nearest_name() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("strange.yaml"),
+            SCENARIO.replace("from: x1", "from: x11").replace("horizon: 26", "horizon: 900")
+                + "run: R-0001\n");
+    assertThat(run("scenario", folder.resolve("fit").toString(), file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("Here the folder says which fit is asked");
+    Files.writeString(file, Files.readString(file).replace("run: R-0001", ""));
+    assertThat(run("scenario", folder.resolve("fit").toString(), file.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("column operators[1].from: The model has no paid channel \"x11\".")
+        .contains("The nearest is \"x1\".")
+        .contains("column horizon: 900 periods");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void what_channels_get_is_split_over_their_line_items_within_their_bounds() throws IOException {
+    Path lines =
+        Files.writeString(
+            folder.resolve("lines.csv"),
+            """
+            channel,line_item,spend,least,most
+            x1,a,0.20,,0.21
+            x1,b,0.10,,
+            x2,c,0.05,,
+            """);
+    JsonNode told = answer("optimize", "--horizon=52", "--lines=" + lines);
+    assertThat(told.get("lines").size()).isEqualTo(3);
+    BigDecimal spent =
+        told.at("/lines/0/spend").decimalValue().add(told.at("/lines/1/spend").decimalValue());
+    assertThat(spent).isEqualByComparingTo(told.at("/channels/0/spend").decimalValue());
+    assertThat(told.at("/lines/2/spend").decimalValue())
+        .isEqualByComparingTo(told.at("/channels/1/spend").decimalValue());
+    assertThat(told.at("/lines/0/spend").decimalValue())
+        .isLessThanOrEqualTo(new BigDecimal("10.92"));
+  }
+
+  @Test
+  void line_items_without_room_or_in_disorder_are_refused() throws IOException {
+    String fit = folder.resolve("fit").toString();
+    Path tight =
+        Files.writeString(
+            folder.resolve("tight.csv"), "channel,line_item,spend,least\nx1,a,0.2,999\n");
+    assertThat(run("optimize", fit, "--lines=" + tight)).isEqualTo(2);
+    assertThat(err.toString()).contains("No allocation keeps to: x1 of at least 51948.01");
+    Path wrong =
+        Files.writeString(folder.resolve("wrong.csv"), "channel,line_item,spend\nx3,a,-1\n");
+    assertThat(run("optimize", fit, "--lines=" + wrong)).isEqualTo(2);
+    assertThat(err.toString()).contains("row 2, column channel", "row 2, column spend");
+    assertThat(run("optimize", fit, "--lines=" + folder.resolve("none.csv"))).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_bar_shows_a_person_how_far_it_is_and_is_gone_before_the_answer() throws IOException {
+    Path file = Files.writeString(folder.resolve("SCENARIO.yaml"), SCENARIO);
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), true);
+    for (String command : List.of("attribute", "optimize", "scenario")) {
+      List<String> arguments = new ArrayList<>(List.of(command, folder.resolve("fit").toString()));
+      if (command.equals("scenario")) {
+        arguments.add(file.toString());
+      }
+      assertThat(Cli.of(console).execute(arguments.toArray(String[]::new))).isZero();
+    }
+    assertThat(err.toString())
+        .contains("example [", "Crediting", "Looking for the best allocation", "Looking ahead")
+        .endsWith("\r");
+  }
+
+  @Test
   void what_is_wrong_with_a_scenario_is_told_at_once() throws IOException {
     Path file =
         Files.writeString(

@@ -1,9 +1,9 @@
 package io.plumbline.adapters.ingest.csv;
 
 import io.plumbline.adapters.ingest.FindingList;
-import io.plumbline.adapters.ingest.NearestName;
 import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

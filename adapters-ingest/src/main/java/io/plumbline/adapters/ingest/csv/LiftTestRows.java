@@ -2,7 +2,7 @@ package io.plumbline.adapters.ingest.csv;
 
 import io.plumbline.adapters.ingest.FindingList;
 import io.plumbline.adapters.ingest.LiftTestFields;
-import io.plumbline.adapters.ingest.NearestName;
+import io.plumbline.domain.media.NearestName;
 import io.plumbline.domain.mix.LiftTest;
 import java.time.LocalDate;
 import java.util.ArrayList;

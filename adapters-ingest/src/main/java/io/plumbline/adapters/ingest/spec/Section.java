@@ -1,7 +1,7 @@
 package io.plumbline.adapters.ingest.spec;
 
 import io.plumbline.adapters.ingest.FindingList;
-import io.plumbline.adapters.ingest.NearestName;
+import io.plumbline.domain.media.NearestName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,9 +2,12 @@ package io.plumbline.adapters.persistence.files;
 
 import io.plumbline.domain.mix.planning.Allocation;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
+import io.plumbline.domain.mix.planning.BudgetSheet;
 import io.plumbline.domain.mix.planning.ChannelEfficiency;
 import io.plumbline.domain.mix.planning.OptimalityCertificate;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,8 +20,13 @@ public final class AllocationJson {
    * Returns an allocation as JSON text.
    *
    * @param paybackDays the window that the measures count
+   * @param lines the line items it is split over; absent if nobody named any
    */
-  public static String write(String name, int paybackDays, AllocationQuestion.Answer.Found found) {
+  public static String write(
+      String name,
+      int paybackDays,
+      AllocationQuestion.Answer.Found found,
+      @Nullable List<BudgetSheet.Move> lines) {
     Allocation allocation = found.allocation();
     ObjectNode root = FitJson.MAPPER.createObjectNode();
     root.put("plumbline", FitJson.VERSION);
@@ -43,6 +51,10 @@ public final class AllocationJson {
       Fields.put(node, "marginal_roi", move.marginalRoi());
       node.put("limit", move.limit());
     }
+    if (lines != null) {
+      ArrayNode items = root.putArray("lines");
+      lines.forEach(line -> line(items.addObject(), line));
+    }
     ArrayNode stages = root.putArray("stages");
     for (Allocation.Stage stage : allocation.stages()) {
       ObjectNode node = stages.addObject();
@@ -55,6 +67,14 @@ public final class AllocationJson {
     ArrayNode now = root.putArray("now");
     found.measures().forEach(measure -> measure(now.addObject(), measure));
     return FitJson.pretty(root);
+  }
+
+  private static void line(ObjectNode node, BudgetSheet.Move line) {
+    node.put("channel", line.channel().value());
+    node.put("line_item", line.name());
+    node.put("spend_now", money(line.before()));
+    node.put("spend", money(line.after()));
+    node.put("limit", line.limit());
   }
 
   private static BigDecimal money(long cents) {

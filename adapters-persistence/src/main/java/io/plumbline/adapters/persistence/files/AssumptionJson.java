@@ -13,9 +13,18 @@ final class AssumptionJson {
   private AssumptionJson() {}
 
   static void put(ObjectNode root, List<LocalDate> periods, List<Outlook.Assumption> assumptions) {
-    root.put("periods", periods.size());
-    root.put("first", periods.getFirst().toString());
-    root.put("last", periods.getLast().toString());
+    put(root, periods.size(), periods.getFirst(), periods.getLast(), assumptions);
+  }
+
+  static void put(
+      ObjectNode root,
+      int periods,
+      LocalDate first,
+      LocalDate last,
+      List<Outlook.Assumption> assumptions) {
+    root.put("periods", periods);
+    root.put("first", first.toString());
+    root.put("last", last.toString());
     ArrayNode all = root.putArray("assumptions");
     for (Outlook.Assumption assumption : assumptions) {
       all.addObject()
@@ -23,5 +32,16 @@ final class AssumptionJson {
           .put("source", assumption.source().name().toLowerCase(Locale.ROOT))
           .put("how", assumption.how());
     }
+  }
+
+  static List<Outlook.Assumption> read(Fields root) {
+    return root.list("assumptions").stream()
+        .map(
+            one ->
+                new Outlook.Assumption(
+                    one.text("of"),
+                    Outlook.Source.valueOf(one.text("source").toUpperCase(Locale.ROOT)),
+                    one.text("how")))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
+import io.plumbline.domain.mix.port.Scenarios;
 
 /** The mix ports on tables. */
 public final class MixTables {
@@ -39,6 +40,11 @@ public final class MixTables {
   /** Returns the forecasts; {@code promises} writes what they say. */
   public static Forecasts forecasts(JooqTransaction transaction, ForecastCodec promises) {
     return new JooqForecasts(transaction, promises);
+  }
+
+  /** Returns the scenarios; {@code answers} writes what was said of them. */
+  public static Scenarios scenarios(JooqTransaction transaction, ScenarioCodec answers) {
+    return new JooqScenarios(transaction, answers);
   }
 
   public static BacktestRequests backtestRequests(JooqTransaction transaction) {

@@ -16,6 +16,9 @@ import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
 import io.plumbline.adapters.web.rest.planning.AllocationResource;
 import io.plumbline.adapters.web.rest.planning.AttributionResource;
+import io.plumbline.adapters.web.rest.planning.ScenarioDecisionsResource;
+import io.plumbline.adapters.web.rest.planning.ScenarioResource;
+import io.plumbline.adapters.web.rest.planning.ScenariosResource;
 import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
@@ -52,6 +55,9 @@ public class ApiV1 extends Application {
           RunsResource.class,
           AttributionResource.class,
           AllocationResource.class,
+          ScenariosResource.class,
+          ScenarioResource.class,
+          ScenarioDecisionsResource.class,
           BacktestsResource.class,
           ForecastsResource.class,
           ForecastResource.class,

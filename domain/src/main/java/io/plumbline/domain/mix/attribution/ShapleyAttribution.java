@@ -96,11 +96,11 @@ public final class ShapleyAttribution {
         method,
         players);
     ShapleyAttribution own = new ShapleyAttribution(draws, method, seed);
-    batch.run(BLOCKS, own::block);
+    batch.run(BLOCKS, block -> own.block(block, batch));
     return own.summedUp(lastClick);
   }
 
-  private void block(int block) {
+  private void block(int block, Batch batch) {
     CreditDraws one = new CreditDraws(frame, draws, method, PAIRS);
     var random =
         RandomGeneratorFactory.of("L64X128MixRandom").create(seed.value() * BLOCKS + block);
@@ -120,6 +120,7 @@ public final class ShapleyAttribution {
         lifts[h][d] = one.lifts()[h];
       }
       gaps[block] = Math.max(gaps[block], Math.abs(sum - totals[d]) / Math.abs(totals[d]));
+      batch.tick();
     }
     visited[block] = one.visited();
   }

@@ -75,6 +75,11 @@ public final class Batch {
     }
   }
 
+  /** Tells that a step is done, where nobody would stop for it. */
+  public void tick() {
+    done.incrementAndGet();
+  }
+
   /** Runs {@code piece} for 0, 1 … {@code count} - 1 and waits for all. */
   public void run(int count, IntConsumer piece) {
     List<CompletableFuture<Void>> running = new ArrayList<>();

@@ -77,7 +77,7 @@ public final class OutlookProjection {
     double shown = projection.factor(exposure);
     boolean seasonal = !Double.isNaN(factor) && !Double.isNaN(shown);
     assume(
-        (paid ? "spend on " : "exposure of ") + channel.name(),
+        paid ? spendOn(channel.name()) : "exposure of " + channel.name(),
         seasonal ? SeriesProjection.yearAgoWords(factor) : SeriesProjection.LEVEL);
     double[] frequency = channel.frequency();
     return seasonal
@@ -136,6 +136,11 @@ public final class OutlookProjection {
       assume("value of " + model.spec().kpi().column(), SeriesProjection.LEVEL);
     }
     return projection.level(model.money(), ahead);
+  }
+
+  /** Returns what the assumption about a paid channel is of. */
+  public static String spendOn(String channel) {
+    return "spend on " + channel;
   }
 
   private void assume(String of, String how) {

@@ -8,6 +8,7 @@ import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,29 +80,51 @@ public record AllocationQuestion(
    */
   public Answer answer(
       ResolvedMixModel model, PosteriorDraws draws, HolidayCalendar holidays, Batch batch) {
+    return answer(model, draws, holidays, BudgetSheet.NONE, batch);
+  }
+
+  /**
+   * Answers, where line items say what channels spend and can spend.
+   *
+   * @param holidays those of the country, if the model counts any
+   */
+  public Answer answer(
+      ResolvedMixModel model,
+      PosteriorDraws draws,
+      HolidayCalendar holidays,
+      BudgetSheet sheet,
+      Batch batch) {
     int planned = periods == null ? ComingPeriods.usual(model) : periods;
+    int longest = ComingPeriods.most(model);
+    if (planned > longest) {
+      return new Answer.Infeasible(
+          List.of("a horizon of 1 to %d periods, not %d".formatted(longest, planned)));
+    }
+    batch.stage("Looking ahead", 0, 0.2, 2L * draws.count());
     PlanningDraws own = new PlanningDraws(model, draws, draws.count(), batch);
     ComingPeriods coming = ComingPeriods.of(own, holidays, planned, payback, Map.of());
-    SpendPlan plan = coming.frame().reference();
-    List<SpendLimit> limits =
-        model.spec().channels().stream()
-            .filter(channel -> channel.paid())
-            .<SpendLimit>map(channel -> new SpendLimit.Multiple(channel.channel(), least, most))
-            .toList();
+    SpendPlan plan = PlanDesk.stated(coming.frame(), sheet.spend());
+    List<SpendLimit> limits = new ArrayList<>(sheet.limits(planned));
+    model.spec().channels().stream()
+        .filter(channel -> channel.paid())
+        .map(channel -> new SpendLimit.Multiple(channel.channel(), least, most))
+        .forEach(limits::add);
     AllocationRequest request = AllocationRequest.budget(plan.total() * (1 + budgetChange), limits);
+    batch.stage("Looking for the best allocation", 0.2, 0.8, 1);
     return switch (new BudgetOptimizer(coming.frame(), coming.draws(), plan, batch)
         .optimise(request)) {
       case BudgetOptimizer.Outcome.Infeasible(var kept) -> new Answer.Infeasible(kept);
       case BudgetOptimizer.Outcome.Found(var allocation) ->
           new Answer.Found(
               coming.periods(),
-              coming.outlook().assumptions(),
+              coming.assumptions(sheet.spend()),
               allocation,
               measures(own, planned, batch));
     };
   }
 
   private List<ChannelEfficiency> measures(PlanningDraws draws, int planned, Batch batch) {
+    batch.stage("Measuring what money brings", 0.8, 1, draws.count());
     PlanFrame past = EfficiencyMeasures.frame(draws.model(), planned, payback);
     Double breakEven = draws.model().spec().kpi().money() ? 1.0 : null;
     return EfficiencyMeasures.of(past, draws, past.reference(), payback, breakEven, batch);

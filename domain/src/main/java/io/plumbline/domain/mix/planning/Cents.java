@@ -72,6 +72,49 @@ public final class Cents {
     return rounded(amounts, total);
   }
 
+  /**
+   * Splits {@code total} cents in proportion to {@code weights} within bounds: who stands at one
+   * passes the rest to the others. Those without weight get something when nobody else can.
+   *
+   * @param least in cents, together at most {@code total}
+   * @param most in cents, together at least {@code total}
+   */
+  public static long[] split(long total, double[] weights, long[] least, long[] most) {
+    that(
+        Arrays.stream(least).sum() <= total && total <= Arrays.stream(most).sum(),
+        "The bounds leave no room for %s cents.",
+        total);
+    long[] cents = new long[weights.length];
+    int[] free = IntStream.range(0, weights.length).toArray();
+    long rest = total;
+    while (free.length > 0) {
+      int[] now = free;
+      long[] wished =
+          split(rest, Arrays.stream(now).mapToDouble(place -> weights[place]).toArray());
+      long raised = 0;
+      for (int i = 0; i < now.length; i++) {
+        cents[now[i]] = Math.clamp(wished[i], least[now[i]], most[now[i]]);
+        raised += cents[now[i]] - wished[i];
+      }
+      if (raised == 0) {
+        return cents;
+      }
+      // the greater breach is settled for good: the rest only moves away from those bounds
+      boolean low = raised > 0;
+      free =
+          IntStream.range(0, now.length)
+              .filter(i -> low ? wished[i] >= least[now[i]] : wished[i] <= most[now[i]])
+              .map(i -> now[i])
+              .toArray();
+      rest = total;
+      for (int i = 0; i < cents.length; i++) {
+        int place = i;
+        rest -= Arrays.stream(free).anyMatch(one -> one == place) ? 0 : cents[i];
+      }
+    }
+    throw new IllegalStateException("%s cents were left over.".formatted(rest));
+  }
+
   /** Returns cents as money. */
   public static double[] money(long[] cents) {
     return Arrays.stream(cents).mapToDouble(cent -> cent / 100.0).toArray();

@@ -6,8 +6,11 @@ import io.plumbline.domain.mix.Outlook;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.outlook.OutlookProjection;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.shared.ChannelId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,12 +43,17 @@ public record ComingPeriods(PlanFrame frame, PlanningDraws draws, Outlook outloo
       PaybackWindow window,
       Map<String, double[]> controls) {
     ResolvedMixModel model = draws.model();
-    int most = MOST_DAYS / model.spec().granularity().days();
+    int most = most(model);
     that(planned >= 1 && planned <= most, "1 to %s periods can be planned, not %s.", most, planned);
     int runOut = window.lastLag(model.spec().granularity());
     Outlook outlook = OutlookProjection.of(model, planned + runOut, controls);
     ResolvedMixModel longer = model.ahead(outlook, holidays);
     return new ComingPeriods(PlanFrame.ahead(longer, runOut), draws.ahead(longer), outlook);
+  }
+
+  /** Returns how many periods can be planned at most: two years. */
+  public static int most(ResolvedMixModel model) {
+    return MOST_DAYS / model.spec().granularity().days();
   }
 
   /** Returns how many periods are planned where nobody says: a year. */
@@ -56,5 +64,25 @@ public record ComingPeriods(PlanFrame frame, PlanningDraws draws, Outlook outloo
   /** Returns the first day of each planned period. */
   public List<LocalDate> periods() {
     return outlook.periods().subList(0, frame.length());
+  }
+
+  /**
+   * Returns what is assumed of them, where some channels are said to spend something else.
+   *
+   * @param stated money a period
+   */
+  public List<Outlook.Assumption> assumptions(Map<ChannelId, Double> stated) {
+    Map<String, Double> said = new HashMap<>();
+    stated.forEach((channel, money) -> said.put(OutlookProjection.spendOn(channel.value()), money));
+    return outlook.assumptions().stream()
+        .map(
+            one ->
+                said.containsKey(one.of())
+                    ? new Outlook.Assumption(
+                        one.of(),
+                        Outlook.Source.STATED,
+                        String.format(Locale.ROOT, "%,.2f a period", said.get(one.of())))
+                    : one)
+        .toList();
   }
 }

@@ -68,7 +68,7 @@ public final class EfficiencyMeasures {
       Batch batch) {
     EfficiencyMeasures own = new EfficiencyMeasures(frame, draws, plan, window);
     int blocks = Math.min(BLOCKS, draws.count());
-    batch.run(blocks, block -> own.take(block, blocks));
+    batch.run(blocks, block -> own.take(block, blocks, batch));
     List<ChannelEfficiency> measures = new ArrayList<>();
     for (int k = 0; k < own.places.length; k++) {
       measures.add(own.summedUp(k, breakEven));
@@ -81,7 +81,7 @@ public final class EfficiencyMeasures {
     return PlanFrame.last(model, length, window.lastLag(model.spec().granularity()));
   }
 
-  private void take(int block, int blocks) {
+  private void take(int block, int blocks, Batch batch) {
     ChannelMargins room = new ChannelMargins(frame, draws, plan, lags);
     for (int d = block; d < draws.count(); d += blocks) {
       room.load(d);
@@ -99,6 +99,7 @@ public final class EfficiencyMeasures {
           }
         }
       }
+      batch.tick();
     }
   }
 

@@ -86,6 +86,7 @@ public final class ForecastScenarios {
    * Returns all there is to say of a scenario.
    *
    * @throws IllegalArgumentException if it names what the model does not have
+   * @throws ArithmeticException if it drives the outcome beyond what numbers hold
    */
   public Told told(Scenario scenario) {
     return told(scenario, ScenarioPlan.of(frame, baseline, scenario), scenario.words());
@@ -117,6 +118,9 @@ public final class ForecastScenarios {
             without[d] = evaluator.outcome(nothing, plan.cap(), periods);
           }
         });
+    if (!Arrays.stream(more).allMatch(Double::isFinite)) {
+      throw new ArithmeticException("The outcome is beyond what numbers hold.");
+    }
     return new Told(
         forecast(scenario, plan, words, after, more),
         PairedOutcomes.difference(after, before),
@@ -149,6 +153,7 @@ public final class ForecastScenarios {
           for (int d = block; d < draws.count(); d += blocks) {
             evaluator.load(d);
             visit.at(evaluator, d, periods);
+            batch.tick();
           }
         });
   }

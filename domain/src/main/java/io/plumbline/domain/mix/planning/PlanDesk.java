@@ -82,7 +82,8 @@ public final class PlanDesk {
     return new PlanDesk(coming, stated(coming.frame(), stated), batch);
   }
 
-  private static SpendPlan stated(PlanFrame frame, Map<ChannelId, Double> stated) {
+  /** The frame's own plan, but for channels that are said to spend something else a period. */
+  static SpendPlan stated(PlanFrame frame, Map<ChannelId, Double> stated) {
     double[][] spend = frame.reference().copied();
     List<ChannelId> known = new ArrayList<>();
     for (int m : BudgetOptimizer.paid(frame.model())) {

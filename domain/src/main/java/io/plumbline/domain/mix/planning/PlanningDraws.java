@@ -32,7 +32,7 @@ public final class PlanningDraws {
     this.width = model.channels().size() * model.geos().size();
     this.coefficients = new double[count * width];
     int blocks = Math.min(count, 16);
-    batch.run(blocks, block -> complete(block, blocks));
+    batch.run(blocks, block -> complete(block, blocks, batch));
   }
 
   private PlanningDraws(PlanningDraws from, ResolvedMixModel longer) {
@@ -53,7 +53,7 @@ public final class PlanningDraws {
     return new PlanningDraws(this, longer);
   }
 
-  private void complete(int block, int blocks) {
+  private void complete(int block, int blocks, Batch batch) {
     MediaMix mix = new MediaMix(model);
     double[] position = new double[draws.chains().dimension()];
     int geos = model.geos().size();
@@ -65,6 +65,7 @@ public final class PlanningDraws {
           coefficients[i * width + m * geos + g] = model.scale().unit() * mix.coefficients(m)[g];
         }
       }
+      batch.tick();
     }
   }
 

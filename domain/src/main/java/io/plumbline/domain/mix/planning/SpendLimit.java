@@ -49,7 +49,9 @@ public sealed interface SpendLimit {
   default String label() {
     return switch (this) {
       case Between between ->
-          "%s between %s and %s".formatted(channel(), between.least(), between.most());
+          Double.isInfinite(between.most())
+              ? "%s of at least %s".formatted(channel(), between.least())
+              : "%s between %s and %s".formatted(channel(), between.least(), between.most());
       case Multiple multiple ->
           "%s between %s and %s times its spend"
               .formatted(channel(), multiple.least(), multiple.most());

@@ -82,7 +82,7 @@ public final class DecidePromotion {
 
   private final Promotions promotions;
   private final PromotionReview review;
-  private final PromotionRights rights;
+  private final DecisionRights rights;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -104,7 +104,7 @@ public final class DecidePromotion {
       InstantSource clock) {
     this.promotions = promotions;
     this.review = new PromotionReview(runs, format, batches, policy);
-    this.rights = new PromotionRights(users);
+    this.rights = new DecisionRights(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;

@@ -64,7 +64,7 @@ public final class RequestPromotion {
   private final Promotions promotions;
   private final ModelRuns runs;
   private final PromotionReview review;
-  private final PromotionRights rights;
+  private final DecisionRights rights;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -87,7 +87,7 @@ public final class RequestPromotion {
     this.promotions = promotions;
     this.runs = runs;
     this.review = new PromotionReview(runs, format, batches, policy);
-    this.rights = new PromotionRights(users);
+    this.rights = new DecisionRights(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;

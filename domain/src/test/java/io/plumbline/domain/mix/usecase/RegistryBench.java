@@ -30,6 +30,7 @@ import io.plumbline.domain.mix.port.InMemoryFitRequests;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.InMemoryPromotions;
+import io.plumbline.domain.mix.port.InMemoryScenarios;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.registry.SampleRun;
 import io.plumbline.domain.shared.Actor;
@@ -62,6 +63,7 @@ final class RegistryBench {
   final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
   final InMemoryBacktests backtests = new InMemoryBacktests(transaction);
+  final InMemoryScenarios scenarios = new InMemoryScenarios(transaction);
   final InMemoryBacktestRequests backtestRequests = new InMemoryBacktestRequests(transaction);
   final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);

@@ -1,3 +1,5 @@
-/** What a run says of plans: who gets credit, and how a budget is best spent. */
+/**
+ * What a run says of plans: who gets credit, how a budget is best spent, scenarios and decisions.
+ */
 @org.jspecify.annotations.NullMarked
 package io.plumbline.adapters.web.rest.planning;

@@ -43,7 +43,9 @@ final class RecentFacts extends Div {
           MODEL_PROMOTION_REFUSED,
           MODEL_BACKTESTED,
           MODEL_REFIT_QUEUED,
-          FORECAST_MADE ->
+          FORECAST_MADE,
+          SCENARIO_STORED,
+          SCENARIO_DECIDED ->
           Icon.CHANNELS;
     };
   }

@@ -7,16 +7,16 @@ import io.plumbline.domain.shared.Actor;
 import java.util.Set;
 
 /**
- * Who may ask for a promotion or decide on one: an enabled person who is lead or admin right now,
- * whatever the door they came through.
+ * Who may ask for a promotion, store a scenario or decide: an enabled person who is lead or admin
+ * now, whatever the door they came through.
  */
-final class PromotionRights {
+final class DecisionRights {
 
   private static final Set<Role> ROLES = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
 
   private final Users users;
 
-  PromotionRights(Users users) {
+  DecisionRights(Users users) {
     this.users = users;
   }
 

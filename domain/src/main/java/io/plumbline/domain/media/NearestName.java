@@ -1,4 +1,4 @@
-package io.plumbline.adapters.ingest;
+package io.plumbline.domain.media;
 
 import java.util.Collection;
 import java.util.Comparator;

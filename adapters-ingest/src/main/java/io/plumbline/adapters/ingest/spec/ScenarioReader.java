@@ -2,30 +2,30 @@ package io.plumbline.adapters.ingest.spec;
 
 import io.plumbline.adapters.ingest.FindingList;
 import io.plumbline.domain.mix.planning.ContingencyTrigger;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.Scenario;
 import io.plumbline.domain.mix.planning.ScenarioOperator;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
+import io.plumbline.domain.mix.planning.ScenarioQuestion;
+import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.shared.ChannelId;
-import io.plumbline.domain.shared.Finding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/**
- * SCENARIO.yaml: a plan told as what it does otherwise.
- *
- * @param horizon how many of the last periods stand for those to come; absent for a year
- * @param plan what channels spend a period before anything is done; those not named spend what they
- *     did
- */
-public record ScenarioFile(
-    Scenario scenario, @Nullable Integer horizon, Map<ChannelId, Double> plan) {
+/** Reads SCENARIO.yaml: a plan told as what it does otherwise. */
+final class ScenarioReader {
 
-  private static final Set<String> KEYS = Set.of("name", "horizon", "plan", "operators", "trigger");
+  private static final Set<String> KEYS =
+      Set.of("name", "run", "horizon", "payback", "plan", "operators", "trigger");
 
   private static final Set<String> OPERATOR =
       Set.of(
@@ -35,34 +35,33 @@ public record ScenarioFile(
   private static final List<String> WHAT =
       List.of("shift", "scale", "pull_forward", "set", "change", "inventory_cap");
 
+  /** Which keys belong to what is done, besides do. */
+  private static final Map<String, Set<String>> BELONG =
+      Map.of(
+          "shift", Set.of("from", "to", "percent", "periods", "after"),
+          "scale", Set.of("channel", "factor", "periods", "after"),
+          "pull_forward", Set.of("column", "periods"),
+          "set", Set.of("column", "value", "periods", "after"),
+          "change", Set.of("column", "factor", "plus", "periods", "after"),
+          "inventory_cap", Set.of("most"));
+
   private static final int LONGEST = 10_000;
 
-  /** What reading gave. */
-  public sealed interface Reading {
+  private static final int LONGEST_NAME = 80;
 
-    /** A scenario. */
-    record Read(ScenarioFile file) implements Reading {}
+  private static final int LONGEST_PAYBACK = 3650;
 
-    /** Everything that is wrong with it. */
-    record Refused(List<Finding> findings) implements Reading {}
+  private static final Bounds AMOUNT = new Bounds(0, true, Double.POSITIVE_INFINITY, false);
+
+  private ScenarioReader() {}
+
+  /** Returns the question; null, with findings, if there is none. */
+  static ScenarioFormat.Reading.@Nullable Read read(Node root, FindingList findings) {
+    Section section = Section.of(root, "", KEYS, findings);
+    return section == null ? null : read(section);
   }
 
-  public ScenarioFile {
-    plan = Map.copyOf(plan);
-  }
-
-  /** Reads a text; {@code name} is what findings call it. */
-  public static Reading read(String text, String name) {
-    FindingList findings = new FindingList(name);
-    Node root = YamlTree.of(text, findings);
-    Section section = root == null ? null : Section.of(root, "", KEYS, findings);
-    ScenarioFile file = section == null ? null : of(section);
-    return file == null || findings.refused()
-        ? new Reading.Refused(findings.toList())
-        : new Reading.Read(file);
-  }
-
-  private static @Nullable ScenarioFile of(Section section) {
+  private static ScenarioFormat.Reading.@Nullable Read read(Section section) {
     String name = section.text("name", "A name, such as more retail media.");
     List<ScenarioOperator> operators = new ArrayList<>();
     for (Section operator : section.sections("operators", OPERATOR)) {
@@ -71,19 +70,34 @@ public record ScenarioFile(
         operators.add(read);
       }
     }
-    Map<ChannelId, Double> plan = new LinkedHashMap<>();
-    for (Section spend : section.sections("plan", Set.of("channel", "spend"))) {
-      String channel = spend.text("channel", "A channel of the model.");
-      spend.require("spend", "Money a period.");
-      Double money = spend.decimalIfAny("spend", Bounds.from(0));
-      if (channel != null && money != null) {
-        plan.put(new ChannelId(channel), money);
-      }
-    }
+    SequencedMap<ChannelId, Double> plan = plan(section);
     Integer horizon = section.has("horizon") ? section.number("horizon", 1, 1, LONGEST) : null;
+    int payback = section.number("payback", PaybackWindow.DEFAULT.days(), 1, LONGEST_PAYBACK);
+    ContingencyTrigger trigger = trigger(section);
+    String run = section.textIfAny("run", "A run, such as R-0007.");
     return name == null
         ? null
-        : new ScenarioFile(new Scenario(name, operators, trigger(section)), horizon, plan);
+        : new ScenarioFormat.Reading.Read(
+            new ScenarioQuestion(
+                new Scenario(name, operators, trigger), horizon, plan, new PaybackWindow(payback)),
+            run);
+  }
+
+  private static SequencedMap<ChannelId, Double> plan(Section section) {
+    SequencedMap<ChannelId, Double> plan = new LinkedHashMap<>();
+    for (Section spend : section.sections("plan", Set.of("channel", "spend"))) {
+      ChannelId channel = channel(spend, "channel");
+      spend.require("spend", "Money a period.");
+      Double money = spend.decimalIfAny("spend", AMOUNT);
+      if (channel != null && money != null && plan.putIfAbsent(channel, money) != null) {
+        spend.error(
+            "value",
+            "channel",
+            "\"%s\" stands here twice.".formatted(channel),
+            "One spend for each channel.");
+      }
+    }
+    return plan;
   }
 
   private static @Nullable ContingencyTrigger trigger(Section section) {
@@ -98,20 +112,22 @@ public record ScenarioFile(
 
   private static @Nullable ScenarioOperator operator(Section section) {
     section.require("do", "One of: %s.".formatted(String.join(", ", WHAT)));
-    if (!section.has("do")) {
+    String what = section.has("do") ? section.choice("do", "", WHAT) : "";
+    if (what.isEmpty()) {
       return null;
     }
+    strangers(section, what);
     Span span =
         new Span(
             section.number("after", 0, 0, LONGEST),
-            section.has("periods") && !section.choice("do", "", WHAT).equals("pull_forward")
+            section.has("periods") && !what.equals("pull_forward")
                 ? section.number("periods", 1, 1, LONGEST)
                 : Integer.MAX_VALUE);
-    return switch (section.choice("do", "", WHAT)) {
+    return switch (what) {
       case "shift" -> shift(section, span);
       case "scale" -> {
         ChannelId channel = channel(section, "channel");
-        double factor = needed(section, "factor", Bounds.from(0));
+        double factor = needed(section, "factor", AMOUNT);
         yield channel == null ? null : new ScenarioOperator.Scale(channel, factor, span);
       }
       case "pull_forward" -> {
@@ -137,6 +153,19 @@ public record ScenarioFile(
     };
   }
 
+  private static void strangers(Section section, String what) {
+    Set<String> own = Objects.requireNonNull(BELONG.get(what));
+    for (String key : OPERATOR) {
+      if (section.has(key) && !key.equals("do") && !own.contains(key)) {
+        section.error(
+            "unknown-key",
+            key,
+            "\"%s\" says nothing about %s.".formatted(key, what),
+            "Of %s: %s.".formatted(what, String.join(", ", new TreeSet<>(own))));
+      }
+    }
+  }
+
   private static @Nullable ScenarioOperator shift(Section section, Span span) {
     ChannelId from = channel(section, "from");
     ChannelId to = channel(section, "to");
@@ -151,11 +180,22 @@ public record ScenarioFile(
       }
       return null;
     }
-    return new ScenarioOperator.Shift(from, to, percent / 100, span);
+    return new ScenarioOperator.Shift(
+        from, to, exact(section).movePointLeft(2).doubleValue(), span);
+  }
+
+  /** The percentage as it was written, so that 12.3 % is 0.123 and nothing beside it. */
+  private static BigDecimal exact(Section section) {
+    String written = section.numeric("percent") ? section.textAsWritten("percent") : null;
+    return written == null ? BigDecimal.ONE : new BigDecimal(written.strip());
   }
 
   private static @Nullable ChannelId channel(Section section, String key) {
     String name = section.text(key, "A channel of the model.");
+    if (name != null && name.length() > LONGEST_NAME) {
+      section.error("value", key, "A channel's name is too long.", "At most 80 characters.");
+      return null;
+    }
     return name == null ? null : new ChannelId(name);
   }
 
