@@ -13,6 +13,7 @@ import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
 import io.plumbline.adapters.web.rest.planning.AllocationResource;
 import io.plumbline.adapters.web.rest.planning.AttributionResource;
+import io.plumbline.adapters.web.rest.planning.EfficiencyResource;
 import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
@@ -49,6 +50,7 @@ public class ApiV1 extends Application {
           RunsResource.class,
           AttributionResource.class,
           AllocationResource.class,
+          EfficiencyResource.class,
           BacktestsResource.class,
           ChampionResource.class,
           PromotionsResource.class,
