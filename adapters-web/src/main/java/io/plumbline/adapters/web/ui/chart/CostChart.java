@@ -54,9 +54,8 @@ public final class CostChart {
   }
 
   /** Returns what stands beside the heading. */
-  public static String remark(Units units) {
-    return "average cost of %s that comes in time, at other spends a %s"
-        .formatted(one(units), units.period());
+  public static String remark(Units units, int days) {
+    return "average cost of %s within %d days".formatted(one(units), days);
   }
 
   private static String one(Units units) {
@@ -89,8 +88,11 @@ public final class CostChart {
             "%s spend, %s a %s"
                 .formatted(channel.channel(), units.moneyIn(spendUnit), units.period())));
     axes.add(Grammar.hidden(points.size() + 1));
-    chart.set(
-        "yAxis", Grammar.values().put("min", 0).put("max", top).put("interval", Ticks.step(top)));
+    ObjectNode costs =
+        Grammar.values().put("min", 0).put("max", top).put("interval", Ticks.step(top));
+    ((ObjectNode) costs.get("axisLabel"))
+        .put("formatter", Format.symbol(units.currency()).strip() + "{value}" + costUnit.suffix());
+    chart.set("yAxis", costs);
     ArrayNode series = chart.putArray("series");
     Grammar.band(series, "cost", lower, upper, BAND, 1);
     series.add(Grammar.line(line, ACCENT, 2));

@@ -18,10 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CreditChart {
 
-  private static final int ROW = 25;
+  private static final int ROW = 28;
   private static final int ROOM = 24;
-  private static final int NAMES = 104;
-  private static final int WORDS = 128;
+  private static final int NAMES = 98;
+  private static final int WORDS = 108;
 
   /** Whose account it is. */
   public enum Source {
@@ -69,18 +69,20 @@ public final class CreditChart {
     List<String> names = rows.stream().map(Row::name).toList();
     List<String> words = rows.stream().map(CreditChart::words).toList();
     sides.add(Grammar.rows(names, rows.stream().map(row -> TEXT_2).toList(), "left", NAMES - 8));
-    sides.add(
+    ObjectNode right =
         Grammar.rows(
             words,
             rows.stream().map(row -> row.source() == Source.ELSEWHERE ? TEXT_3 : TEXT).toList(),
             "right",
-            WORDS - 8));
+            WORDS - 8);
+    ((ObjectNode) right.get("axisLabel")).put("overflow", "break").put("lineHeight", 12);
+    sides.add(right);
     ArrayNode series = chart.putArray("series");
     draw(series, rows, Source.MODEL, ACCENT, "circle", 8);
     draw(series, rows, Source.TEST, TEXT, "diamond", 11);
     draw(series, rows, Source.ELSEWHERE, TEXT_3, "rect", 7);
     return new Drawn(
-        "%s by %d accounts: %s."
+        "%s by %d accounts, in per cent: %s."
             .formatted(channel, rows.size(), String.join("; ", sentences(rows))),
         chart,
         table(rows));
@@ -112,10 +114,13 @@ public final class CreditChart {
     series.add(dots);
   }
 
+  /** The share as text; the axis says that it is in per cent. */
   private static String words(Row row) {
-    return row.source() == Source.ELSEWHERE
-        ? "%s, no interval given".formatted(row.figure().value())
-        : row.figure().inProse();
+    String words =
+        row.source() == Source.ELSEWHERE
+            ? "%s %s".formatted(row.figure().value(), row.figure().interval())
+            : row.figure().inProse();
+    return words.replace("%", "");
   }
 
   private static List<String> sentences(List<Row> rows) {

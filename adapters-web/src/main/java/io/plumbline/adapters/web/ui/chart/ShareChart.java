@@ -123,10 +123,10 @@ public final class ShareChart {
         spends.addArray().add(Grammar.round(row.spend())).add(i);
       }
     }
-    ObjectNode hollow = Grammar.dots(spends, "circle", 7, SURFACE);
+    ObjectNode hollow = Grammar.dots(spends, "circle", 9, SURFACE);
     ((ObjectNode) hollow.get("itemStyle")).put("borderColor", TEXT_2).put("borderWidth", 1.5);
     series.add(intervals).add(links).add(hollow);
-    series.add(Grammar.dots(effects, "circle", 8, ACCENT).put("z", 7));
+    series.add(Grammar.dots(effects, "circle", 6, ACCENT).put("z", 7));
     Row first = rows.getFirst();
     if (first.paid()) {
       boolean right = first.effect().mean() >= first.spend();

@@ -26,25 +26,32 @@ final class DeepDiveDetail extends Div {
     ChartSection shares =
         new ChartSection(
             "Share of spend and of effect",
-            "whole window; hollow: spend, filled: Shapley credit",
+            "whole window",
             ShareChart.of(report.channels(), answered.attribution(), name),
             ShareChart.height(answered.attribution()));
     shares.setId("shares");
-    duo.add(shares);
+    duo.add(
+        Tags.div(
+            "",
+            shares,
+            Tags.paragraph(
+                "pl-help",
+                "Ring: part of all spend. Dot: part of what all media brought, by Shapley value, on its"
+                    + " 90% interval.")));
     CreditPage.of(channel.channel(), answered.attribution(), report)
         .ifPresent(credit -> duo.add(credit(credit, name)));
     add(duo);
     answered
         .measure(name)
         .map(measure -> EfficiencyPage.of(measure, answered, units))
-        .ifPresent(page -> add(measures(page), cost(page, units)));
+        .ifPresent(page -> add(measures(page), cost(page, answered, units)));
   }
 
   private static Div credit(CreditPage page, String channel) {
     ChartSection chart =
         new ChartSection(
             page.heading(),
-            "% of what all media brought",
+            "% of media's effect",
             CreditChart.of(channel, page.rows()),
             CreditChart.height(page.rows()));
     Div credit = Tags.div("", chart);
@@ -74,10 +81,13 @@ final class DeepDiveDetail extends Div {
     return section;
   }
 
-  private static ChartSection cost(EfficiencyPage page, Units units) {
+  private static ChartSection cost(EfficiencyPage page, DeepDive.Answered answered, Units units) {
     ChartSection section =
         new ChartSection(
-            "Cost by position on the curve", CostChart.remark(units), page.cost(), COST_HEIGHT);
+            "Cost by position on the curve",
+            CostChart.remark(units, answered.payback().days()),
+            page.cost(),
+            COST_HEIGHT);
     section.setId("cost");
     return section;
   }
