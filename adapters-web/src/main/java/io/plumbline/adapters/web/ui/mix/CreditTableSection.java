@@ -27,6 +27,7 @@ final class CreditTableSection extends Div {
             "incremental %s over the whole window, 90%% intervals".formatted(units.outcomeName()),
             new CsvLink("CSV", "credit-%s.csv".formatted(run), credit::csv));
     PlainTable table = new PlainTable();
+    table.addClassName("pl-credits");
     table
         .column("Channel", "")
         .column("Shapley", "pl-num")
@@ -51,7 +52,9 @@ final class CreditTableSection extends Div {
       }
       table.row(cells.toArray(Component[]::new));
     }
-    table.row(Tags.span("", "All media"), credit.total().stacked()).addClassName("tot");
+    table
+        .row(Tags.span("", "All media"), credit.total().stacked(), Tags.span("", ""))
+        .addClassName("tot");
     section.add(table, Tags.paragraph("pl-help", words(credit)));
     add(section);
   }

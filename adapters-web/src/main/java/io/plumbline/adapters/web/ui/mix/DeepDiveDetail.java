@@ -26,7 +26,7 @@ final class DeepDiveDetail extends Div {
     ChartSection shares =
         new ChartSection(
             "Share of spend and of effect",
-            "whole window",
+            "",
             ShareChart.of(report.channels(), answered.attribution(), name),
             ShareChart.height(answered.attribution()));
     shares.setId("shares");
@@ -36,7 +36,7 @@ final class DeepDiveDetail extends Div {
             shares,
             Tags.paragraph(
                 "pl-help",
-                "Ring: part of all spend. Dot: part of what all media brought, by Shapley value, on its"
+                "Over the whole window. Ring: part of all spend. Dot: part of what all media brought, by Shapley value, on its"
                     + " 90% interval.")));
     CreditPage.of(channel.channel(), answered.attribution(), report)
         .ifPresent(credit -> duo.add(credit(credit, name)));
@@ -51,13 +51,13 @@ final class DeepDiveDetail extends Div {
     ChartSection chart =
         new ChartSection(
             page.heading(),
-            "% of media's effect",
+            "% of media",
             CreditChart.of(channel, page.rows()),
             CreditChart.height(page.rows()));
     Div credit = Tags.div("", chart);
     credit.setId("credit");
     page.halo().forEach(sentence -> credit.add(Tags.paragraph("pl-halo", sentence)));
-    credit.add(Tags.paragraph("pl-help", page.words()));
+    credit.add(Tags.paragraph("pl-help", "Part of what all media brought over the whole window. " + page.words()));
     return credit;
   }
 

@@ -18,6 +18,9 @@ import java.util.List;
  */
 record EfficiencyPage(String remark, List<Measured> measures, Drawn cost) {
 
+  /** Room is looked for up to this multiple of the spend beyond it. */
+  private static final double FARTHEST = 3;
+
   /** A figure and its definition. */
   record Measured(String name, Figure figure, String meaning) {}
 
@@ -77,5 +80,17 @@ record EfficiencyPage(String remark, List<Measured> measures, Drawn cost) {
         "last %d %ss, %d-day payback, 90%% intervals".formatted(periods, units.period(), days),
         measures,
         CostChart.of(channel, periods, units));
+  }
+
+  /** The room a period; where draws find none of its end, that is said. */
+  private static Figure room(Estimate room, double spend, int periods, Units units) {
+    double farthest = FARTHEST * spend * (1 - 1e-9);
+    Figure written = Format.money(room.times(1.0 / periods), units.currency());
+    if (room.interval().lower() >= farthest) {
+      return new Figure(written.value(), "or more: its end was not found");
+    }
+    return room.interval().upper() >= farthest
+        ? new Figure(written.value(), written.interval() + " or more")
+        : written;
   }
 }

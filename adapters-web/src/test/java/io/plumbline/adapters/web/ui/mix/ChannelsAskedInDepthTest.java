@@ -90,6 +90,31 @@ class ChannelsAskedInDepthTest {
   }
 
   @Test
+  void room_whose_end_was_not_found_is_told_as_at_least() {
+    ChannelEfficiency plain = MadeUpDive.efficiency(new ChannelId("TV"), 1.25, null);
+    assertThat(roomOf(plain, 3 * plain.spend(), 0).interval())
+        .isEqualTo("or more: its end was not found");
+    assertThat(roomOf(plain, 2.8 * plain.spend(), 0.2 * plain.spend()).interval())
+        .endsWith(" or more");
+  }
+
+  private Figure roomOf(ChannelEfficiency plain, double room, double sd) {
+    return measured(
+            new ChannelEfficiency(
+                plain.channel(),
+                plain.spend(),
+                plain.marginalRoi(),
+                plain.marginalCac(),
+                plain.cost(),
+                around(room, sd),
+                plain.wasted(),
+                plain.payback(),
+                null),
+            "Room to 1.00")
+        .figure();
+  }
+
+  @Test
   void where_reach_is_not_measured_and_no_value_is_known_nothing_is_made_up() {
     ChannelEfficiency plain = MadeUpDive.efficiency(new ChannelId("TV"), 1.25, null);
     ChannelEfficiency unvalued =
