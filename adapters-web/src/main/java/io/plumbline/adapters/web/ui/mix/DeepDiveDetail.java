@@ -57,7 +57,9 @@ final class DeepDiveDetail extends Div {
     Div credit = Tags.div("", chart);
     credit.setId("credit");
     page.halo().forEach(sentence -> credit.add(Tags.paragraph("pl-halo", sentence)));
-    credit.add(Tags.paragraph("pl-help", "Part of what all media brought over the whole window. " + page.words()));
+    credit.add(
+        Tags.paragraph(
+            "pl-help", "Part of what all media brought over the whole window. " + page.words()));
     return credit;
   }
 
