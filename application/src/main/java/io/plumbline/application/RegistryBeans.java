@@ -16,6 +16,7 @@ import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
+import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.ShowChampion;
@@ -59,8 +60,15 @@ class RegistryBeans {
 
   @Produces
   @Singleton
-  AllocateBudget allocateBudget(RestoreRun restore, ExecutorService chains) {
-    return new AllocateBudget(restore, chains);
+  AllocateBudget allocateBudget(
+      RestoreRun restore, HolidayCalendar holidays, ExecutorService chains) {
+    return new AllocateBudget(restore, holidays, chains);
+  }
+
+  @Produces
+  @Singleton
+  OpenPlanDesk openPlanDesk(RestoreRun restore, HolidayCalendar holidays, ExecutorService chains) {
+    return new OpenPlanDesk(restore, holidays, chains);
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package io.plumbline.application.cli;
 
+import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.persistence.files.AllocationJson;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
     versionProvider = Cli.Version.class,
     description = {
       "Finds the best allocation of a budget to the channels of a fit and proves how good it is.",
-      "The last periods of the fit stand for those to come: their season, prices and flighting."
+      "It is for the periods after those of the fit; how they are projected is told."
     })
 final class OptimizeCommand extends PlanningCommand {
 
@@ -37,7 +38,7 @@ final class OptimizeCommand extends PlanningCommand {
   @Option(
       names = "--horizon",
       paramLabel = "N",
-      description = "How many of the last periods are planned (default a year).")
+      description = "How many periods are planned (default a year).")
   private @Nullable Integer horizon;
 
   @Option(
@@ -54,14 +55,14 @@ final class OptimizeCommand extends PlanningCommand {
   @Override
   @Nullable String answer(FitFolder fit, Batch batch) {
     AllocationQuestion question = question();
-    return switch (question.answer(fit.model(), fit.draws(), batch)) {
+    return switch (question.answer(fit.model(), fit.draws(), new JollydayCalendar(), batch)) {
       case AllocationQuestion.Answer.Infeasible(var limits) -> {
         console.err().println("No allocation keeps to: %s.".formatted(String.join("; ", limits)));
         console.err().flush();
         yield null;
       }
-      case AllocationQuestion.Answer.Found(var periods, var allocation, var measures) ->
-          AllocationJson.write(fit.model().spec().name(), periods, payback, allocation, measures);
+      case AllocationQuestion.Answer.Found found ->
+          AllocationJson.write(fit.model().spec().name(), payback, found);
     };
   }
 

@@ -148,8 +148,8 @@ final class BaselineDesign {
     return new ResolvedMixModel.Baseline(terms, block, every);
   }
 
-  /** The terms in the order of the block's coefficients. */
-  private List<LinearTerm> terms() {
+  /** Returns the terms in the order of the block's coefficients. */
+  List<LinearTerm> terms() {
     List<LinearTerm> terms = new ArrayList<>();
     if (geos.size() == 1) {
       List<LinearTerm> own = local.getFirst();

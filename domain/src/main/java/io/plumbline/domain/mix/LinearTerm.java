@@ -46,6 +46,11 @@ public record LinearTerm(
     return (raw[t] - mean) / unit;
   }
 
+  /** Returns this term over other periods: its scale and reference stay. */
+  LinearTerm over(double[] other) {
+    return new LinearTerm(name, part, geo, other, mean, unit, reference, priorScale);
+  }
+
   /** Returns whether it is a level, which takes up what the other terms bring at reference. */
   public boolean level() {
     return mean == 0 && unit == 1 && reference == 0 && part == Part.TREND;

@@ -8,9 +8,15 @@ import java.util.List;
  *
  * @param start the place of the first
  * @param periods the first day of each
- * @param holdout how many of the last are kept from the fit
+ * @param holdout how many of the last with an outcome are kept from the fit
+ * @param ahead how many of the last are still to come: their outcome is not known
  */
-public record ModelWindow(int start, List<LocalDate> periods, int holdout) {
+public record ModelWindow(int start, List<LocalDate> periods, int holdout, int ahead) {
+
+  /** A window of the past. */
+  public ModelWindow(int start, List<LocalDate> periods, int holdout) {
+    this(start, periods, holdout, 0);
+  }
 
   public ModelWindow {
     periods = List.copyOf(periods);
@@ -23,6 +29,11 @@ public record ModelWindow(int start, List<LocalDate> periods, int holdout) {
 
   /** Returns how many of them, the first ones, are fitted. */
   public int fitted() {
-    return periods.size() - holdout;
+    return observed() - holdout;
+  }
+
+  /** Returns how many of them, the first ones, have an outcome. */
+  public int observed() {
+    return periods.size() - ahead;
   }
 }

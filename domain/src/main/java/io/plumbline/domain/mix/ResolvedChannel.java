@@ -5,6 +5,7 @@ import io.plumbline.domain.mix.response.CarryOver;
 import io.plumbline.domain.mix.response.Curve;
 import io.plumbline.domain.mix.response.FrequencyCurve;
 import io.plumbline.domain.mix.response.ShapeParameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,21 @@ public final class ResolvedChannel {
    */
   @SuppressWarnings("ArrayRecordComponent") // series; compared by nobody
   record Series(double[] spend, double[] exposure, double @Nullable [] frequency, int history) {
+
+    Series ahead(Outlook.Media media) {
+      double[] shown = media.frequency();
+      return new Series(
+          joined(spend, media.spend()),
+          joined(exposure, media.exposure()),
+          frequency == null || shown == null ? null : joined(frequency, shown),
+          history);
+    }
+
+    private static double[] joined(double[] first, double[] then) {
+      double[] both = Arrays.copyOf(first, first.length + then.length);
+      System.arraycopy(then, 0, both, first.length, then.length);
+      return both;
+    }
 
     double totalSpend() {
       double total = 0;
@@ -100,6 +116,21 @@ public final class ResolvedChannel {
     this.curve = frequency == null ? spec.saturation().curve() : new FrequencyCurve(frequency);
   }
 
+  private ResolvedChannel(ResolvedChannel from, Series longer) {
+    this.spec = from.spec;
+    this.prior = from.prior;
+    this.series = longer;
+    this.totalSpend = from.totalSpend;
+    this.exposureUnit = from.exposureUnit;
+    this.spendPerExposure = from.spendPerExposure;
+    this.effectScale = from.effectScale;
+    this.geos = from.geos;
+    this.first = from.first;
+    this.carryOver = from.carryOver;
+    double[] frequency = longer.frequency();
+    this.curve = frequency == null ? from.curve : new FrequencyCurve(frequency);
+  }
+
   private ResolvedChannel(ResolvedChannel from, ChannelSpec spec, double week, int first) {
     this.spec = spec;
     this.prior = from.prior;
@@ -117,6 +148,11 @@ public final class ResolvedChannel {
   /** Returns this channel with the shape of {@code other}, its parameters from {@code first} on. */
   ResolvedChannel shaped(ChannelSpec other, double week, int first) {
     return new ResolvedChannel(this, other, week, first);
+  }
+
+  /** Returns this channel with further periods behind it; all it learnt its scales from stays. */
+  ResolvedChannel ahead(Outlook.Media media) {
+    return new ResolvedChannel(this, series.ahead(media));
   }
 
   /** Returns the channel's name. */
@@ -139,7 +175,7 @@ public final class ResolvedChannel {
     return series.spend();
   }
 
-  /** Returns its spend over the window. */
+  /** Returns its spend over the window it was fitted in. */
   public double totalSpend() {
     return totalSpend;
   }
@@ -152,6 +188,13 @@ public final class ResolvedChannel {
   /** Returns how many periods of exposure lie before the window. */
   public int history() {
     return series.history();
+  }
+
+  /**
+   * Returns how often those reached saw it, the history's cells first; null where nobody counts.
+   */
+  public double @Nullable [] frequency() {
+    return series.frequency();
   }
 
   /** Returns what the exposure, per head, was divided by. */

@@ -1,6 +1,7 @@
 package io.plumbline.domain.mix;
 
 import io.plumbline.domain.mix.kernel.LinearBlock;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.shared.Geo;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,6 +164,18 @@ public final class ResolvedMixModel {
         sha256);
   }
 
+  /**
+   * Returns this model over further periods behind its window, for plans and forecasts: what its
+   * scales, beliefs and coefficients were learnt from stays, so that its draws are draws of both.
+   *
+   * @param holidays those of the country, if it counts any, from the window's first day to the
+   *     outlook's last
+   * @throws IllegalArgumentException if the outlook is not one of this model
+   */
+  public ResolvedMixModel ahead(Outlook outlook, HolidayCalendar holidays) {
+    return new ModelAhead(this, outlook, holidays).model();
+  }
+
   /** Returns what was specified. */
   public MixModelSpec spec() {
     return spec;
@@ -208,7 +221,7 @@ public final class ResolvedMixModel {
     return scaledOutcome.length;
   }
 
-  /** Returns the outcome in every cell, in the KPI's unit. */
+  /** Returns the outcome in every cell, in the KPI's unit; NaN where it is still to come. */
   public double[] outcome() {
     return outcome;
   }

@@ -1,5 +1,7 @@
 package io.plumbline.domain.mix;
 
+import java.util.Arrays;
+
 /**
  * A control that may move the outcome one way only, so that its coefficient is sampled.
  *
@@ -29,6 +31,15 @@ public record SignedTerm(
   /** Returns this term with its parameter at another place. */
   SignedTerm at(int other) {
     return new SignedTerm(name, treatment, values, mean, unit, reference, sign, other);
+  }
+
+  /** Returns this term with further periods behind it, {@code raw} on the user's scale. */
+  SignedTerm ahead(double[] raw) {
+    double[] longer = Arrays.copyOf(values, values.length + raw.length);
+    for (int i = 0; i < raw.length; i++) {
+      longer[values.length + i] = (raw[i] - mean) / unit;
+    }
+    return new SignedTerm(name, treatment, longer, mean, unit, reference, sign, place);
   }
 
   /** Returns the standardised coefficient at an unconstrained {@code position}. */

@@ -1,10 +1,10 @@
 package io.plumbline.adapters.persistence.files;
 
 import io.plumbline.domain.mix.planning.Allocation;
+import io.plumbline.domain.mix.planning.AllocationQuestion;
 import io.plumbline.domain.mix.planning.ChannelEfficiency;
 import io.plumbline.domain.mix.planning.OptimalityCertificate;
 import java.math.BigDecimal;
-import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,19 +16,14 @@ public final class AllocationJson {
   /**
    * Returns an allocation as JSON text.
    *
-   * @param periods how many periods it is for
    * @param paybackDays the window that the measures count
    */
-  public static String write(
-      String name,
-      int periods,
-      int paybackDays,
-      Allocation allocation,
-      List<ChannelEfficiency> measures) {
+  public static String write(String name, int paybackDays, AllocationQuestion.Answer.Found found) {
+    Allocation allocation = found.allocation();
     ObjectNode root = FitJson.MAPPER.createObjectNode();
     root.put("plumbline", FitJson.VERSION);
     root.put("name", name);
-    root.put("periods", periods);
+    AssumptionJson.put(root, found.periods(), found.assumptions());
     root.put("payback_days", paybackDays);
     root.put("budget", money(allocation.budget()));
     EstimateJson.put(root, "outcome_now", allocation.before());
@@ -58,7 +53,7 @@ public final class AllocationJson {
       stage.cents().forEach(cents -> spend.add(money(cents)));
     }
     ArrayNode now = root.putArray("now");
-    measures.forEach(measure -> measure(now.addObject(), measure));
+    found.measures().forEach(measure -> measure(now.addObject(), measure));
     return FitJson.pretty(root);
   }
 

@@ -1,5 +1,6 @@
 package io.plumbline.adapters.persistence.files;
 
+import io.plumbline.domain.mix.planning.ComingPeriods;
 import io.plumbline.domain.mix.planning.ScenarioForecast;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,17 +11,13 @@ public final class ScenarioJson {
 
   private ScenarioJson() {}
 
-  /**
-   * Returns a scenario and the presets beside it as JSON text.
-   *
-   * @param periods how many periods are planned
-   */
+  /** Returns a scenario and the presets beside it as JSON text. */
   public static String write(
-      String name, int periods, ScenarioForecast asked, List<ScenarioForecast> presets) {
+      String name, ComingPeriods coming, ScenarioForecast asked, List<ScenarioForecast> presets) {
     ObjectNode root = FitJson.MAPPER.createObjectNode();
     root.put("plumbline", FitJson.VERSION);
     root.put("name", name);
-    root.put("periods", periods);
+    AssumptionJson.put(root, coming.periods(), coming.outlook().assumptions());
     forecast(root.putObject("scenario"), asked);
     ArrayNode others = root.putArray("presets");
     presets.forEach(preset -> forecast(others.addObject(), preset));

@@ -21,6 +21,9 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class PosteriorDraws {
 
+  /** Tells the stream of the trend to come from that of the noise. */
+  private static final long AHEAD = 0x5851F42D4C957F2DL;
+
   private final ResolvedMixModel model;
   private final Chains chains;
   private final int draws;
@@ -114,6 +117,39 @@ public final class PosteriorDraws {
       paths[t * draws + draw] =
           before + (values[at + knot] - before) * (t - from) / (double) (to - from);
     }
+  }
+
+  /**
+   * Returns these draws over a model that looks ahead: the trend walks on from where each draw left
+   * it, along its last step to the next knot and by new steps from there.
+   *
+   * @param longer {@link ResolvedMixModel#ahead this model, ahead}
+   */
+  public PosteriorDraws ahead(ResolvedMixModel longer) {
+    PosteriorDraws further = new PosteriorDraws(longer, chains, noiseSeed);
+    System.arraycopy(coefficients, 0, further.coefficients, 0, coefficients.length);
+    System.arraycopy(paths, 0, further.paths, 0, paths.length);
+    RandomGenerator random =
+        RandomGeneratorFactory.of("L64X128MixRandom").create(noiseSeed ^ AHEAD);
+    int known = model.window().length();
+    int distance = model.knotDistance();
+    int knot = Math.max(1, (known - 1 + distance - 1) / distance) * distance;
+    int straight = (known - 1) % distance == 0 ? 1 : (known - 1) % distance;
+    double[] position = new double[chains.dimension()];
+    for (int d = 0; d < draws; d++) {
+      chains.read(d, position);
+      double tau = model.scale().unit() * Math.exp(position[model.trendPlace()]);
+      double level = walk(d, known - 1);
+      double slope = (level - walk(d, known - 1 - straight)) / straight;
+      for (int t = known; t < longer.window().length(); t++) {
+        if (t > knot && (t - 1 - knot) % distance == 0) {
+          slope = tau * random.nextGaussian() / distance;
+        }
+        level += slope;
+        further.paths[t * draws + d] = level;
+      }
+    }
+    return further;
   }
 
   private void completeChain(int chain, RandomGenerator random, Batch batch) {

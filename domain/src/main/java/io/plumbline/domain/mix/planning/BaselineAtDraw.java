@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.planning;
 
+import io.plumbline.domain.mix.ControlColumns;
 import io.plumbline.domain.mix.LinearTerm;
 import io.plumbline.domain.mix.OutcomeSpec;
 import io.plumbline.domain.mix.ResolvedMixModel;

@@ -7,6 +7,7 @@ import io.plumbline.domain.shared.Estimate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Holds scenarios against the plan there is, draw by draw, so that what both share cancels. */
 public final class ForecastScenarios {
@@ -17,13 +18,20 @@ public final class ForecastScenarios {
 
   private static final int BLOCKS = 16;
 
+  private static final double ANY = Double.POSITIVE_INFINITY;
+
   private final PlanFrame frame;
   private final PlanningDraws draws;
   private final SpendPlan baseline;
   private final MoveCaps caps;
   private final Batch batch;
+  private final double[] before;
+  private final double[] unspent;
+  private final double[][] course;
 
   /**
+   * Asks the plan there is once, for all scenarios that will be held against it.
+   *
    * @param baseline the plan there is
    * @param caps under which steps are counted
    */
@@ -34,7 +42,36 @@ public final class ForecastScenarios {
     this.baseline = baseline;
     this.caps = caps;
     this.batch = batch;
+    this.before = new double[draws.count()];
+    this.unspent = new double[draws.count()];
+    this.course = new double[draws.count()][frame.length()];
+    LaidPlan now = LaidPlan.of(frame, baseline);
+    LaidPlan nothing =
+        LaidPlan.of(frame, SpendPlan.of(new double[baseline.spend().length][frame.length()]));
+    each(
+        (evaluator, d, periods) -> {
+          before[d] = evaluator.outcome(now, ANY, periods);
+          System.arraycopy(periods, 0, course[d], 0, frame.length());
+          unspent[d] = evaluator.outcome(nothing, ANY, periods);
+        });
   }
+
+  /**
+   * A scenario's forecast, and what it is summed up from.
+   *
+   * @param lift what it brings more, draw by draw; not to be changed
+   * @param now what the money of the plan there is brings
+   * @param then what the scenario's money brings
+   */
+  @SuppressWarnings("ArrayRecordComponent") // draws; compared by nobody
+  public record Told(ScenarioForecast forecast, double[] lift, Returns now, Returns then) {}
+
+  /**
+   * What planned money brings against spending none of it.
+   *
+   * @param roi absent where nothing is spent
+   */
+  public record Returns(double spend, Estimate incremental, @Nullable Estimate roi) {}
 
   /**
    * Returns a forecast for each scenario.
@@ -42,93 +79,91 @@ public final class ForecastScenarios {
    * @throws IllegalArgumentException if one names what the model does not have
    */
   public List<ScenarioForecast> of(List<Scenario> scenarios) {
-    return scenarios.stream()
-        .map(scenario -> forecast(scenario, ScenarioPlan.of(frame, baseline, scenario)))
-        .toList();
+    return scenarios.stream().map(scenario -> told(scenario).forecast()).toList();
   }
 
-  /** Returns the forecast of a plan that is not told by operators. */
-  ScenarioForecast of(String name, SpendPlan plan, String words) {
-    return forecast(
-        new Scenario(name, List.of(), null),
-        new ScenarioPlan(plan, Double.POSITIVE_INFINITY),
-        words);
+  /**
+   * Returns all there is to say of a scenario.
+   *
+   * @throws IllegalArgumentException if it names what the model does not have
+   */
+  public Told told(Scenario scenario) {
+    return told(scenario, ScenarioPlan.of(frame, baseline, scenario), scenario.words());
   }
 
-  private ScenarioForecast forecast(Scenario scenario, ScenarioPlan plan) {
-    return forecast(scenario, plan, scenario.words());
+  /** Returns all there is to say of a plan that is not told by operators. */
+  Told told(String name, SpendPlan plan, String words) {
+    return told(new Scenario(name, List.of(), null), new ScenarioPlan(plan, ANY), words);
   }
 
-  private ScenarioForecast forecast(Scenario scenario, ScenarioPlan plan, String words) {
+  private Told told(Scenario scenario, ScenarioPlan plan, String words) {
     int count = draws.count();
-    double[] before = new double[count];
     double[] after = new double[count];
     double[] more = new double[count];
-    boolean[] met = new boolean[count];
     SpendPlan further =
         plan.plan()
             .scaledTo(Arrays.stream(plan.plan().totals()).map(money -> money * MORE).toArray());
-    List<LaidPlan> laid =
-        List.of(
-            LaidPlan.of(frame, baseline),
-            LaidPlan.of(frame, plan.plan()),
-            LaidPlan.of(frame, further));
-    int blocks = Math.min(BLOCKS, count);
+    SpendPlan none = plan.plan().scaledTo(new double[plan.plan().spend().length]);
+    LaidPlan then = LaidPlan.of(frame, plan.plan());
+    LaidPlan beyond = LaidPlan.of(frame, further);
+    LaidPlan nothing = LaidPlan.of(frame, none);
+    boolean shifted = !none.shifts().isEmpty() || plan.cap() < ANY;
+    double[] without = shifted ? new double[count] : unspent;
+    each(
+        (evaluator, d, periods) -> {
+          after[d] = evaluator.outcome(then, plan.cap(), periods);
+          more[d] = evaluator.outcome(beyond, plan.cap(), periods);
+          if (shifted) {
+            without[d] = evaluator.outcome(nothing, plan.cap(), periods);
+          }
+        });
+    return new Told(
+        forecast(scenario, plan, words, after, more),
+        PairedOutcomes.difference(after, before),
+        returns(baseline.total(), before, unspent),
+        returns(plan.plan().total(), after, without));
+  }
+
+  private static Returns returns(double spend, double[] with, double[] without) {
+    double[] incremental = PairedOutcomes.difference(with, without);
+    return new Returns(
+        spend,
+        Summary.of(incremental),
+        spend > 0
+            ? Summary.of(Arrays.stream(incremental).map(one -> one / spend).toArray())
+            : null);
+  }
+
+  /** What is done with a draw. */
+  private interface Visit {
+    void at(PlanEvaluator evaluator, int d, double[] periods);
+  }
+
+  private void each(Visit visit) {
+    int blocks = Math.min(BLOCKS, draws.count());
     batch.run(
         blocks,
         block -> {
           PlanEvaluator evaluator = new PlanEvaluator(frame, draws);
-          double[] cells = new double[frame.cells()];
           double[] periods = new double[frame.periods()];
-          for (int d = block; d < count; d += blocks) {
+          for (int d = block; d < draws.count(); d += blocks) {
             evaluator.load(d);
-            before[d] = evaluator.outcome(laid.get(0), cells);
-            sum(cells, Double.POSITIVE_INFINITY, periods);
-            met[d] =
-                scenario.trigger() != null
-                    && scenario.trigger().met(Arrays.copyOf(periods, frame.length()));
-            evaluator.outcome(laid.get(1), cells);
-            after[d] = sum(cells, plan.cap(), periods);
-            evaluator.outcome(laid.get(2), cells);
-            more[d] = sum(cells, plan.cap(), periods);
+            visit.at(evaluator, d, periods);
           }
         });
-    return told(scenario, plan, words, before, after, more, met);
   }
 
-  /** Adds up geos to periods, none above the cap, and returns the sum of all. */
-  private double sum(double[] cells, double cap, double[] periods) {
-    int geos = frame.model().geos().size();
-    double total = 0;
-    for (int t = 0; t < periods.length; t++) {
-      periods[t] = 0;
-      for (int g = 0; g < geos; g++) {
-        periods[t] += cells[t * geos + g];
-      }
-      periods[t] = Math.min(cap, periods[t]);
-      total += periods[t];
-    }
-    return total;
-  }
-
-  private ScenarioForecast told(
-      Scenario scenario,
-      ScenarioPlan plan,
-      String words,
-      double[] before,
-      double[] after,
-      double[] more,
-      boolean[] met) {
-    double[] lift = new double[before.length];
+  private ScenarioForecast forecast(
+      Scenario scenario, ScenarioPlan plan, String words, double[] after, double[] more) {
+    double[] lift = PairedOutcomes.difference(after, before);
     double[] percent = new double[before.length];
     double[] margin = new double[before.length];
     double spend = plan.plan().total();
     int triggered = 0;
     for (int d = 0; d < lift.length; d++) {
-      lift[d] = after[d] - before[d];
       percent[d] = 100 * lift[d] / before[d];
       margin[d] = (more[d] - after[d]) / ((MORE - 1) * spend);
-      triggered += met[d] ? 1 : 0;
+      triggered += scenario.trigger() != null && scenario.trigger().met(course[d]) ? 1 : 0;
     }
     double[] losses = Arrays.stream(lift).map(one -> -one).toArray();
     double loss = PairedOutcomes.probability(losses);

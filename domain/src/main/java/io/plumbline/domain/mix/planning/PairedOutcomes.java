@@ -42,11 +42,16 @@ public final class PairedOutcomes {
 
   /** Returns in every draw what plan {@code p} brings more than plan {@code other}. */
   public double[] gain(int p, int other) {
-    double[] gain = new double[outcomes[p].length];
-    for (int d = 0; d < gain.length; d++) {
-      gain[d] = outcomes[p][d] - outcomes[other][d];
+    return difference(outcomes[p], outcomes[other]);
+  }
+
+  /** Returns one less the other, draw by draw. */
+  static double[] difference(double[] one, double[] other) {
+    double[] difference = new double[one.length];
+    for (int d = 0; d < difference.length; d++) {
+      difference[d] = one[d] - other[d];
     }
-    return gain;
+    return difference;
   }
 
   /** Returns the part of the draws in which {@code gain} is above nothing. */

@@ -27,6 +27,7 @@ public final class PlanEvaluator {
   private final double[] shifted;
   private final double[] media;
   private final double[] worth;
+  private final double[] cells;
   private final int geos;
   private int draw;
 
@@ -49,6 +50,7 @@ public final class PlanEvaluator {
     this.shifted = new double[frame.cells()];
     this.media = new double[frame.cells()];
     this.worth = worth(frame);
+    this.cells = new double[frame.cells()];
   }
 
   /** What one per head, or one of the exponential, is worth in each cell: people times money. */
@@ -101,6 +103,24 @@ public final class PlanEvaluator {
       baselineAt.shift(draws.place(draw), position, shift, shifted);
     }
     return PlanKernel.outcome(shifted, media, worth, model.scale().multiplicative(), cells);
+  }
+
+  /**
+   * Returns what a plan brings in all where no period can bring more than {@code cap}, and writes
+   * it period by period, all geos together.
+   */
+  public double outcome(LaidPlan plan, double cap, double[] periods) {
+    outcome(plan, cells);
+    double total = 0;
+    for (int t = 0; t < periods.length; t++) {
+      double sum = 0;
+      for (int g = 0; g < geos; g++) {
+        sum += cells[t * geos + g];
+      }
+      periods[t] = Math.min(cap, sum);
+      total += periods[t];
+    }
+    return total;
   }
 
   /**

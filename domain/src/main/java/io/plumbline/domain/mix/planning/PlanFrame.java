@@ -9,8 +9,8 @@ import io.plumbline.domain.mix.response.FrequencyCurve;
 import java.util.Arrays;
 
 /**
- * The periods a plan is laid over: a span of the modelled window, and after it the run-out, in
- * which what the plan carries over still counts.
+ * The periods a plan is laid over: a span of the modelled window, past or still to come, and after
+ * it the run-out, in which what the plan carries over still counts.
  *
  * <p>A plan decides the spend of the span. What was spent before it is history and stays. In the
  * run-out every plan goes on alike, with the window's own spend, and where the window has ended
@@ -67,6 +67,12 @@ public final class PlanFrame {
     return new PlanFrame(model, window - planned, planned, runOut);
   }
 
+  /** The periods a model looks ahead to, the last {@code runOut} of them as the run-out. */
+  public static PlanFrame ahead(ResolvedMixModel model, int runOut) {
+    int observed = model.window().observed();
+    return new PlanFrame(model, observed, model.window().ahead() - runOut, runOut);
+  }
+
   /** What was spent, what money bought in each cell, and what was shown without money. */
   private void learn(int m) {
     ResolvedChannel channel = model.channels().get(m);
@@ -96,7 +102,7 @@ public final class PlanFrame {
     for (int t = 0; t < model.window().length(); t++) {
       shown += channel.exposure()[before + t * geos + g];
     }
-    return shown / channel.totalSpend();
+    return shown / Arrays.stream(channel.spend()).sum();
   }
 
   /** Returns the model. */

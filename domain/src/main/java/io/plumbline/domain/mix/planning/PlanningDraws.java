@@ -35,6 +35,24 @@ public final class PlanningDraws {
     batch.run(blocks, block -> complete(block, blocks));
   }
 
+  private PlanningDraws(PlanningDraws from, ResolvedMixModel longer) {
+    this.model = longer;
+    this.draws = from.draws.ahead(longer);
+    this.stride = from.stride;
+    this.count = from.count;
+    this.width = from.width;
+    this.coefficients = from.coefficients;
+  }
+
+  /**
+   * Returns the same draws over a model that looks ahead: coefficients stay those of the fit.
+   *
+   * @param longer {@link ResolvedMixModel#ahead this model, ahead}
+   */
+  public PlanningDraws ahead(ResolvedMixModel longer) {
+    return new PlanningDraws(this, longer);
+  }
+
   private void complete(int block, int blocks) {
     MediaMix mix = new MediaMix(model);
     double[] position = new double[draws.chains().dimension()];

@@ -29,16 +29,19 @@ public final class PresetScenarios {
     }
   }
 
+  /** One of them: what it spends, and what there is to say of it. */
+  public record PresetScenario(Preset preset, SpendPlan plan, ForecastScenarios.Told told) {}
+
   private PresetScenarios() {}
 
-  /** Returns the forecasts of all three, the most careful first. */
-  public static List<ScenarioForecast> of(
+  /** Returns all three, the most careful first. */
+  public static List<PresetScenario> of(
       ForecastScenarios forecasts, PlanFrame frame, SpendPlan baseline, Allocation best) {
     int[] places = BudgetOptimizer.paid(frame.model());
     double[] now = best.moves().stream().mapToDouble(move -> move.before() / 100.0).toArray();
     double[] then = best.moves().stream().mapToDouble(move -> move.after() / 100.0).toArray();
     double all = MoveCaps.moved(now, then);
-    List<ScenarioForecast> told = new ArrayList<>();
+    List<PresetScenario> told = new ArrayList<>();
     for (Preset preset : Preset.values()) {
       double part = all > 0 ? Math.min(1, preset.moved() / all) : 0;
       double[] totals = baseline.totals();
@@ -51,7 +54,8 @@ public final class PresetScenarios {
           String.format(
               Locale.ROOT, "moving %.1f %% of the budget towards the best allocation", 100 * moved);
       String name = preset.name().toLowerCase(Locale.ROOT);
-      told.add(forecasts.of(name, baseline.scaledTo(totals), words));
+      SpendPlan plan = baseline.scaledTo(totals);
+      told.add(new PresetScenario(preset, plan, forecasts.told(name, plan, words)));
     }
     return told;
   }

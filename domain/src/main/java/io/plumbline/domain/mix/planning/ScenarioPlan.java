@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.planning;
 
+import io.plumbline.domain.mix.ControlColumns;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.Arrays;

@@ -102,7 +102,10 @@ final class SpendBounds {
   }
 
   private double highest(int m) {
-    return Arrays.stream(channel(m).exposure()).max().orElseThrow();
+    int seen = channel(m).history() + frame.model().window().observed();
+    return Arrays.stream(channel(m).exposure(), 0, seen * frame.model().geos().size())
+        .max()
+        .orElseThrow();
   }
 
   double[] least() {

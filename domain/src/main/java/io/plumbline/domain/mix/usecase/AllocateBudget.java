@@ -4,6 +4,7 @@ import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.shared.BrandId;
 import java.util.concurrent.ExecutorService;
@@ -22,13 +23,15 @@ public final class AllocateBudget {
   }
 
   private final RestoreRun restore;
+  private final HolidayCalendar holidays;
   private final ExecutorService executor;
 
   /**
    * @param executor does the work
    */
-  public AllocateBudget(RestoreRun restore, ExecutorService executor) {
+  public AllocateBudget(RestoreRun restore, HolidayCalendar holidays, ExecutorService executor) {
     this.restore = restore;
+    this.holidays = holidays;
     this.executor = executor;
   }
 
@@ -37,7 +40,8 @@ public final class AllocateBudget {
     return switch (restore.restore(brand, reference)) {
       case RestoreRun.Outcome.Restored(var run, var model, var draws) ->
           new Outcome.Answered(
-              run, question.answer(model, draws, new Batch(executor, ProgressListener.NONE)));
+              run,
+              question.answer(model, draws, holidays, new Batch(executor, ProgressListener.NONE)));
       case RestoreRun.Outcome refused -> new Outcome.NotRestored(refused);
     };
   }

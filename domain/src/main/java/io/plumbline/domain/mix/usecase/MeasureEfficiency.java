@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.planning.ChannelEfficiency;
+import io.plumbline.domain.mix.planning.ComingPeriods;
 import io.plumbline.domain.mix.planning.EfficiencyMeasures;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.PlanFrame;
@@ -18,8 +19,6 @@ import java.util.concurrent.ExecutorService;
 
 /** Measures how well the money of each channel works, from a stored run, over its last year. */
 public final class MeasureEfficiency {
-
-  private static final int YEAR = 364;
 
   /** How it ended. */
   public sealed interface Outcome {
@@ -65,7 +64,7 @@ public final class MeasureEfficiency {
       ModelRun run, ResolvedMixModel model, PosteriorDraws draws, PaybackWindow payback) {
     Batch batch = new Batch(executor, ProgressListener.NONE);
     MixModelSpec spec = model.spec();
-    PlanFrame frame = EfficiencyMeasures.frame(model, YEAR / spec.granularity().days(), payback);
+    PlanFrame frame = EfficiencyMeasures.frame(model, ComingPeriods.usual(model), payback);
     List<ChannelEfficiency> channels =
         EfficiencyMeasures.of(
             frame,

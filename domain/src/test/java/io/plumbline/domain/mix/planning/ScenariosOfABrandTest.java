@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.plumbline.domain.mix.ControlColumns;
 import io.plumbline.domain.mix.ControlSpec;
 import io.plumbline.domain.mix.LiftTest;
 import io.plumbline.domain.mix.MadeUpPanel;
@@ -185,7 +186,9 @@ class ScenariosOfABrandTest {
                         throw new AssertionError(limits.toString());
                   };
               var forecasts = new ForecastScenarios(frame, draws, plan, MoveCaps.DEFAULT, batch);
-              return PresetScenarios.of(forecasts, frame, plan, best);
+              return PresetScenarios.of(forecasts, frame, plan, best).stream()
+                  .map(preset -> preset.told().forecast())
+                  .toList();
             });
     assertThat(presets)
         .extracting(ScenarioForecast::name)

@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.planning.Allocation;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
 import io.plumbline.domain.mix.planning.OptimalityCertificate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record AllocationJson(
     String run,
     int periods,
+    LocalDate first,
+    LocalDate last,
+    List<AssumptionJson> assumptions,
     BigDecimal budget,
     EstimateJson outcomeNow,
     EstimateJson outcome,
@@ -83,7 +87,10 @@ public record AllocationJson(
     Allocation allocation = found.allocation();
     return new AllocationJson(
         run,
-        found.periods(),
+        found.periods().size(),
+        found.periods().getFirst(),
+        found.periods().getLast(),
+        AssumptionJson.of(found.assumptions()),
         money(allocation.budget()),
         EstimateJson.of(allocation.before()),
         EstimateJson.of(allocation.after()),

@@ -45,7 +45,7 @@ record EfficiencyPage(String remark, List<Measured> measures, Drawn cost) {
     measures.add(
         new Measured(
             "Room to 1.00, a " + units.period(),
-            room == null ? noValue : Format.money(room.times(1.0 / periods), units.currency()),
+            room == null ? noValue : room(room, channel.spend(), periods, units),
             "how much more could be spent until the next %s brings back just %s; below 0, how much too"
                     .formatted(one, one)
                 + " much is spent; looked for up to four times the spend"));

@@ -1,17 +1,14 @@
-package io.plumbline.domain.mix.planning;
+package io.plumbline.domain.mix;
 
-import io.plumbline.domain.mix.LinearTerm;
-import io.plumbline.domain.mix.ResolvedMixModel;
-import io.plumbline.domain.mix.SignedTerm;
 import java.util.Optional;
 
 /** The columns of controls and treatments, found again among a model's terms. */
-final class ControlColumns {
+public final class ControlColumns {
 
   private ControlColumns() {}
 
   /** Whether the coefficient of {@code term} multiplies {@code column}. */
-  static boolean isOf(ResolvedMixModel model, LinearTerm term, String column) {
+  public static boolean isOf(ResolvedMixModel model, LinearTerm term, String column) {
     if (term.part() != LinearTerm.Part.CONTROL && term.part() != LinearTerm.Part.TREATMENT) {
       return false;
     }
@@ -21,7 +18,8 @@ final class ControlColumns {
             && name.equals(column + "." + model.geos().get(term.geo()).value()));
   }
 
-  static boolean isOf(SignedTerm term, String column) {
+  /** Whether the coefficient of {@code term} multiplies {@code column}. */
+  public static boolean isOf(SignedTerm term, String column) {
     return afterDot(term.name()).equals(column);
   }
 
@@ -30,7 +28,7 @@ final class ControlColumns {
   }
 
   /** Returns the column's values over the window's cells, time-major; none if there is no such. */
-  static Optional<double[]> values(ResolvedMixModel model, String column) {
+  public static Optional<double[]> values(ResolvedMixModel model, String column) {
     int geos = model.geos().size();
     double[] values = new double[model.cells()];
     boolean found = false;
