@@ -31,10 +31,13 @@ class PagesInTheBrowserTest {
       assertThat(window.find("main")).containsText("TV");
       assertThat(window.find("main")).containsText("Search");
       assertThat(window.find(".pl-chart[data-ready=true] svg").first()).isVisible();
+      assertThat(window.find("#credits")).containsText("4 coalitions of 2 channels");
 
       window.go("channels/TV" + brand);
 
       assertThat(window.find("#detail")).isVisible();
+      assertThat(window.find("#credit")).containsText("Credit, two ways");
+      assertThat(window.find("#efficiency")).containsText("Wasted spend");
       assertThat(window.find("#detail .pl-chart[data-ready=true] svg").first()).isVisible();
       quiet(window);
     }

@@ -149,7 +149,8 @@ final class ChannelsView extends Main
   private Div note(ChannelsPage page) {
     return Tags.text(
         "pl-help",
-        "%s. %s. Bar: 90%% interval. Hollow dot: model only, so the verdict is never stronger than Test."
+        ("%s. %s. Bar: 90%% interval. Hollow dot: model only, so the verdict is "
+                + "never stronger than Test.")
             .formatted(standing, page.window()));
   }
 

@@ -114,10 +114,13 @@ record CreditPage(String heading, List<CreditChart.Row> rows, List<String> halo,
       sentences.add(
           switch (attribution.method()) {
             case ADDITIVE, PAIRWISE ->
-                "The model lets %s lift no other channel and none lift it, so Shapley credits it with just its contribution."
+                ("The model lets %s lift no other channel and none lift it, so "
+                        + "Shapley credits it with just its contribution.")
                     .formatted(channel);
             case INTEGRAL, ENUMERATED, SAMPLED ->
-                "Parts of this model multiply, so channels bring more together than each alone. Shapley shares that among them; the plain contribution credits it to none.";
+                "Parts of this model multiply, so channels bring more together than "
+                    + "each alone. Shapley shares that among them; the plain contribution "
+                    + "credits it to none.";
           });
     }
     return sentences;
@@ -126,7 +129,8 @@ record CreditPage(String heading, List<CreditChart.Row> rows, List<String> halo,
   private static String words(boolean tested, boolean clicked) {
     StringBuilder words =
         new StringBuilder(
-            "Contribution: what would be missing without the channel. Shapley: what it adds, averaged"
+            "Contribution: what would be missing without the channel. Shapley: what "
+                + "it adds, averaged"
                 + " over every order in which channels could have come.");
     if (tested) {
       words.append(

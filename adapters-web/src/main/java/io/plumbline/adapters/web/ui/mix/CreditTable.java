@@ -9,6 +9,7 @@ import io.plumbline.domain.mix.attribution.ChannelCredit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,12 @@ record CreditTable(
             + ", "
             + Format.count(attribution.draws())
             + " draws";
-    String coalitions = "%,d coalitions of %s".formatted(attribution.coalitions(), players);
+    String coalitions =
+        String.format(Locale.ROOT, "%,d coalitions of %s", attribution.coalitions(), players);
     return switch (attribution.method()) {
       case ADDITIVE ->
-          "Shapley values over %s, in closed form: parts of this model add up, so they are the contributions."
+          ("Shapley values over %s, in closed form: parts of this model add up, so "
+                  + "they are the contributions.")
               .formatted(coalitions);
       case PAIRWISE ->
           "Shapley values over %s, in closed form: the contribution and half of each halo."
@@ -81,7 +84,8 @@ record CreditTable(
       case INTEGRAL -> "Shapley values over %s, exact by an integral.".formatted(coalitions);
       case ENUMERATED -> "Shapley values over %s, each of them visited.".formatted(coalitions);
       case SAMPLED ->
-          "Shapley values of %s, from orders drawn at random: the largest standard error is %s of a credit."
+          ("Shapley values of %s, from orders drawn at random: the largest standard "
+                  + "error is %s of a credit.")
               .formatted(players, Format.percent(error(attribution)));
     };
   }

@@ -36,7 +36,8 @@ final class DeepDiveDetail extends Div {
             shares,
             Tags.paragraph(
                 "pl-help",
-                "Over the whole window. Ring: part of all spend. Dot: part of what all media brought, by Shapley value, on its"
+                "Over the whole window. Ring: part of all spend. Dot: part of what "
+                    + "all media brought, by Shapley value, on its"
                     + " 90% interval.")));
     CreditPage.of(channel.channel(), answered.attribution(), report)
         .ifPresent(credit -> duo.add(credit(credit, name)));

@@ -60,7 +60,9 @@ final class DeepDivePanel extends Div {
     Div words =
         Tags.text(
             "pl-help pl-waiting-words",
-            "Working out credit and efficiency from every draw of %s: some seconds, more while a model is being fitted. You can leave this page; the answer is kept."
+            ("Working out credit and efficiency from every draw of %s: some seconds, "
+                    + "more while a model is being fitted. You can leave this page; the "
+                    + "answer is kept.")
                 .formatted(run.label()));
     words.getElement().setAttribute("role", "status");
     add(
@@ -90,17 +92,21 @@ final class DeepDivePanel extends Div {
       case RestoreRun.Outcome.DataChanged _ ->
           State.error(
               heading,
-              "The data it saw were changed since. The other figures on this page are those of the data as they"
+              "The data it saw were changed since. The other figures on this page "
+                  + "are those of the data as they"
                   + " were. Fit the model again to have all of them of today's data.");
       case RestoreRun.Outcome.Unusable(var _, List<Finding> findings) ->
           State.error(
               heading,
-              "Its specification does not fit the brand's data any more: %s The other figures on this page still stand. Mend the data or the specification on the page Data, then fit the model again."
+              ("Its specification does not fit the brand's data any more: %s The "
+                      + "other figures on this page still stand. Mend the data or the "
+                      + "specification on the page Data, then fit the model again.")
                   .formatted(told(findings)));
       case RestoreRun.Outcome.Unknown _, RestoreRun.Outcome.Restored _ ->
           State.error(
               heading,
-              "Its draws are not kept any more. The other figures on this page still stand. Fit the model again to have these too.");
+              "Its draws are not kept any more. The other figures on this page "
+                  + "still stand. Fit the model again to have these too.");
     };
   }
 

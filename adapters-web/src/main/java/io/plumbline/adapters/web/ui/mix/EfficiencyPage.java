@@ -46,7 +46,8 @@ record EfficiencyPage(String remark, List<Measured> measures, Drawn cost) {
         new Measured(
             "Room to 1.00, a " + units.period(),
             room == null ? noValue : room(room, channel.spend(), periods, units),
-            "how much more could be spent until the next %s brings back just %s; below 0, how much too"
+            ("how much more could be spent until the next %s brings back just %s; "
+                        + "below 0, how much too")
                     .formatted(one, one)
                 + " much is spent; looked for up to four times the spend"));
     measures.add(
@@ -60,7 +61,8 @@ record EfficiencyPage(String remark, List<Measured> measures, Drawn cost) {
         new Measured(
             "Back within %d days".formatted(days),
             Format.percent(channel.payback()),
-            "the part of all it brings that comes so soon; later carry-over counts in none of these"));
+            "the part of all it brings that comes so soon; later carry-over counts "
+                + "in none of these"));
     measures.add(
         new Measured(
             "Wasted spend",

@@ -64,7 +64,8 @@ class ChannelsAskedInDepthTest {
   @Test
   void a_halo_is_told_to_both_with_what_shapley_makes_of_it() {
     String sentence =
-        "Audio digital lifts what Search brings by 7.0% (3.1–10.9%). Shapley credits half of that to"
+        "Audio digital lifts what Search brings by 7.0% (3.1–10.9%). Shapley "
+            + "credits half of that to"
             + " each of the two. The plain contribution credits it to neither.";
     assertThat(credit("Audio digital", alone).halo()).containsExactly(sentence);
     assertThat(credit("Search", alone).halo()).containsExactly(sentence);
