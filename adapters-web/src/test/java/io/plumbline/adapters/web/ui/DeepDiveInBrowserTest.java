@@ -134,6 +134,19 @@ class DeepDiveInBrowserTest {
     assertThat(page.locator("#detail h2").first()).hasText("TV");
   }
 
+  @Test
+  void a_run_whose_data_were_corrected_is_not_asked_any_more() {
+    page.navigate(at("/channels/search" + BRAND));
+    assertThat(page.locator("#credit h2")).hasText("Credit, three ways");
+
+    RealBrand.corrected(world);
+    page.reload();
+
+    assertThat(page.locator("#deep-dive .pl-state-bad"))
+        .containsText("The data it saw were changed since");
+    assertThat(page.locator("#credit")).hasCount(0);
+  }
+
   private String at(String path) {
     return "http://localhost:" + server.port() + path;
   }
