@@ -7,7 +7,7 @@ GRANT USAGE ON SCHEMA public TO "${app}";
 GRANT SELECT, INSERT ON
   brand, app_user, ledger_entry, batch, raw_row, observation,
   mix_model_spec, fit_request, model_run, model_run_chain, job_finding,
-  promotion, promotion_waiver, promotion_decision, backtest_request, backtest
+  promotion, promotion_waiver, promotion_decision, backtest_request, backtest, forecast
   TO "${app}";
 
 -- things that go when they have served

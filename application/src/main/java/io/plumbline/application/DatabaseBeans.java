@@ -5,6 +5,7 @@ import io.plumbline.adapters.persistence.Database;
 import io.plumbline.adapters.persistence.Persistence;
 import io.plumbline.adapters.persistence.files.BacktestJson;
 import io.plumbline.adapters.persistence.files.FitJson;
+import io.plumbline.adapters.persistence.files.ForecastJson;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
@@ -17,6 +18,7 @@ import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.BacktestRequests;
 import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
@@ -123,6 +125,12 @@ class DatabaseBeans {
   @Singleton
   Backtests backtests(Persistence persistence) {
     return persistence.backtests(new BacktestJson());
+  }
+
+  @Produces
+  @Singleton
+  Forecasts forecasts(Persistence persistence) {
+    return persistence.forecasts(new ForecastJson());
   }
 
   @Produces

@@ -1,6 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
+import io.plumbline.domain.mix.usecase.ForecastBrands;
 import io.plumbline.domain.mix.usecase.RetrainModels;
 import io.plumbline.domain.mix.usecase.WatchForecasts;
 import jakarta.enterprise.context.Dependent;
@@ -10,7 +11,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
- * What is done at set times, by one of all nodes: retraining, and holding forecasts to what came.
+ * What is done at set times, by one of all nodes: retraining, forecasting, and holding forecasts to
+ * what came.
  */
 @Dependent
 class SetTimes {
@@ -19,18 +21,22 @@ class SetTimes {
 
   private final Settings settings;
   private final RetrainModels retrain;
+  private final ForecastBrands forecast;
   private final WatchForecasts watch;
 
   @Inject
-  SetTimes(Settings settings, RetrainModels retrain, WatchForecasts watch) {
+  SetTimes(
+      Settings settings, RetrainModels retrain, ForecastBrands forecast, WatchForecasts watch) {
     this.settings = settings;
     this.retrain = retrain;
+    this.forecast = forecast;
     this.watch = watch;
   }
 
   List<Recurring> all() {
     return List.of(
         new Recurring("retrain", settings.retrain(), this::retrainAll),
+        new Recurring("forecast", settings.forecast(), this::forecastAll),
         new Recurring("forecast-watch", settings.watch(), this::watchAll));
   }
 
@@ -40,6 +46,16 @@ class SetTimes {
         LOG.log(Level.ERROR, "The model of " + brand + " could not be retrained", cause);
       } else {
         LOG.log(Level.INFO, "Retraining: {0}", outcome);
+      }
+    }
+  }
+
+  private void forecastAll() {
+    for (ForecastBrands.Outcome outcome : forecast.forecast()) {
+      if (outcome instanceof ForecastBrands.Outcome.Broken(var brand, var cause)) {
+        LOG.log(Level.ERROR, "The outcome of " + brand + " could not be forecast", cause);
+      } else {
+        LOG.log(Level.INFO, "Forecasting: {0}", outcome);
       }
     }
   }

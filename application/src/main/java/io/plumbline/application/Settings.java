@@ -26,6 +26,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param threads how many chains are sampled at once
  * @param demo whether this is the demo, whose sign-ins are made by itself
  * @param retrain when brands whose data moved on are fitted anew; never unless told
+ * @param forecast when brands whose run has promised nothing yet are forecast; every night unless
+ *     told
  * @param watch when forecasts are held to what came; never unless told
  * @param highestError the largest forecast error that is accepted, in percent
  */
@@ -39,6 +41,7 @@ public record Settings(
     int threads,
     boolean demo,
     Recurring.When retrain,
+    Recurring.When forecast,
     Recurring.When watch,
     int highestError) {
 
@@ -88,8 +91,9 @@ public record Settings(
             reader.choice("plumbline.secure.cookies", !reader.loopback()),
             reader.number("plumbline.threads", Runtime.getRuntime().availableProcessors(), 1, 1024),
             reader.choice("plumbline.demo", false),
-            reader.when("plumbline.retrain"),
-            reader.when("plumbline.forecast.watch"),
+            reader.when("plumbline.retrain", "off"),
+            reader.when("plumbline.forecast", "daily 03:30"),
+            reader.when("plumbline.forecast.watch", "off"),
             reader.number("plumbline.forecast.error", 15, 1, 1000));
     if (!reader.reasons.isEmpty()) {
       throw new Refused(reader.reasons);
@@ -147,11 +151,11 @@ public record Settings(
       return text.get().equals("true");
     }
 
-    Recurring.When when(String name) {
-      Optional<String> text = text(name);
-      Optional<Recurring.When> when = text.flatMap(Recurring.When::of);
-      if (text.isPresent() && when.isEmpty()) {
-        refuse(name, text.get(), "off, daily 04:00 or monday 05:00, in UTC");
+    Recurring.When when(String name, String otherwise) {
+      String text = text(name).orElse(otherwise);
+      Optional<Recurring.When> when = Recurring.When.of(text);
+      if (when.isEmpty()) {
+        refuse(name, text, "off, daily 04:00 or monday 05:00, in UTC");
       }
       return when.orElseGet(Recurring.When.Off::new);
     }

@@ -168,6 +168,31 @@ class RestRegistryTest {
   }
 
   @Test
+  @Order(4)
+  void what_comes_is_promised_once_and_found_again() {
+    Rest.Answer made = forecast("{\"run\": \"R-0001\", \"days\": 28, \"spend\": {\"TV\": 1000}}");
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    JsonNode promise = made.json();
+    assertThat(promise.get("forecast").asString()).isEqualTo("F-0001");
+    assertThat(promise.get("outcome").size()).isEqualTo(4);
+    assertThat(promise.at("/outcome/0/outcome/p5").asDouble())
+        .isLessThan(promise.at("/outcome/0/outcome/p95").asDouble());
+    assertThat(promise.at("/plan/0/spend/3").decimalValue()).isEqualByComparingTo("1000.00");
+    assertThat(auditor.get(BRAND + "/forecasts/F-0001").json()).isEqualTo(promise);
+    assertThat(auditor.get(BRAND + "/forecasts").json().size()).isEqualTo(1);
+    assertThat(auditor.get(BRAND + "/forecasts/F-0002").status()).isEqualTo(404);
+    assertThat(auditor.get("/brands/acme/forecasts/F-0001").status()).isEqualTo(404);
+    JsonNode accuracy = auditor.get(BRAND + "/forecast-accuracy").json();
+    assertThat(accuracy.get("periods").size()).isEqualTo(4);
+    assertThat(accuracy.get("accuracy").isNull()).as("nothing promised has come yet").isTrue();
+    assertThat(forecast("{\"spend\": {\"Radio\": 1}}").body()).contains("no paid channel Radio");
+  }
+
+  private Rest.Answer forecast(String body) {
+    return lead.send("POST", BRAND + "/forecasts", "application/json", body, Map.of());
+  }
+
+  @Test
   @Order(5)
   void before_there_is_a_champion_the_newest_run_is_shown_as_such() {
     JsonNode shown = auditor.get(BRAND + "/champion").json();
@@ -320,6 +345,7 @@ class RestRegistryTest {
             "MODEL_PROMOTION_WITHDRAWN",
             "MODEL_PROMOTION_REFUSED",
             "MODEL_PROMOTION_REQUESTED",
+            "FORECAST_MADE",
             "MODEL_RUN",
             "MODEL_RUN",
             "BATCH_IMPORTED");

@@ -2,6 +2,7 @@ package io.plumbline.benchmarks;
 
 import io.plumbline.benchmarks.brands.CoverageCommand;
 import io.plumbline.benchmarks.fits.FitsCommand;
+import io.plumbline.benchmarks.forecasts.ForecastsCommand;
 import io.plumbline.benchmarks.kernels.KernelsCommand;
 import io.plumbline.benchmarks.sbc.SbcCommand;
 import io.plumbline.benchmarks.worlds.WorldsCommand;
@@ -25,6 +26,7 @@ public final class Benchmarks {
         new CommandLine(new FitsCommand(checkout, out, err))
             .addSubcommand(new KernelsCommand())
             .addSubcommand(new CoverageCommand(out, err))
+            .addSubcommand(new ForecastsCommand(checkout, out, err))
             .addSubcommand(new SbcCommand(checkout, out, err))
             .addSubcommand(new WorldsCommand(checkout, out, err))
             .setOut(out)

@@ -8,6 +8,7 @@ import io.plumbline.adapters.persistence.ledger.LedgerTable;
 import io.plumbline.adapters.persistence.media.FeedFactory;
 import io.plumbline.adapters.persistence.media.MediaTables;
 import io.plumbline.adapters.persistence.mix.BacktestCodec;
+import io.plumbline.adapters.persistence.mix.ForecastCodec;
 import io.plumbline.adapters.persistence.mix.MixTables;
 import io.plumbline.adapters.persistence.mix.ReportCodec;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
@@ -23,6 +24,7 @@ import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.BacktestRequests;
 import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
@@ -102,6 +104,11 @@ public final class Persistence {
   /** Returns the backtests; {@code results} writes what they found. */
   public Backtests backtests(BacktestCodec results) {
     return MixTables.backtests(transaction, results);
+  }
+
+  /** Returns the forecasts; {@code promises} writes what they say. */
+  public Forecasts forecasts(ForecastCodec promises) {
+    return MixTables.forecasts(transaction, promises);
   }
 
   public BacktestRequests backtestRequests() {

@@ -40,6 +40,7 @@ public final class Cli implements Runnable {
     line.addSubcommand(new AttributeCommand(console));
     line.addSubcommand(new OptimizeCommand(console));
     line.addSubcommand(new ScenarioCommand(console));
+    line.addSubcommand(new ForecastCommand(console));
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new QualityCommand(console));
     line.addSubcommand(LedgerCommand.line(console));

@@ -139,6 +139,21 @@ class DecideFromTheCommandLineTest {
   }
 
   @Test
+  void the_coming_periods_are_forecast_with_what_is_stated_of_them() {
+    JsonNode told = answer("forecast", "--horizon=6", "--spend=x1=0.5", "--control=event_1=1,1");
+    assertThat(told.get("periods").intValue()).isEqualTo(6);
+    assertThat(told.get("outcome").size()).isEqualTo(6);
+    assertThat(told.get("plan").get(0).get("spend").get(5).doubleValue()).isEqualTo(0.5);
+    JsonNode week = told.get("outcome").get(0);
+    assertThat(week.get("p5").doubleValue()).isLessThan(week.get("p50").doubleValue());
+    assertThat(told.get("assumptions").toString())
+        .contains("\"of\":\"event_1\",\"source\":\"stated\",\"how\":\"as stated for 2, then");
+    assertThat(run("forecast", folder.resolve("fit").toString(), "--spend=radio=1"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("The model has no paid channel radio");
+  }
+
+  @Test
   void the_best_allocation_spends_the_budget_to_the_cent_within_its_bounds() {
     JsonNode told = answer("optimize", "--bounds=0.8,1.2", "--horizon=52");
     BigDecimal sum = BigDecimal.ZERO;

@@ -4,6 +4,7 @@ import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.mix.port.BacktestRequests;
 import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
+import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
@@ -33,6 +34,11 @@ public final class MixTables {
   /** Returns the backtests; {@code results} writes what they found. */
   public static Backtests backtests(JooqTransaction transaction, BacktestCodec results) {
     return new JooqBacktests(transaction, results);
+  }
+
+  /** Returns the forecasts; {@code promises} writes what they say. */
+  public static Forecasts forecasts(JooqTransaction transaction, ForecastCodec promises) {
+    return new JooqForecasts(transaction, promises);
   }
 
   public static BacktestRequests backtestRequests(JooqTransaction transaction) {

@@ -4,6 +4,9 @@ import io.plumbline.adapters.web.rest.access.BrandsResource;
 import io.plumbline.adapters.web.rest.access.MeResource;
 import io.plumbline.adapters.web.rest.access.SessionsResource;
 import io.plumbline.adapters.web.rest.access.UsersResource;
+import io.plumbline.adapters.web.rest.forecast.ForecastAccuracyResource;
+import io.plumbline.adapters.web.rest.forecast.ForecastResource;
+import io.plumbline.adapters.web.rest.forecast.ForecastsResource;
 import io.plumbline.adapters.web.rest.job.JobsResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
@@ -52,6 +55,9 @@ public class ApiV1 extends Application {
           AllocationResource.class,
           EfficiencyResource.class,
           BacktestsResource.class,
+          ForecastsResource.class,
+          ForecastResource.class,
+          ForecastAccuracyResource.class,
           ChampionResource.class,
           PromotionsResource.class,
           PromotionDecisionsResource.class,

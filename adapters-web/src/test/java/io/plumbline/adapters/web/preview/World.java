@@ -42,6 +42,7 @@ import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.InMemoryBacktestRequests;
 import io.plumbline.domain.mix.port.InMemoryBacktests;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
+import io.plumbline.domain.mix.port.InMemoryForecasts;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.InMemoryPromotions;
@@ -51,9 +52,12 @@ import io.plumbline.domain.mix.usecase.CreditChannels;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.FindRunningBacktest;
+import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.mix.usecase.ListBacktests;
+import io.plumbline.domain.mix.usecase.ListForecasts;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.mix.usecase.MakeForecast;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.mix.usecase.RequestFit;
@@ -104,6 +108,7 @@ public final class World {
   private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
+  final InMemoryForecasts forecasts = new InMemoryForecasts(transaction);
   final InMemoryBacktests backtests = new InMemoryBacktests(transaction);
   final InMemoryBacktestRequests backtestRequests = new InMemoryBacktestRequests(transaction);
   final InMemoryJobs jobs = new InMemoryJobs(transaction);
@@ -123,6 +128,7 @@ public final class World {
     world.imported("harbour-retail-2024.csv", LocalDate.of(2024, 3, 4), 143);
     world.specs.save(HARBOUR, CannedFormats.TEXT, Actor.human("lead"), world.clock.instant());
     world.run(HARBOUR, MadeUpReport.passing(8));
+    world.forecasts.add(MadeUpForecast.of(world.runs.latest(HARBOUR).orElseThrow(), world.id(), 1));
     world.run(SEASIDE, MadeUpReport.everything(8));
     MadeUpRegistry.of(world);
     return world;
@@ -223,6 +229,12 @@ public final class World {
         .with(
             RequestBacktest.class,
             new RequestBacktest(runs, backtestRequests, jobs, queue, this::id, transaction, clock))
+        .with(ListForecasts.class, new ListForecasts(forecasts))
+        .with(
+            JudgeForecasts.class,
+            new JudgeForecasts(
+                new ShowChampion(runs, promotions), new CannedFormats(), batches, forecasts))
+        .with(MakeForecast.class, MadeUpForecast.making(this))
         .with(ReadLedger.class, new ReadLedger(ledger))
         .with(VerifyLedger.class, new VerifyLedger(ledger, clock))
         .with(ListBatches.class, new ListBatches(batches))

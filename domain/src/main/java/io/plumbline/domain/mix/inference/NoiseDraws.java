@@ -20,6 +20,20 @@ public final class NoiseDraws {
     return likelihood.noise(position, random);
   }
 
+  /**
+   * Returns an outcome that scatters about what is expected of a cell.
+   *
+   * @param expected on the user's scale
+   * @param heads what one per head is there: people, times money where {@code expected} is money
+   */
+  public double scattered(
+      double[] position, double expected, double heads, RandomGenerator random) {
+    double noise = model.scale().unit() * draw(position, random);
+    return model.scale().multiplicative()
+        ? expected * Math.exp(noise - logShift(position))
+        : expected + heads * noise;
+  }
+
   /** Returns the log density of one residual, on the model's scale. */
   public double logDensity(double[] position, double residual) {
     return likelihood.logDensity(position, residual);

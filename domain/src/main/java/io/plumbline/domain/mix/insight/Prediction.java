@@ -37,15 +37,10 @@ final class Prediction {
     }
 
     void take(int d, double[] position, double[] expected) {
-      double unit = model.scale().unit();
       int geos = model.geos().size();
-      double shift = law.logShift(position);
       for (int i = 0; i < predicted.length; i++) {
-        double noise = unit * law.draw(position, random);
-        predicted[i] =
-            model.scale().multiplicative()
-                ? expected[i] * Math.exp(noise - shift)
-                : expected[i] + model.scale().population()[i % geos] * model.money()[i] * noise;
+        double heads = model.scale().population()[i % geos] * model.money()[i];
+        predicted[i] = law.scattered(position, expected[i], heads, random);
       }
       cells.take(d, predicted);
     }

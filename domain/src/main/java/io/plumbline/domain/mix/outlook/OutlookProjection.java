@@ -95,16 +95,18 @@ public final class OutlookProjection {
     return Arrays.copyOfRange(series, channel.history() * model.geos().size(), series.length);
   }
 
+  /** What one does, and what only marks its weeks, comes again as it was; the rest has a level. */
   private double[] control(ControlSpec control) {
     double[] known = ControlColumns.values(model, control.column()).orElseThrow();
     boolean seasonal = projection.hasYear();
-    double plus = seasonal && !control.treatment() ? projection.difference(known) : 0;
+    boolean marks = control.treatment() || Arrays.stream(known).distinct().limit(3).count() < 3;
+    double plus = seasonal && !marks ? projection.difference(known) : 0;
     double[] cells =
         seasonal ? projection.yearAgo(known, ahead, 1, plus) : projection.level(known, ahead);
     String how =
         !seasonal
             ? SeriesProjection.LEVEL
-            : control.treatment()
+            : marks
                 ? SeriesProjection.YEAR_AGO
                 : String.format(
                     Locale.ROOT, "%s, %+.4g to today's level", SeriesProjection.YEAR_AGO, plus);

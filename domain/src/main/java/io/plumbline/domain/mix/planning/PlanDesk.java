@@ -41,14 +41,7 @@ public final class PlanDesk {
     this.forecasts = new ForecastScenarios(coming.frame(), coming.draws(), plan, caps, batch);
   }
 
-  /**
-   * Opens a fit for planning.
-   *
-   * @param planned how many periods are planned
-   * @param stated what channels spend a period in the plan there is; those left out go on as
-   *     projected
-   * @throws IllegalArgumentException if a stated channel is not planned for, or too much is planned
-   */
+  /** Opens a fit for planning, with nothing stated of its controls. */
   public static PlanDesk open(
       ResolvedMixModel model,
       PosteriorDraws draws,
@@ -57,13 +50,35 @@ public final class PlanDesk {
       PaybackWindow window,
       Map<ChannelId, Double> stated,
       Batch batch) {
+    return open(model, draws, holidays, planned, window, stated, Map.of(), batch);
+  }
+
+  /**
+   * Opens a fit for planning.
+   *
+   * @param planned how many periods are planned
+   * @param stated what channels spend a period in the plan there is; those left out go on as
+   *     projected
+   * @param controls what is stated of controls and treatments, one number a period
+   * @throws IllegalArgumentException if a stated channel or column is not the model's, or too much
+   *     is planned
+   */
+  public static PlanDesk open(
+      ResolvedMixModel model,
+      PosteriorDraws draws,
+      HolidayCalendar holidays,
+      int planned,
+      PaybackWindow window,
+      Map<ChannelId, Double> stated,
+      Map<String, double[]> controls,
+      Batch batch) {
     ComingPeriods coming =
         ComingPeriods.of(
             new PlanningDraws(model, draws, draws.count(), batch),
             holidays,
             planned,
             window,
-            Map.of());
+            controls);
     return new PlanDesk(coming, stated(coming.frame(), stated), batch);
   }
 

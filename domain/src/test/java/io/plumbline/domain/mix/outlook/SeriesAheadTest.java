@@ -78,10 +78,15 @@ class SeriesAheadTest {
     double[] ahead = Objects.requireNonNull(free.controls().get("price"));
     double[] flag = series(104, t -> t % 52 == 3 ? 1 : 0);
     Outlook promotion = outlook(SmallBrand.of(104).control("price", flag, true), 8);
+    double[] once = series(104, t -> t % 52 == 3 || t == 100 ? 1 : 0);
+    Outlook holiday = outlook(SmallBrand.of(104).control("price", once, false), 8);
     for (int h = 0; h < 8; h++) {
       assertThat(ahead[h]).isCloseTo(0.01 * season(h) + 2, within(1e-9));
     }
     assertThat(Objects.requireNonNull(promotion.controls().get("price")))
+        .containsExactly(0, 0, 0, 1, 0, 0, 0, 0);
+    assertThat(Objects.requireNonNull(holiday.controls().get("price")))
+        .as("a mark has no level that it could have gained")
         .containsExactly(0, 0, 0, 1, 0, 0, 0, 0);
   }
 

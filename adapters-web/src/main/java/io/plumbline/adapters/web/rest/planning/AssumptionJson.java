@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 public record AssumptionJson(String of, String source, String how) {
 
-  static List<AssumptionJson> of(List<Outlook.Assumption> assumptions) {
+  /** Returns each as JSON has it. */
+  public static List<AssumptionJson> of(List<Outlook.Assumption> assumptions) {
     return assumptions.stream()
         .map(
             one ->

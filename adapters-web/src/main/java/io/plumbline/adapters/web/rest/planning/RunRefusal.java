@@ -7,12 +7,12 @@ import io.plumbline.domain.mix.usecase.RestoreRun;
 import jakarta.ws.rs.WebApplicationException;
 
 /** Why a run cannot be asked about plans. */
-final class RunRefusal {
+public final class RunRefusal {
 
   private RunRefusal() {}
 
   /** Returns what ends the request. */
-  static WebApplicationException of(RestoreRun.Outcome why) {
+  public static WebApplicationException of(RestoreRun.Outcome why) {
     return switch (why) {
       case RestoreRun.Outcome.DataChanged(ModelRun run) ->
           Problem.of(

@@ -19,9 +19,9 @@ final class HealthSheet extends Div {
   private static final int FIT_HEIGHT = 230;
   private static final int LOW = 150;
 
-  HealthSheet(HealthPage page, BacktestSection backtests) {
+  HealthSheet(HealthPage page, BacktestSection backtests, ForecastSection forecast) {
     addClassName("pl-health-sheet");
-    add(Tags.div("pl-health-columns", left(page), right(page, backtests)));
+    add(Tags.div("pl-health-columns", left(page), right(page, backtests, forecast)));
     if (!page.learning().isEmpty()) {
       add(learning(page));
     }
@@ -57,7 +57,7 @@ final class HealthSheet extends Div {
     return section;
   }
 
-  private static Div right(HealthPage page, BacktestSection backtests) {
+  private static Div right(HealthPage page, BacktestSection backtests, ForecastSection forecast) {
     var all = page.decomposition();
     Div right =
         Tags.div(
@@ -82,7 +82,7 @@ final class HealthSheet extends Div {
                   health.autocorrelations(), page.fitted(), page.units().period()),
               LOW));
     }
-    right.add(backtests);
+    right.add(forecast, backtests);
     return right;
   }
 

@@ -42,13 +42,20 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient RunChoice runChoice;
   private final transient ListRuns listRuns;
   private final transient Backtests backtests;
+  private final transient Forecasts forecasts;
 
   @Inject
-  HealthView(BrandChoice brandChoice, RunChoice runChoice, ListRuns listRuns, Backtests backtests) {
+  HealthView(
+      BrandChoice brandChoice,
+      RunChoice runChoice,
+      ListRuns listRuns,
+      Backtests backtests,
+      Forecasts forecasts) {
     this.brandChoice = brandChoice;
     this.runChoice = runChoice;
     this.listRuns = listRuns;
     this.backtests = backtests;
+    this.forecasts = forecasts;
     addClassNames("pl-page", "pl-health");
   }
 
@@ -85,7 +92,10 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
             "",
             Tags.title(page.review().verdict(), Tags.div("pl-end", choice(page, brand))),
             Tags.paragraph("pl-lead pl-health-lead", page.review().lead() + besides(page, brand))),
-        new HealthSheet(page, new BacktestSection(page.run(), backtests)));
+        new HealthSheet(
+            page,
+            new BacktestSection(page.run(), backtests),
+            new ForecastSection(page.run(), page.units(), forecasts)));
   }
 
   /** Says so where the run is not the one that other pages show. */

@@ -42,7 +42,8 @@ final class RecentFacts extends Div {
           MODEL_PROMOTION_WITHDRAWN,
           MODEL_PROMOTION_REFUSED,
           MODEL_BACKTESTED,
-          MODEL_REFIT_QUEUED ->
+          MODEL_REFIT_QUEUED,
+          FORECAST_MADE ->
           Icon.CHANNELS;
     };
   }

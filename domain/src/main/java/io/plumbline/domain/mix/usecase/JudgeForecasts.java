@@ -1,0 +1,73 @@
+package io.plumbline.domain.mix.usecase;
+
+import io.plumbline.domain.media.MediaDataset;
+import io.plumbline.domain.media.port.Batches;
+import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.champion.ShownRun;
+import io.plumbline.domain.mix.forecast.ForecastAccuracy;
+import io.plumbline.domain.mix.port.Forecasts;
+import io.plumbline.domain.mix.port.SpecFormat;
+import io.plumbline.domain.shared.BrandId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Holds what was promised of a brand's outcome to what came. */
+public final class JudgeForecasts {
+
+  /** More than two years of a forecast a week. */
+  private static final int LOOKED_AT = 120;
+
+  private final ShowChampion shown;
+  private final SpecFormat format;
+  private final CurrentData current;
+  private final Forecasts forecasts;
+
+  public JudgeForecasts(
+      ShowChampion shown, SpecFormat format, Batches batches, Forecasts forecasts) {
+    this.shown = shown;
+    this.format = format;
+    this.current = new CurrentData(format, batches);
+    this.forecasts = forecasts;
+  }
+
+  /** Judges the last four weeks that are known; empty while the brand has no run. */
+  public Optional<ForecastAccuracy> judge(BrandId brand) {
+    return shown.show(brand).map(ShownRun::run).flatMap(this::judge);
+  }
+
+  private Optional<ForecastAccuracy> judge(ModelRun run) {
+    return switch (format.read(run.spec(), run.label())) {
+      case SpecFormat.Reading.Refused _ -> Optional.empty();
+      case SpecFormat.Reading.Read(MixModelSpec spec) ->
+          Optional.of(
+              ForecastAccuracy.of(
+                  forecasts.newest(run.brand(), LOOKED_AT),
+                  outcome(spec, current.of(run.brand(), spec)),
+                  spec.granularity()));
+    };
+  }
+
+  /** The outcome of every period in which all geos reported one. */
+  private static NavigableMap<LocalDate, Double> outcome(MixModelSpec spec, MediaDataset data) {
+    NavigableMap<LocalDate, Double> outcome = new TreeMap<>();
+    if (!data.has(spec.outcomeMeasure())) {
+      return outcome;
+    }
+    double[] series = data.series(spec.outcomeMeasure());
+    List<LocalDate> periods = data.periods();
+    for (int t = 0; t < periods.size(); t++) {
+      double sum = 0;
+      for (int g = 0; g < data.geos().size(); g++) {
+        sum += series[g * periods.size() + t];
+      }
+      if (!Double.isNaN(sum)) {
+        outcome.put(periods.get(t), sum);
+      }
+    }
+    return outcome;
+  }
+}
