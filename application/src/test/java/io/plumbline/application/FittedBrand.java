@@ -6,25 +6,35 @@ import java.util.Map;
 final class FittedBrand {
 
   private static final class Holder {
-    static final String ONLY = make();
+    static final String ONLY = make("Browser brand", "browser-brand");
+  }
+
+  private static final class UntouchedHolder {
+    static final String ONLY = make("Untouched brand", "untouched-brand");
   }
 
   private FittedBrand() {}
 
-  /** Returns its id. */
+  /** Returns its id; tests import data for it. */
   static String id() {
     return Holder.ONLY;
   }
 
-  private static String make() {
-    Rest.as("admin").json("POST", "/brands", "{\"name\":\"Browser brand\",\"currency\":\"USD\"}");
-    String brand = "/brands/browser-brand";
+  /** Returns the id of another, whose data stay what its run saw. */
+  static String untouched() {
+    return UntouchedHolder.ONLY;
+  }
+
+  private static String make(String name, String id) {
+    Rest.as("admin")
+        .json("POST", "/brands", "{\"name\":\"%s\",\"currency\":\"USD\"}".formatted(name));
+    String brand = "/brands/" + id;
     Rest lead = Rest.as("lead");
     lead.send("PUT", brand + "/specification", "text/yaml", SmallBrand.SPEC, Map.of());
     lead.finished(
         lead.send(
             "POST", brand + "/imports?file=small.csv", "text/csv", SmallBrand.csv(1), Map.of()));
     lead.finished(lead.json("POST", brand + "/fits", SmallBrand.QUICK_FIT));
-    return "browser-brand";
+    return id;
   }
 }

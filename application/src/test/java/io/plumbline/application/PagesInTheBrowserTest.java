@@ -31,14 +31,27 @@ class PagesInTheBrowserTest {
       assertThat(window.find("main")).containsText("TV");
       assertThat(window.find("main")).containsText("Search");
       assertThat(window.find(".pl-chart[data-ready=true] svg").first()).isVisible();
-      assertThat(window.find("#credits")).containsText("4 coalitions of 2 channels");
 
       window.go("channels/TV" + brand);
 
       assertThat(window.find("#detail")).isVisible();
+      assertThat(window.find("#detail .pl-chart[data-ready=true] svg").first()).isVisible();
+      quiet(window);
+    }
+  }
+
+  @Test
+  void channels_are_asked_in_depth_and_the_answers_pushed() {
+    String untouched = "?brand=" + FittedBrand.untouched();
+    try (BrowserWindow window = BrowserWindow.as("auditor")) {
+      window.go("channels" + untouched);
+      assertThat(window.find("#credits")).containsText("4 coalitions of 2 channels");
+
+      window.go("channels/TV" + untouched);
+
       assertThat(window.find("#credit")).containsText("Credit, two ways");
       assertThat(window.find("#efficiency")).containsText("Wasted spend");
-      assertThat(window.find("#detail .pl-chart[data-ready=true] svg").first()).isVisible();
+      assertThat(window.find("#cost .pl-chart[data-ready=true] svg")).isVisible();
       quiet(window);
     }
   }
