@@ -152,6 +152,15 @@ class RestRegistryTest {
     assertThat(spent).isEqualByComparingTo(best.get("budget").decimalValue());
     assertThat(best.at("/now/0/payback_share/p5").isNumber()).isTrue();
 
+    JsonNode measured = auditor.get(BRAND + "/runs/R-0001/efficiency?payback_days=60").json();
+    assertThat(measured.get("periods").asInt()).isEqualTo(52);
+    assertThat(measured.get("payback_days").asInt()).isEqualTo(60);
+    assertThat(measured.at("/channels/0/name").asString()).isEqualTo("TV");
+    assertThat(measured.at("/channels/0/wasted_share/mean").asDouble()).isBetween(0.0, 1.0);
+    assertThat(measured.at("/channels/0/cost_per_kpi").size()).isEqualTo(8);
+    assertThat(lead.get(BRAND + "/runs/R-0001/efficiency?payback_days=0").status()).isEqualTo(400);
+    assertThat(credit.at("/channels/0").has("last_click")).isFalse();
+
     assertThat(lead.get(BRAND + "/runs/R-0009/attribution").status()).isEqualTo(404);
     assertThat(lead.get(BRAND + "/runs/R-0001/allocation?least=2").status()).isEqualTo(400);
     assertThat(lead.get(BRAND + "/runs/R-0001/allocation?budget_change=1").body())

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.preview;
 
 import io.plumbline.adapters.web.ui.media.JobWatch;
+import io.plumbline.adapters.web.ui.mix.DeepDives;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
@@ -37,6 +38,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.ModelRunFinished;
 import io.plumbline.domain.mix.backtest.RefitPolicy;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.InMemoryBacktestRequests;
 import io.plumbline.domain.mix.port.InMemoryBacktests;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
@@ -46,6 +48,7 @@ import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.InMemoryPromotions;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.CompareRuns;
+import io.plumbline.domain.mix.usecase.CreditChannels;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.FindRunningBacktest;
@@ -55,9 +58,11 @@ import io.plumbline.domain.mix.usecase.ListForecasts;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.MakeForecast;
+import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
+import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
@@ -76,10 +81,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything the pages stand on, in memory: people, brands, a batch, a fitted model, a ledger. */
 public final class World {
+
+  /** What runs are asked on, by all worlds. */
+  private static final ExecutorService ASKED =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().name("asked-", 0).daemon().factory());
 
   public static final BrandId HARBOUR = new BrandId("harbour-retail");
   public static final BrandId SEASIDE = new BrandId("seaside-outlets");
@@ -198,6 +209,8 @@ public final class World {
   /** Returns the use cases over this world. */
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
+    CannedFormats formats = new CannedFormats();
+    RestoreRun restore = new RestoreRun(runs, formats, batches, HolidayCalendar.EMPTY);
     return new TableInstances()
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
@@ -240,7 +253,13 @@ public final class World {
             RequestFit.class,
             new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock))
         .with(CancelJob.class, new CancelJob(jobs, transaction))
-        .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)));
+        .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)))
+        .with(
+            DeepDives.class,
+            new DeepDives(
+                new CreditChannels(restore, formats, batches, ASKED),
+                new MeasureEfficiency(restore, ASKED),
+                new ListBatches(batches)));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.chart;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A chart drawn by Apache ECharts as SVG. The library is a static file of its webjar and loaded
@@ -37,11 +38,18 @@ public final class EChart extends Div {
   private final String options;
 
   public EChart(Drawn drawn, int heightInPixels) {
-    this.options = drawn.options().toString();
+    this.options = described(drawn).toString();
     addClassName("pl-chart");
     setHeight(heightInPixels + "px");
     getElement().setAttribute("role", "img");
     getElement().setAttribute("aria-label", drawn.description());
+  }
+
+  /** The library would describe the chart in words of its own, series by series. */
+  private static ObjectNode described(Drawn drawn) {
+    ObjectNode options = drawn.options().deepCopy();
+    options.withObject("/aria/label").put("description", drawn.description());
+    return options;
   }
 
   @Override
