@@ -15,6 +15,7 @@ import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
 import io.plumbline.domain.mix.usecase.RestoreRun;
@@ -46,8 +47,15 @@ class RegistryBeans {
 
   @Produces
   @Singleton
-  CreditChannels creditChannels(RestoreRun restore, ExecutorService chains) {
-    return new CreditChannels(restore, chains);
+  CreditChannels creditChannels(
+      RestoreRun restore, SpecFormat format, Batches batches, ExecutorService chains) {
+    return new CreditChannels(restore, format, batches, chains);
+  }
+
+  @Produces
+  @Singleton
+  MeasureEfficiency measureEfficiency(RestoreRun restore, ExecutorService chains) {
+    return new MeasureEfficiency(restore, chains);
   }
 
   @Produces

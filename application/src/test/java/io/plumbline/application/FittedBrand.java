@@ -10,11 +10,20 @@ final class FittedBrand {
     static final String ONLY = named("Browser brand");
   }
 
+  private static final class UntouchedHolder {
+    static final String ONLY = named("Untouched brand");
+  }
+
   private FittedBrand() {}
 
-  /** Returns its id. */
+  /** Returns its id; tests import data for it. */
   static String id() {
     return Holder.ONLY;
+  }
+
+  /** Returns the id of another, whose data stay what its run saw. */
+  static String untouched() {
+    return UntouchedHolder.ONLY;
   }
 
   /** Makes another, for a test that leaves something behind, and returns its id. */

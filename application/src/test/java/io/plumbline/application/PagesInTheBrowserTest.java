@@ -41,6 +41,22 @@ class PagesInTheBrowserTest {
   }
 
   @Test
+  void channels_are_asked_in_depth_and_the_answers_pushed() {
+    String untouched = "?brand=" + FittedBrand.untouched();
+    try (BrowserWindow window = BrowserWindow.as("auditor")) {
+      window.go("channels" + untouched);
+      assertThat(window.find("#credits")).containsText("4 coalitions of 2 channels");
+
+      window.go("channels/TV" + untouched);
+
+      assertThat(window.find("#credit")).containsText("Credit, two ways");
+      assertThat(window.find("#efficiency")).containsText("Wasted spend");
+      assertThat(window.find("#cost .pl-chart[data-ready=true] svg")).isVisible();
+      quiet(window);
+    }
+  }
+
+  @Test
   void a_bad_file_is_refused_on_the_page_with_every_finding_and_no_reload() {
     try (BrowserWindow window = BrowserWindow.as("lead")) {
       window.go("data" + brand);

@@ -3,6 +3,7 @@ package io.plumbline.application.cli;
 import io.plumbline.adapters.ingest.spec.YamlSpecFormat;
 import io.plumbline.adapters.persistence.files.DirectoryFits;
 import io.plumbline.adapters.persistence.files.DirectoryFits.StoredFit;
+import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.Resolution;
 import io.plumbline.domain.mix.ResolvedMixModel;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fit read back from its folder, to be asked what it answers: the model, its draws, its report.
  */
-record FitFolder(ResolvedMixModel model, PosteriorDraws draws, MixModelReport report) {
+record FitFolder(
+    ResolvedMixModel model, PosteriorDraws draws, MixModelReport report, MediaDataset data) {
 
   private static final String WANTED = "A folder written by ./plumbline fit, unchanged.";
 
@@ -52,7 +54,8 @@ record FitFolder(ResolvedMixModel model, PosteriorDraws draws, MixModelReport re
           new FitFolder(
               model,
               PosteriorDraws.restored(model, fit.posterior(), fit.report().sampling().settings()),
-              fit.report());
+              fit.report(),
+              input.data());
       case Resolution.Resolved _ ->
           refuse(
               folder,

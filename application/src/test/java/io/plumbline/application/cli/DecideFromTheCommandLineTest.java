@@ -30,7 +30,7 @@ class DecideFromTheCommandLineTest {
       kpi: {column: "y", kind: revenue}
       channels:
         - {name: x1, spend: x1, halo_on: [x2]}
-        - {name: x2, spend: x2}
+        - {name: x2, spend: x2, last_click: dayofyear}
       controls: [{column: event_1, kind: treatment}, {column: event_2}]
       """;
 
@@ -104,6 +104,38 @@ class DecideFromTheCommandLineTest {
     }
     assertThat(told.get("halo").get(0).get("sentence").stringValue())
         .startsWith("x1 lifts the response of x2 by ");
+  }
+
+  @Test
+  void what_a_last_click_table_in_the_data_credits_is_summed_over_the_window() throws IOException {
+    double sum = 0;
+    for (String row : Files.readAllLines(folder.resolve("mmm_example.csv")).subList(1, 180)) {
+      sum += Double.parseDouble(row.split(",")[6]);
+    }
+    JsonNode channels = answer("attribute").get("channels");
+    assertThat(channels.get(0).get("last_click").isNull()).isTrue();
+    assertThat(channels.get(1).get("last_click").doubleValue()).isCloseTo(sum, within(1e-6));
+    assertThat(channels.get(1).get("last_click_share").doubleValue()).isEqualTo(1);
+  }
+
+  @Test
+  void a_last_click_table_from_elsewhere_stands_beside_the_credits() throws IOException {
+    Path file = Files.writeString(folder.resolve("ga.csv"), "channel,credited\nx1,30\nx2,10\n");
+    JsonNode channels = answer("attribute", "--last-click=" + file).get("channels");
+    assertThat(channels.get(0).get("last_click").doubleValue()).isEqualTo(30);
+    assertThat(channels.get(0).get("last_click_share").doubleValue()).isEqualTo(0.75);
+  }
+
+  @Test
+  void everything_wrong_with_a_last_click_table_is_told_at_once() throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.csv"), "channel,credited\nx3,1\nx1,two\n");
+    int exit = run("attribute", folder.resolve("fit").toString(), "--last-click=" + file);
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("bad.csv, row 2, column channel", "bad.csv, row 3, column credited");
+    assertThat(out.toString()).isEmpty();
+    assertThat(run("attribute", folder.resolve("fit").toString(), "--last-click=no.csv"))
+        .isEqualTo(2);
   }
 
   @Test
@@ -203,8 +235,7 @@ class DecideFromTheCommandLineTest {
         Files.writeString(
             folder.resolve("tight.csv"), "channel,line_item,spend,least\nx1,a,0.2,999\n");
     assertThat(run("optimize", fit, "--lines=" + tight)).isEqualTo(2);
-    assertThat(err.toString())
-        .contains("No allocation keeps to: x1 of at least 51948.01");
+    assertThat(err.toString()).contains("No allocation keeps to: x1 of at least 51948.01");
     Path wrong =
         Files.writeString(folder.resolve("wrong.csv"), "channel,line_item,spend\nx3,a,-1\n");
     assertThat(run("optimize", fit, "--lines=" + wrong)).isEqualTo(2);

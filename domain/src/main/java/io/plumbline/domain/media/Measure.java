@@ -28,12 +28,17 @@ public record Measure(Kind kind, String name) implements Comparable<Measure> {
     /** How many people live in a geo; days are averaged. */
     POPULATION,
     /** What one of the outcome is worth in money; days are averaged, weighed by the outcome. */
-    VALUE;
+    VALUE,
+    /**
+     * What another attribution credits a channel with, counted as the outcome is; days add up. It
+     * is compared with ours and never modelled.
+     */
+    LAST_CLICK;
 
     /** Returns whether the days of a week add up; they are averaged otherwise. */
     public boolean additive() {
       return switch (this) {
-        case SPEND, EXPOSURE, OUTCOME, REACH -> true;
+        case SPEND, EXPOSURE, OUTCOME, REACH, LAST_CLICK -> true;
         case CONTROL, FREQUENCY, POPULATION, VALUE -> false;
       };
     }
@@ -46,6 +51,11 @@ public record Measure(Kind kind, String name) implements Comparable<Measure> {
     that(!name.isBlank() && name.length() <= 80, "A measure's name must have 1 to 80 characters.");
   }
 
+  /** Returns whether a model sees it; what is only compared with a model is no part of one. */
+  public boolean modelled() {
+    return kind != Kind.LAST_CLICK;
+  }
+
   /**
    * Returns the measure by which days of this one are weighed, so that the product of both stays
    * what it was; none where days count alike.
@@ -54,7 +64,7 @@ public record Measure(Kind kind, String name) implements Comparable<Measure> {
     return switch (kind) {
       case FREQUENCY -> Optional.of(new Measure(Kind.REACH, name));
       case VALUE -> Optional.of(new Measure(Kind.OUTCOME, name));
-      case SPEND, EXPOSURE, OUTCOME, CONTROL, REACH, POPULATION -> Optional.empty();
+      case SPEND, EXPOSURE, OUTCOME, CONTROL, REACH, POPULATION, LAST_CLICK -> Optional.empty();
     };
   }
 

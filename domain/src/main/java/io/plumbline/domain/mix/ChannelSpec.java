@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param exposure what drives the response
  * @param prior the belief about its effect; absent where the default for the KPI applies
  * @param haloOn channels lower in the funnel whose response this one may lift
+ * @param lastClickColumn the column with what a last-click table credits it with, for comparison;
+ *     absent where nobody says. No model sees it
  */
 public record ChannelSpec(
     ChannelId channel,
@@ -23,7 +25,8 @@ public record ChannelSpec(
     SaturationSpec saturation,
     Order order,
     @Nullable EffectPrior prior,
-    List<ChannelId> haloOn) {
+    List<ChannelId> haloOn,
+    @Nullable String lastClickColumn) {
 
   /** What drives a response. */
   public sealed interface Exposure {
@@ -62,6 +65,19 @@ public record ChannelSpec(
     haloOn = List.copyOf(haloOn);
   }
 
+  /** A channel no last-click table speaks of. */
+  public ChannelSpec(
+      ChannelId channel,
+      @Nullable String spendColumn,
+      Exposure exposure,
+      AdstockSpec adstock,
+      SaturationSpec saturation,
+      Order order,
+      @Nullable EffectPrior prior,
+      List<ChannelId> haloOn) {
+    this(channel, spendColumn, exposure, adstock, saturation, order, prior, haloOn, null);
+  }
+
   /** A paid channel driven by its spend, with the default belief and no halo. */
   public static ChannelSpec paid(
       ChannelId channel, String spendColumn, AdstockSpec adstock, SaturationSpec saturation) {
@@ -83,29 +99,45 @@ public record ChannelSpec(
 
   /** Returns this channel driven by something else. */
   public ChannelSpec drivenBy(Exposure other) {
-    return new ChannelSpec(channel, spendColumn, other, adstock, saturation, order, prior, haloOn);
+    return new ChannelSpec(
+        channel, spendColumn, other, adstock, saturation, order, prior, haloOn, lastClickColumn);
   }
 
   /** Returns this channel with another order of carry-over and saturation. */
   public ChannelSpec ordered(Order other) {
     return new ChannelSpec(
-        channel, spendColumn, exposure, adstock, saturation, other, prior, haloOn);
+        channel, spendColumn, exposure, adstock, saturation, other, prior, haloOn, lastClickColumn);
   }
 
   /** Returns this channel with other families of carry-over and saturation. */
   public ChannelSpec shaped(AdstockSpec carryOver, SaturationSpec curve) {
-    return new ChannelSpec(channel, spendColumn, exposure, carryOver, curve, order, prior, haloOn);
+    return new ChannelSpec(
+        channel, spendColumn, exposure, carryOver, curve, order, prior, haloOn, lastClickColumn);
   }
 
   /** Returns this channel with a belief about its effect. */
   public ChannelSpec believed(EffectPrior belief) {
     return new ChannelSpec(
-        channel, spendColumn, exposure, adstock, saturation, order, belief, haloOn);
+        channel,
+        spendColumn,
+        exposure,
+        adstock,
+        saturation,
+        order,
+        belief,
+        haloOn,
+        lastClickColumn);
   }
 
   /** Returns this channel with a possible halo on others. */
   public ChannelSpec lifting(List<ChannelId> lower) {
     return new ChannelSpec(
-        channel, spendColumn, exposure, adstock, saturation, order, prior, lower);
+        channel, spendColumn, exposure, adstock, saturation, order, prior, lower, lastClickColumn);
+  }
+
+  /** Returns this channel compared with what a column of a last-click table credits it with. */
+  public ChannelSpec comparedWith(@Nullable String lastClick) {
+    return new ChannelSpec(
+        channel, spendColumn, exposure, adstock, saturation, order, prior, haloOn, lastClick);
   }
 }

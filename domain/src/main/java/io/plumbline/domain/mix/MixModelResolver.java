@@ -50,7 +50,7 @@ final class MixModelResolver {
         .columns()
         .forEach(
             (measure, column) -> {
-              if (!data.has(measure)) {
+              if (measure.modelled() && !data.has(measure)) {
                 check.refuse(
                     "unknown-measure",
                     column,

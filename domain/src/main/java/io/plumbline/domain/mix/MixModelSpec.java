@@ -119,6 +119,9 @@ public record MixModelSpec(
           columns.put(new Measure(Measure.Kind.FREQUENCY, name), frequency);
         }
       }
+      if (channel.lastClickColumn() != null) {
+        columns.put(new Measure(Measure.Kind.LAST_CLICK, name), channel.lastClickColumn());
+      }
     }
     for (ControlSpec control : controls) {
       columns.put(new Measure(Measure.Kind.CONTROL, control.column()), control.column());

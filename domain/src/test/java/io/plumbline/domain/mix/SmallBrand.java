@@ -96,6 +96,12 @@ public final class SmallBrand {
     return this;
   }
 
+  /** Adds what a last-click table credits a channel with; NaN is not reported. */
+  public SmallBrand lastClick(String channel, double[] credited) {
+    series.put(new Measure(Measure.Kind.LAST_CLICK, channel), credited);
+    return this;
+  }
+
   public SmallBrand conversions() {
     kind = KpiSpec.Kind.CONVERSIONS;
     return this;

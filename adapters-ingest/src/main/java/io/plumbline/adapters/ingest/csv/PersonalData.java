@@ -34,7 +34,7 @@ final class PersonalData {
           ("spend spends spent cost costs budget impressions impression imps clicks click opens open"
                   + " opened sends send sent delivered visits sessions views reach frequency grp grps"
                   + " trp count counts total sum avg mean rate share index revenue sales"
-                  + " orders conversions leads calls signups installs bounces unsubscribes volume"
+                  + " orders conversions credited attributed leads calls signups installs bounces unsubscribes volume"
                   + " media mdsp mdip insertion investment exposure response responses promo flag campaigns")
               .split(" "));
 

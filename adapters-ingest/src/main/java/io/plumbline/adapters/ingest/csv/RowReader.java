@@ -6,6 +6,7 @@ import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.shared.Geo;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,12 @@ final class RowReader implements CsvRows.Taker {
     Measure measure = header.measures().get(m);
     String column = header.names().get(header.positions().get(m));
     switch (NumberCell.of(cell)) {
-      case NumberCell.Missing() -> {}
+      case NumberCell.Missing() -> {
+        // a last-click table leaves out what it credits with nothing
+        if (measure.kind() == Measure.Kind.LAST_CLICK && date != null && geo != null) {
+          read.add(new Observation(row, date, geo, measure, BigDecimal.ZERO));
+        }
+      }
       case NumberCell.Unreadable(String rule, String problem, String accepted) -> {
         reported[m]++;
         findings.error(rule, row, column, problem, accepted);
@@ -175,6 +181,13 @@ final class RowReader implements CsvRows.Taker {
               column,
               "%s is below 0.".formatted(cell.strip()),
               "0 or more.");
+      case LAST_CLICK ->
+          findings.warning(
+              "negative-last-click",
+              row,
+              column,
+              "%s is below 0: more was returned than credited.".formatted(cell.strip()),
+              "Taken as it is; check it if refunds of the period cannot be that high.");
       case CONTROL -> {}
     }
   }
@@ -193,7 +206,9 @@ final class RowReader implements CsvRows.Taker {
             null,
             column,
             "There is nothing in \"%s\".".formatted(column),
-            "Numbers; a missing one is not taken for 0.");
+            header.measures().get(m).kind() == Measure.Kind.LAST_CLICK
+                ? "Numbers; a missing one counts as nothing credited."
+                : "Numbers; a missing one is not taken for 0.");
       }
     }
   }

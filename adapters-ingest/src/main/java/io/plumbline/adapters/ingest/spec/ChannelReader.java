@@ -24,7 +24,8 @@ final class ChannelReader {
           "saturation",
           "order",
           "prior",
-          "halo_on");
+          "halo_on",
+          "last_click");
 
   static final Set<String> PAID = paid();
 
@@ -48,6 +49,7 @@ final class ChannelReader {
     ChannelSpec.Order order = order(channel, byFrequency);
     var prior = PriorReader.read(channel, paid);
     List<String> haloOn = channel.texts("halo_on", "halo_on: [brand_search]");
+    String lastClick = channel.textIfAny("last_click", "last_click: tv_last_click");
     if (name == null || exposure == null || (paid && spend == null)) {
       return null;
     }
@@ -64,7 +66,8 @@ final class ChannelReader {
         saturation,
         order,
         prior,
-        haloOn.stream().filter(lower -> lower.length() <= 80).map(ChannelId::new).toList());
+        haloOn.stream().filter(lower -> lower.length() <= 80).map(ChannelId::new).toList(),
+        lastClick);
   }
 
   private static @Nullable Exposure exposure(

@@ -39,6 +39,10 @@ final class ChannelWriter {
       line(out, "prior", prior(prior));
     }
     line(out, "halo_on", YamlText.list(channel.haloOn()));
+    String lastClick = channel.lastClickColumn();
+    if (lastClick != null) {
+      line(out, "last_click", YamlText.of(lastClick));
+    }
   }
 
   private static void line(StringBuilder out, String key, String value) {

@@ -55,6 +55,7 @@ final class ColumnUses {
         use(frequency, "the frequency of " + channel.channel());
       }
     }
+    use(channel.lastClickColumn(), "the last click of " + channel.channel());
   }
 
   private void use(@Nullable String column, String what) {

@@ -9,6 +9,7 @@ import static io.plumbline.adapters.ingest.spec.Specifications.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.mix.AdstockSpec;
 import io.plumbline.domain.mix.ChannelSpec;
 import io.plumbline.domain.mix.SaturationSpec;
@@ -167,5 +168,27 @@ class ChannelAsWrittenTest {
     assertThat(first("exposure: tv_spend").exposure()).isEqualTo(new ChannelSpec.Exposure.Spend());
     assertThat(first("exposure: views").exposure())
         .isEqualTo(new ChannelSpec.Exposure.Column("views"));
+  }
+
+  @Test
+  void a_column_may_say_what_a_last_click_table_credits_the_channel_with() {
+    ChannelSpec compared = first("last_click: clicked");
+    assertThat(compared.lastClickColumn()).isEqualTo("clicked");
+    assertThat(compared.comparedWith(null)).isEqualTo(first("halo_on: []"));
+    assertThat(read(channel("last_click: clicked")).mapping().columns())
+        .containsEntry(new Measure(Measure.Kind.LAST_CLICK, compared.channel().value()), "clicked");
+  }
+
+  @Test
+  void the_column_of_the_last_click_is_used_for_nothing_else() {
+    assertThat(places(refusals(channel("last_click: revenue")))).isNotEmpty();
+  }
+
+  @Test
+  void a_specification_without_last_click_is_locked_as_it_always_was() {
+    YamlSpecFormat format = new YamlSpecFormat();
+    String plain = format.write(read(SMALL));
+    assertThat(plain).doesNotContain("last_click");
+    assertThat(format.write(read(channel("last_click: clicked")))).contains("last_click: clicked");
   }
 }

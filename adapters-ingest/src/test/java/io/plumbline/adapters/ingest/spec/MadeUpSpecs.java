@@ -174,14 +174,15 @@ final class MadeUpSpecs {
             || prior.quantity() == EffectPrior.Quantity.CONTRIBUTION_SHARE;
     boolean byFrequency = exposure instanceof ChannelSpec.Exposure.ReachAndFrequency;
     return new ChannelSpec(
-        new ChannelId(free.next()),
-        spend,
-        exposure,
-        shape.adstock(),
-        byFrequency ? new SaturationSpec(SaturationSpec.Family.HILL, true) : shape.saturation(),
-        byFrequency ? ChannelSpec.Order.SATURATION_FIRST : shape.order(),
-        said ? prior : null,
-        List.of());
+            new ChannelId(free.next()),
+            spend,
+            exposure,
+            shape.adstock(),
+            byFrequency ? new SaturationSpec(SaturationSpec.Family.HILL, true) : shape.saturation(),
+            byFrequency ? ChannelSpec.Order.SATURATION_FIRST : shape.order(),
+            said ? prior : null,
+            List.of())
+        .comparedWith(shape.halo() ? free.next() : null);
   }
 
   private static Arbitrary<Shape> shapes() {

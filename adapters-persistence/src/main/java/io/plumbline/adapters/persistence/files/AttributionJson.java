@@ -31,6 +31,7 @@ public final class AttributionJson {
       EstimateJson.put(node, "shapley", credit.credit());
       EstimateJson.put(node, "shapley_share", credit.share());
       EstimateJson.put(node, "contribution", credit.contribution());
+      EstimateJson.put(node, "contribution_share", credit.contributionShare());
       Fields.put(node, "standard_error", credit.standardError());
       putIfAny(node, "last_click", credit.lastClick());
       putIfAny(node, "last_click_share", credit.lastClickShare());

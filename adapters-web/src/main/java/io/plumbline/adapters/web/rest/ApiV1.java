@@ -16,6 +16,7 @@ import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
 import io.plumbline.adapters.web.rest.planning.AllocationResource;
 import io.plumbline.adapters.web.rest.planning.AttributionResource;
+import io.plumbline.adapters.web.rest.planning.EfficiencyResource;
 import io.plumbline.adapters.web.rest.planning.ScenarioDecisionsResource;
 import io.plumbline.adapters.web.rest.planning.ScenarioResource;
 import io.plumbline.adapters.web.rest.planning.ScenariosResource;
@@ -55,6 +56,7 @@ public class ApiV1 extends Application {
           RunsResource.class,
           AttributionResource.class,
           AllocationResource.class,
+          EfficiencyResource.class,
           ScenariosResource.class,
           ScenarioResource.class,
           ScenarioDecisionsResource.class,

@@ -45,6 +45,9 @@ final class CannedFormats implements SpecFormat {
 
   @Override
   public Reading read(String text, String name) {
+    if (text.equals(RealBrand.TEXT)) {
+      return new Reading.Read(RealBrand.spec());
+    }
     if (text.contains("bad")) {
       return new Reading.Refused(
           List.of(

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.preview;
 
 import io.plumbline.adapters.web.ui.media.JobWatch;
+import io.plumbline.adapters.web.ui.mix.DeepDives;
 import io.plumbline.adapters.web.ui.planner.PlanDesks;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.port.InMemoryBrands;
@@ -50,6 +51,7 @@ import io.plumbline.domain.mix.port.InMemoryScenarios;
 import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.CompareRuns;
+import io.plumbline.domain.mix.usecase.CreditChannels;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.DecideScenarios;
 import io.plumbline.domain.mix.usecase.FindRun;
@@ -62,6 +64,7 @@ import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.MakeForecast;
+import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.mix.usecase.RequestFit;
@@ -93,6 +96,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Everything the pages stand on, in memory: people, brands, a batch, a fitted model, a ledger. */
 public final class World {
 
+  /** What runs are asked on, by all worlds. */
+  private static final ExecutorService ASKED =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().name("asked-", 0).daemon().factory());
+
   public static final BrandId HARBOUR = new BrandId("harbour-retail");
   public static final BrandId SEASIDE = new BrandId("seaside-outlets");
   public static final BrandId LAKESIDE = new BrandId("lakeside-foods");
@@ -100,10 +107,6 @@ public final class World {
   public static final BrandId EMPTY = new BrandId("new-brand");
 
   static final InstantSource TIME = InstantSource.system();
-
-  /** Few threads for all worlds: as many as the small machines that tests run on have. */
-  private static final ExecutorService CHAINS =
-      Executors.newFixedThreadPool(2, Thread.ofPlatform().name("chains").daemon().factory());
 
   final InstantSource clock = TIME;
   final PeopleInMemory people = PeopleInMemory.oneOfEach();
@@ -231,6 +234,7 @@ public final class World {
   /** Returns the use cases over this world. */
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
+    CannedFormats formats = new CannedFormats();
     return new TableInstances()
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
@@ -281,7 +285,13 @@ public final class World {
         .with(ListScenarios.class, new ListScenarios(scenarios))
         .with(FindScenario.class, new FindScenario(scenarios))
         .with(CancelJob.class, new CancelJob(jobs, transaction))
-        .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)));
+        .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)))
+        .with(
+            DeepDives.class,
+            new DeepDives(
+                new CreditChannels(restoreRun(), formats, batches, ASKED),
+                new MeasureEfficiency(restoreRun(), ASKED),
+                new ListBatches(batches)));
   }
 
   private SaveScenario saveScenario() {
@@ -289,7 +299,7 @@ public final class World {
         new ShowChampion(runs, promotions),
         restoreRun(),
         HolidayCalendar.EMPTY,
-        CHAINS,
+        ASKED,
         scenarios,
         scenarioFormat,
         people,
@@ -302,7 +312,7 @@ public final class World {
 
   private PlanDesks planDesks() {
     return new PlanDesks(
-        new OpenPlanDesk(restoreRun(), HolidayCalendar.EMPTY, CHAINS),
+        new OpenPlanDesk(restoreRun(), HolidayCalendar.EMPTY, ASKED),
         Executors.newVirtualThreadPerTaskExecutor());
   }
 
@@ -313,7 +323,7 @@ public final class World {
 
   /** Returns the threads that answer questions about plans. */
   public static ExecutorService chains() {
-    return CHAINS;
+    return ASKED;
   }
 
   /**

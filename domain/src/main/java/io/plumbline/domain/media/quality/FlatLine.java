@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * The same number for a long stretch. Of spend, exposure, reach and outcome: 8 weeks or 28 days of
  * one number other than 0 (someone spread a total evenly). Of a control: no movement at all.
- * Population, frequency and the value of a KPI may well stand still.
+ * Population, frequency, the value of a KPI and what a last click is credited with may well stand
+ * still.
  */
 record FlatLine() implements DataQualityCheck {
 
@@ -27,7 +28,7 @@ record FlatLine() implements DataQualityCheck {
           switch (measure.kind()) {
             case CONTROL -> constant(series) ? series.length : 0;
             case SPEND, EXPOSURE, REACH, OUTCOME -> flat(series, periods, stretch);
-            case FREQUENCY, POPULATION, VALUE -> 0;
+            case FREQUENCY, POPULATION, VALUE, LAST_CLICK -> 0;
           };
       if (flat > 0) {
         flaws.add(control ? still(measure, flat) : spread(measure, flat, stretch));

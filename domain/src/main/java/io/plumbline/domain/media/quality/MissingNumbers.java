@@ -42,9 +42,18 @@ record MissingNumbers() implements DataQualityCheck {
             Place.series(measure.name()),
             "%d of %d numbers of %s are missing, the first of them of %s."
                 .formatted(missing, of, measure.name(), first),
-            spend
-                ? "Write 0 where nothing was spent; a missing number is not taken for 0."
-                : "Report every period; write 0 where there was none."));
+            accepted(measure.kind())));
+  }
+
+  private static String accepted(Measure.Kind kind) {
+    return switch (kind) {
+      case SPEND -> "Write 0 where nothing was spent; a missing number is not taken for 0.";
+      case LAST_CLICK ->
+          "Import the last-click table of every period; one that is missing counts as nothing"
+              + " credited.";
+      case EXPOSURE, OUTCOME, CONTROL, REACH, FREQUENCY, POPULATION, VALUE ->
+          "Report every period; write 0 where there was none.";
+    };
   }
 
   private static LocalDate earlier(@Nullable LocalDate a, LocalDate b) {

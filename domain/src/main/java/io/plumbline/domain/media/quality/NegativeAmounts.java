@@ -34,7 +34,7 @@ record NegativeAmounts() implements DataQualityCheck {
   private static boolean judged(Measure measure) {
     return switch (measure.kind()) {
       case SPEND, EXPOSURE, REACH, FREQUENCY, POPULATION, VALUE -> true;
-      case OUTCOME, CONTROL -> false;
+      case OUTCOME, CONTROL, LAST_CLICK -> false;
     };
   }
 }

@@ -15,7 +15,7 @@ record RepeatedPeriods() implements DataQualityCheck {
   public List<Flaw> examine(MediaDataset data) {
     List<double[]> moving =
         data.measures().stream()
-            .filter(measure -> measure.kind().additive())
+            .filter(measure -> measure.modelled() && measure.kind().additive())
             .map(data::series)
             .toList();
     List<LocalDate> repeated = new ArrayList<>();

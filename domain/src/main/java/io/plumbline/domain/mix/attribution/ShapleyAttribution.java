@@ -37,6 +37,7 @@ public final class ShapleyAttribution {
   private final double[][] credits;
   private final double[][] shares;
   private final double[][] contributions;
+  private final double[][] parts;
   private final double[][] lifts;
   private final double[] totals;
   private final double[][] variances;
@@ -53,6 +54,7 @@ public final class ShapleyAttribution {
     this.credits = new double[players][draws.count()];
     this.shares = new double[players][draws.count()];
     this.contributions = new double[players][draws.count()];
+    this.parts = new double[players][draws.count()];
     this.lifts = new double[model.halos().size()][draws.count()];
     this.totals = new double[draws.count()];
     this.variances = new double[BLOCKS][players];
@@ -114,6 +116,7 @@ public final class ShapleyAttribution {
         credits[m][d] = credit;
         shares[m][d] = credit / one.total();
         contributions[m][d] = one.contributions()[m];
+        parts[m][d] = one.contributions()[m] / one.total();
         variances[block][m] += one.variances()[m];
       }
       for (int h = 0; h < lifts.length; h++) {
@@ -142,9 +145,10 @@ public final class ShapleyAttribution {
               Summary.of(credits[m]),
               Summary.of(shares[m]),
               Summary.of(contributions[m]),
+              Summary.of(parts[m]),
               Math.sqrt(variance) / totals.length,
               click,
-              click == null ? null : click / clicked));
+              click != null && clicked > 0 ? click / clicked : null));
     }
     List<HaloEffect> halos = new ArrayList<>();
     for (int h = 0; h < lifts.length; h++) {

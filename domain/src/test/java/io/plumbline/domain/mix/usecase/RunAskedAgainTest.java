@@ -7,13 +7,17 @@ import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.SmallBrand;
+import io.plumbline.domain.mix.attribution.Attribution;
+import io.plumbline.domain.mix.attribution.ChannelCredit;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.insight.ModelAnswers;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Estimate;
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +78,54 @@ class RunAskedAgainTest {
     brand.spend("tv")[10] += 1;
     bench.imported(brand);
     assertThat(again()).isEqualTo(new RestoreRun.Outcome.DataChanged(run));
+  }
+
+  @Test
+  void a_last_click_table_imported_later_changes_no_fingerprint_and_stands_beside_the_credit() {
+    assertThat(credited().channels())
+        .allSatisfy(channel -> assertThat(channel.lastClick()).isNull());
+    double[] clicked = new double[60];
+    Arrays.fill(clicked, 2.5);
+    clicked[7] = Double.NaN;
+    bench.imported(brand.lastClick("search", clicked));
+    Attribution attribution = credited();
+    assertThat(attribution.channels().get(0).lastClick()).isNull();
+    assertThat(attribution.channels().get(1).lastClick()).isEqualTo(59 * 2.5);
+    assertThat(attribution.channels().get(1).lastClickShare()).isEqualTo(1);
+    ChannelCredit tv = attribution.channels().get(0);
+    assertThat(tv.contributionShare().mean()).isCloseTo(tv.share().mean(), within(1e-9));
+  }
+
+  private Attribution credited() {
+    try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+      CreditChannels credit = new CreditChannels(restore, bench.format, bench.batches, executor);
+      return switch (credit.credit(RegistryBench.BRAND, new RunReference.ById(run.id()))) {
+        case CreditChannels.Outcome.Credited(var _, Attribution attribution) -> attribution;
+        case CreditChannels.Outcome.NotRestored(var why) -> throw new AssertionError(why);
+      };
+    }
+  }
+
+  @Test
+  void it_measures_what_money_does_within_the_payback_window() {
+    double shorter = measured(7).channels().getFirst().payback().mean();
+    MeasureEfficiency.Outcome.Measured measured = measured(60);
+    assertThat(measured.periods()).isEqualTo(52);
+    assertThat(measured.channels())
+        .extracting(channel -> channel.channel().value())
+        .containsExactly("tv", "search");
+    assertThat(measured.channels().getFirst().payback().mean()).isGreaterThan(shorter);
+    assertThat(measured.channels().getFirst().headroom()).isNotNull();
+  }
+
+  private MeasureEfficiency.Outcome.Measured measured(int days) {
+    try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+      return switch (new MeasureEfficiency(restore, executor)
+          .measure(RegistryBench.BRAND, new RunReference.ById(run.id()), new PaybackWindow(days))) {
+        case MeasureEfficiency.Outcome.Measured measured -> measured;
+        case MeasureEfficiency.Outcome.NotRestored(var why) -> throw new AssertionError(why);
+      };
+    }
   }
 
   @Test

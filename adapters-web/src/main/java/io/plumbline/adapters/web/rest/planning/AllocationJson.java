@@ -5,7 +5,6 @@ import static io.plumbline.adapters.web.rest.Numbers.finite;
 import io.plumbline.adapters.web.rest.mix.EstimateJson;
 import io.plumbline.domain.mix.planning.Allocation;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
-import io.plumbline.domain.mix.planning.ChannelEfficiency;
 import io.plumbline.domain.mix.planning.OptimalityCertificate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,7 +32,7 @@ public record AllocationJson(
     CertificateJson certificate,
     List<MoveJson> channels,
     List<StageJson> stages,
-    List<EfficiencyJson> now) {
+    List<ChannelEfficiencyJson> now) {
 
   /** How good it is proved to be. */
   public record CertificateJson(
@@ -84,30 +83,6 @@ public record AllocationJson(
     }
   }
 
-  /** How well a channel's money works now. */
-  public record EfficiencyJson(
-      String name,
-      double spend,
-      EstimateJson marginalRoi,
-      EstimateJson marginalCac,
-      @Nullable EstimateJson headroom,
-      @Nullable EstimateJson wastedShare,
-      EstimateJson paybackShare,
-      @Nullable Double reachPerMoney) {
-
-    static EfficiencyJson from(ChannelEfficiency measure) {
-      return new EfficiencyJson(
-          measure.channel().value(),
-          measure.spend(),
-          EstimateJson.of(measure.marginalRoi()),
-          EstimateJson.of(measure.marginalCac()),
-          EstimateJson.from(measure.headroom()),
-          EstimateJson.from(measure.wasted()),
-          EstimateJson.of(measure.payback()),
-          measure.reachEfficiency());
-    }
-  }
-
   static AllocationJson of(String run, AllocationQuestion.Answer.Found found) {
     Allocation allocation = found.allocation();
     return new AllocationJson(
@@ -127,7 +102,7 @@ public record AllocationJson(
         CertificateJson.from(allocation.certificate()),
         allocation.moves().stream().map(MoveJson::from).toList(),
         allocation.stages().stream().map(StageJson::from).toList(),
-        found.measures().stream().map(EfficiencyJson::from).toList());
+        found.measures().stream().map(ChannelEfficiencyJson::from).toList());
   }
 
   private static BigDecimal money(long cents) {

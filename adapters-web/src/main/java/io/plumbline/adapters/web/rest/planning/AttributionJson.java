@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.attribution.HaloEffect;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets credit for what media brought; the fields are those of {@code plumbline attribute}. */
 public record AttributionJson(
@@ -26,7 +27,10 @@ public record AttributionJson(
       EstimateJson shapley,
       EstimateJson shapleyShare,
       EstimateJson contribution,
-      double standardError) {
+      EstimateJson contributionShare,
+      double standardError,
+      @Nullable Double lastClick,
+      @Nullable Double lastClickShare) {
 
     static CreditJson from(ChannelCredit credit) {
       return new CreditJson(
@@ -34,7 +38,10 @@ public record AttributionJson(
           EstimateJson.of(credit.credit()),
           EstimateJson.of(credit.share()),
           EstimateJson.of(credit.contribution()),
-          credit.standardError());
+          EstimateJson.of(credit.contributionShare()),
+          credit.standardError(),
+          credit.lastClick(),
+          credit.lastClickShare());
     }
   }
 

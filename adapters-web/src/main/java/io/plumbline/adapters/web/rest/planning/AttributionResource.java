@@ -35,7 +35,10 @@ public class AttributionResource {
 
   @GET
   @RolesAllowed({LEAD, AUDITOR, ADMIN})
-  @Operation(summary = "Credits each channel with its Shapley value, beside its contribution")
+  @Operation(
+      summary =
+          "Credits each channel with its Shapley value, beside its contribution and, where the data"
+              + " hold it, last click")
   public AttributionJson attribution(
       @PathParam("brand") String brand, @PathParam("run") String run) {
     return switch (credit.credit(known.named(brand), KnownRun.named(run))) {

@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.chart;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A chart drawn by Apache ECharts as SVG. The library is a static file of its webjar and loaded
@@ -45,11 +46,18 @@ public final class EChart extends Div {
 
   /** Draws something else in the same place. */
   public void show(Drawn drawn) {
-    options = drawn.options().toString();
+    options = described(drawn).toString();
     getElement().setAttribute("aria-label", drawn.description());
     if (isAttached()) {
       getElement().executeJs(DRAW, options);
     }
+  }
+
+  /** The library would describe the chart in words of its own, series by series. */
+  private static ObjectNode described(Drawn drawn) {
+    ObjectNode options = drawn.options().deepCopy();
+    options.withObject("/aria/label").put("description", drawn.description());
+    return options;
   }
 
   @Override

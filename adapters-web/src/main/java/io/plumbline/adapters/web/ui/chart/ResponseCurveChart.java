@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a channel brings against what is spent on it, both a period with spend: where it stands now,
- * the 90 % band, dashed and paler where no such spend was ever observed, and the room until the
- * next unit of money returns just itself.
+ * the 90 % band, dashed and paler where no such spend was ever observed, the room until the next
+ * unit of money returns just itself, and where the curve tipped over.
  */
 public final class ResponseCurveChart {
 
@@ -95,6 +95,9 @@ public final class ResponseCurveChart {
     Room.of(channel)
         .filter(room -> units.breaksEven() && room.spend() / spendUnit.divisor() < last)
         .ifPresent(room -> room(series, room));
+    Saturation.of(channel, units.breaksEven()).stream()
+        .filter(mark -> mark.spend() / spendUnit.divisor() < last)
+        .forEach(mark -> saturation(series, mark, last));
     now(series);
     return chart;
   }
@@ -194,6 +197,19 @@ public final class ResponseCurveChart {
             top * 0.965,
             Grammar.label("next unit returns 1.00", left ? "left" : "right", TEXT_2)
                 .put("distance", 6)));
+  }
+
+  private void saturation(ArrayNode series, Saturation mark, double last) {
+    double x = mark.spend() / spendUnit.divisor();
+    ObjectNode limit = Grammar.stroke(x, 0, x, top, TEXT_2);
+    ((ObjectNode) limit.get("lineStyle")).putArray("type").add(2).add(3);
+    series.add(limit);
+    boolean left = x > 0.42 * last;
+    series.add(
+        Grammar.words(
+            x,
+            top * 0.89,
+            Grammar.label(mark.words(), left ? "left" : "right", TEXT_2).put("distance", 6)));
   }
 
   private ObjectNode beyondNote(double last, double edge) {

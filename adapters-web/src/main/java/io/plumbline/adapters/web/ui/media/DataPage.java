@@ -71,7 +71,7 @@ record DataPage(
   private static Series series(SeriesQuality quality) {
     return new Series(
         quality.measure().name(),
-        quality.measure().kind().name().toLowerCase(Locale.ROOT),
+        quality.measure().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         "%s %s"
             .formatted(
                 quality.granularity() == Granularity.WEEK ? "week of" : "",

@@ -13,14 +13,14 @@ import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.shared.BrandId;
 
-/** One channel in detail: sentence, figures, curve, course over time, parameters. */
+/** One channel in detail: sentence, figures, curve, credit, course over time, parameters. */
 final class ChannelDetail extends Div {
 
   private static final long serialVersionUID = 1L;
   private static final int CURVE_HEIGHT = 318;
   private static final int TIME_HEIGHT = 190;
 
-  ChannelDetail(ChannelPage page, BrandId brand) {
+  ChannelDetail(ChannelPage page, BrandId brand, DeepDivePanel dive) {
     addClassName("pl-detail");
     setId("detail");
     var close = Tags.link("pl-close", Links.to(Place.CHANNELS, brand), "");
@@ -40,6 +40,7 @@ final class ChannelDetail extends Div {
           new ChartSection(
               "Response curve", page.curve().remark(), page.curve().drawn(), CURVE_HEIGHT));
     }
+    add(dive);
     if (page.overTime() != null) {
       add(
           new ChartSection(

@@ -22,9 +22,11 @@ import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -41,13 +43,15 @@ final class ChannelsView extends Main
 
   private final transient BrandChoice brandChoice;
   private final transient ShowChampion showChampion;
+  private final transient DeepDives dives;
   private String selected = "";
   private String standing = "";
 
   @Inject
-  ChannelsView(BrandChoice brandChoice, ShowChampion showChampion) {
+  ChannelsView(BrandChoice brandChoice, ShowChampion showChampion, DeepDives dives) {
     this.brandChoice = brandChoice;
     this.showChampion = showChampion;
+    this.dives = dives;
     addClassNames("pl-page", "pl-channels");
   }
 
@@ -61,9 +65,9 @@ final class ChannelsView extends Main
     removeAll();
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
-        .flatMap(of -> showChampion.show(of.id()).map(shown -> page(shown, of)))
+        .flatMap(of -> showChampion.show(of.id()))
         .ifPresentOrElse(
-            page -> show(page, brand.orElseThrow()),
+            shown -> show(shown, brand.orElseThrow()),
             () ->
                 add(
                     Tags.title("Channels"),
@@ -73,33 +77,14 @@ final class ChannelsView extends Main
                             + " model on the page Data.")));
   }
 
-  private ChannelsPage page(ShownRun shown, Brand brand) {
+  private void show(ShownRun shown, Brand brand) {
     standing = StandingWords.of(shown);
-    return ChannelsPage.of(shown.run(), brand);
-  }
-
-  private void show(ChannelsPage page, Brand brand) {
+    ChannelsPage page = ChannelsPage.of(shown.run(), brand);
     Optional<ChannelResult> channel = page.channel(selected);
     if (selected.isEmpty()) {
-      add(heading(page), new RankTable(page, brand.id(), selected), note(page));
-      add(
-          new ChartSection(
-              "Contribution over time",
-              ContributionChart.remark(page.report().decomposition().overall(), page.units()),
-              ContributionChart.of(page.report().decomposition().overall(), page.units()),
-              TALL));
-      OtherParts.of(page.report(), page.units()).map(OtherPartsSection::new).ifPresent(this::add);
-      if (!page.report().geos().isEmpty()) {
-        add(new GeoSection(GeoPage.all(page)));
-      }
+      all(page, shown.run(), brand.id());
     } else if (channel.isPresent()) {
-      Div list = Tags.div("", heading(page), new RankTable(page, brand.id(), selected), note(page));
-      add(
-          Tags.div(
-              "pl-master",
-              list,
-              new ChannelDetail(
-                  ChannelPage.of(channel.get(), page.units(), page.report()), brand.id())));
+      one(page, channel.get(), shown.run(), brand.id());
     } else {
       add(
           Tags.title("Channels"),
@@ -108,6 +93,46 @@ final class ChannelsView extends Main
               "It may have been renamed or left out of that run's specification.",
               Tags.link("", Links.to(Place.CHANNELS, brand.id()), "All channels")));
     }
+  }
+
+  private void all(ChannelsPage page, ModelRun run, BrandId brand) {
+    add(
+        heading(page),
+        new RankTable(page, brand, selected),
+        note(page),
+        new ChartSection(
+            "Contribution over time",
+            ContributionChart.remark(page.report().decomposition().overall(), page.units()),
+            ContributionChart.of(page.report().decomposition().overall(), page.units()),
+            TALL),
+        new DeepDivePanel(
+            run,
+            dives,
+            answered ->
+                new CreditTableSection(
+                    CreditTable.of(answered.attribution(), page.units()),
+                    page.units(),
+                    run.label())));
+    OtherParts.of(page.report(), page.units()).map(OtherPartsSection::new).ifPresent(this::add);
+    if (!page.report().geos().isEmpty()) {
+      add(new GeoSection(GeoPage.all(page)));
+    }
+  }
+
+  private void one(ChannelsPage page, ChannelResult channel, ModelRun run, BrandId brand) {
+    Div list = Tags.div("", heading(page), new RankTable(page, brand, selected), note(page));
+    add(
+        Tags.div(
+            "pl-master",
+            list,
+            new ChannelDetail(
+                ChannelPage.of(channel, page.units(), page.report()),
+                brand,
+                new DeepDivePanel(
+                    run,
+                    dives,
+                    answered ->
+                        new DeepDiveDetail(channel, answered, page.units(), page.report())))));
   }
 
   private Div heading(ChannelsPage page) {
@@ -124,7 +149,8 @@ final class ChannelsView extends Main
   private Div note(ChannelsPage page) {
     return Tags.text(
         "pl-help",
-        "%s. %s. Bar: 90%% interval. Hollow dot: model only, so the verdict is never stronger than Test."
+        ("%s. %s. Bar: 90%% interval. Hollow dot: model only, so the verdict is "
+                + "never stronger than Test.")
             .formatted(standing, page.window()));
   }
 

@@ -1,0 +1,116 @@
+package io.plumbline.adapters.web.ui.mix;
+
+import io.plumbline.domain.media.Batch;
+import io.plumbline.domain.media.usecase.ListBatches;
+import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.planning.PaybackWindow;
+import io.plumbline.domain.mix.registry.RunReference;
+import io.plumbline.domain.mix.usecase.CreditChannels;
+import io.plumbline.domain.mix.usecase.MeasureEfficiency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks stored runs about their channels, off the threads of windows, and keeps the newest answers,
+ * so that going from channel to channel asks once.
+ *
+ * <p>Keeping them is right because an answer cannot change while it is kept. A run and its draws
+ * are never changed, and what it saw is held to its hash; the brand's data only ever grow by
+ * batches. So answers are kept by run and newest batch: the next import, be it of other data or of
+ * a last-click table, has the run asked again. Answers that failed are not kept.
+ */
+public final class DeepDives {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeepDives.class);
+  private static final int KEPT = 12;
+  private static final int AT_ONCE = 2;
+
+  /** A run, and the data as they stand: the brand's newest batch, if it has any. */
+  private record Question(UUID run, @Nullable UUID newestBatch) {}
+
+  private final CreditChannels credit;
+  private final MeasureEfficiency measure;
+  private final ListBatches batches;
+  private final ExecutorService askers =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().name("deep-dive-", 0).daemon().factory());
+  private final Map<Question, CompletableFuture<DeepDive>> answers =
+      new LinkedHashMap<>(KEPT, 0.75f, true);
+
+  public DeepDives(CreditChannels credit, MeasureEfficiency measure, ListBatches batches) {
+    this.credit = credit;
+    this.measure = measure;
+    this.batches = batches;
+  }
+
+  /** Returns what the run answered to the data as they stand; empty if it was not asked yet. */
+  Optional<DeepDive> known(ModelRun run) {
+    Question question = question(run);
+    synchronized (answers) {
+      CompletableFuture<DeepDive> answer = answers.get(question);
+      return answer == null ? Optional.empty() : Optional.ofNullable(answer.getNow(null));
+    }
+  }
+
+  /** Asks the run, or joins those who have asked already. */
+  CompletableFuture<DeepDive> ask(ModelRun run) {
+    Question question = question(run);
+    synchronized (answers) {
+      CompletableFuture<DeepDive> answer = answers.get(question);
+      if (answer == null) {
+        answer = CompletableFuture.supplyAsync(() -> answered(run), askers);
+        answers.put(question, answer);
+        drop();
+        answer.thenAccept(found -> keep(question, found));
+      }
+      return answer;
+    }
+  }
+
+  private Question question(ModelRun run) {
+    return new Question(
+        run.id(), batches.newest(run.brand(), 1).stream().map(Batch::id).findFirst().orElse(null));
+  }
+
+  private void drop() {
+    var oldest = answers.keySet().iterator();
+    while (answers.size() > KEPT) {
+      oldest.next();
+      oldest.remove();
+    }
+  }
+
+  private void keep(Question question, DeepDive found) {
+    if (found instanceof DeepDive.Failed) {
+      synchronized (answers) {
+        answers.remove(question);
+      }
+    }
+  }
+
+  private DeepDive answered(ModelRun run) {
+    RunReference reference = new RunReference.ById(run.id());
+    try {
+      return switch (credit.credit(run.brand(), reference)) {
+        case CreditChannels.Outcome.NotRestored(var why) -> new DeepDive.NotRestored(why);
+        case CreditChannels.Outcome.Credited(var _, var attribution) ->
+            switch (measure.measure(run.brand(), reference, PaybackWindow.DEFAULT)) {
+              case MeasureEfficiency.Outcome.NotRestored(var why) -> new DeepDive.NotRestored(why);
+              case MeasureEfficiency.Outcome.Measured(var _, int periods, var measures) ->
+                  new DeepDive.Answered(attribution, measures, periods, PaybackWindow.DEFAULT);
+            };
+      };
+    } catch (RuntimeException e) {
+      LOG.error("{} of {} could not be asked about its channels.", run.label(), run.brand(), e);
+      return new DeepDive.Failed();
+    }
+  }
+}
