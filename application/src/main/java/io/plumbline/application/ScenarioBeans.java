@@ -10,10 +10,12 @@ import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.DecideScenarios;
 import io.plumbline.domain.mix.usecase.FindScenario;
 import io.plumbline.domain.mix.usecase.ListScenarios;
+import io.plumbline.domain.mix.usecase.ReadScenario;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveScenario;
 import io.plumbline.domain.mix.usecase.SaveWrittenScenario;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.WriteScenario;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
@@ -90,5 +92,17 @@ class ScenarioBeans {
   @Singleton
   FindScenario findScenario(Scenarios scenarios) {
     return new FindScenario(scenarios);
+  }
+
+  @Produces
+  @Singleton
+  ReadScenario readScenario(ScenarioFormat format) {
+    return new ReadScenario(format);
+  }
+
+  @Produces
+  @Singleton
+  WriteScenario writeScenario(ScenarioFormat format) {
+    return new WriteScenario(format);
   }
 }

@@ -66,6 +66,7 @@ import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.MakeForecast;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
+import io.plumbline.domain.mix.usecase.ReadScenario;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
@@ -74,6 +75,7 @@ import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.SaveScenario;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
+import io.plumbline.domain.mix.usecase.WriteScenario;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -277,7 +279,8 @@ public final class World {
             RequestFit.class,
             new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock))
         .with(PlanDesks.class, planDesks())
-        .with(ScenarioFormat.class, scenarioFormat)
+        .with(ReadScenario.class, new ReadScenario(scenarioFormat))
+        .with(WriteScenario.class, new WriteScenario(scenarioFormat))
         .with(SaveScenario.class, saveScenario())
         .with(
             DecideScenarios.class,

@@ -50,7 +50,9 @@ final class PlannerBoard extends Div {
     this.sliders = subject.sliders(draft);
     addClassName("pl-board");
     boolean editable = subject.editable();
-    presets = new PresetTable(subject.units(), draft.payback(), editable, amounts -> change(using(amounts)));
+    presets =
+        new PresetTable(
+            subject.units(), draft.payback(), editable, amounts -> change(using(amounts)));
     allocation =
         new AllocationSection(
             subject.table(draft, sliders),

@@ -11,8 +11,8 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
-import io.plumbline.domain.mix.planning.PresetScenarios.Preset;
 import io.plumbline.domain.mix.planning.PaybackWindow;
+import io.plumbline.domain.mix.planning.PresetScenarios.Preset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -38,8 +38,7 @@ final class PresetTable extends Div {
   /**
    * @param use is told the amounts of a preset that is to be used
    */
-  PresetTable(
-      Units units, PaybackWindow payback, boolean editable, Consumer<double[]> use) {
+  PresetTable(Units units, PaybackWindow payback, boolean editable, Consumer<double[]> use) {
     this.units = units;
     this.payback = payback;
     this.editable = editable;
@@ -77,7 +76,10 @@ final class PresetTable extends Div {
     table.column(head("Custom", "yours"), "on");
     double reach = reach();
     row(table, "Moved %s".formatted(period()), one -> two(one.moved(), one.part()));
-    row(table, "%s %s, %d days".formatted(title(units.outcomeName()), period(), payback.days()), one -> one.change().inline());
+    row(
+        table,
+        "%s %s, %d days".formatted(title(units.outcomeName()), period(), payback.days()),
+        one -> one.change().inline());
     row(table, scale(reach), one -> new ForestCell(one.lift(), line(reach), true));
     row(
         table,

@@ -5,7 +5,6 @@ import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.mix.planning.ScenarioQuestion;
-import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.scenario.ScenarioRecord;
 import io.plumbline.domain.mix.scenario.ScenarioReference;
@@ -13,7 +12,9 @@ import io.plumbline.domain.mix.scenario.StoredScenario;
 import io.plumbline.domain.mix.usecase.DecideScenarios;
 import io.plumbline.domain.mix.usecase.FindScenario;
 import io.plumbline.domain.mix.usecase.ListScenarios;
+import io.plumbline.domain.mix.usecase.ReadScenario;
 import io.plumbline.domain.mix.usecase.SaveScenario;
+import io.plumbline.domain.mix.usecase.WriteScenario;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,7 +33,8 @@ public final class ScenarioShelf {
   private final DecideScenarios decide;
   private final ListScenarios list;
   private final FindScenario find;
-  private final ScenarioFormat format;
+  private final ReadScenario read;
+  private final WriteScenario write;
   private final SignedIn signedIn;
 
   @Inject
@@ -41,13 +43,15 @@ public final class ScenarioShelf {
       DecideScenarios decide,
       ListScenarios list,
       FindScenario find,
-      ScenarioFormat format,
+      ReadScenario read,
+      WriteScenario write,
       SignedIn signedIn) {
     this.save = save;
     this.decide = decide;
     this.list = list;
     this.find = find;
-    this.format = format;
+    this.read = read;
+    this.write = write;
     this.signedIn = signedIn;
   }
 
@@ -72,15 +76,12 @@ public final class ScenarioShelf {
 
   /** Returns what a stored scenario asked; empty if it can no longer be read. */
   Optional<ScenarioQuestion> asked(StoredScenario stored) {
-    return switch (format.read(stored.asks(), stored.label())) {
-      case ScenarioFormat.Reading.Read(var question, var _) -> Optional.of(question);
-      case ScenarioFormat.Reading.Refused _ -> Optional.empty();
-    };
+    return read.read(stored);
   }
 
   /** Returns a draft as the text of a SCENARIO.yaml. */
   String written(Draft draft) {
-    return format.write(draft.question());
+    return write.write(draft.question());
   }
 
   /** Asks and stores, which may take seconds; for whoever is signed in as this is called. */

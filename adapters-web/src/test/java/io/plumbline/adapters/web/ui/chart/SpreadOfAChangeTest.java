@@ -32,7 +32,10 @@ class SpreadOfAChangeTest {
     return DensityChart.of(
         lift,
         new Estimate(
-            mean, sd, mean, new CredibleInterval(mean - 1.645 * sd, mean + 1.645 * sd, new Probability(0.9))),
+            mean,
+            sd,
+            mean,
+            new CredibleInterval(mean - 1.645 * sd, mean + 1.645 * sd, new Probability(0.9))),
         loss,
         UNITS);
   }
@@ -78,7 +81,8 @@ class SpreadOfAChangeTest {
   @Test
   void before_and_after_are_bars_from_nought() {
     Estimate now = new Estimate(600, 50, 600, new CredibleInterval(520, 680, new Probability(0.9)));
-    Estimate then = new Estimate(700, 60, 700, new CredibleInterval(-40, 790, new Probability(0.9)));
+    Estimate then =
+        new Estimate(700, 60, 700, new CredibleInterval(-40, 790, new Probability(0.9)));
     Drawn chart = PairOfBars.of("Incremental revenue a week", now, then, UNITS);
     assertThat(chart.options().get("xAxis").get("min").doubleValue()).isNegative();
     assertThat(chart.table().rows().get(1)).containsExactly("Custom", "$700", "−40 to +790");

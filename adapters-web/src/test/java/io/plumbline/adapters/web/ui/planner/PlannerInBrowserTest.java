@@ -24,11 +24,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The planner through the eyes of a lead with twelve channels. */
 @Tag("ui")
 class PlannerInBrowserTest {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PlannerInBrowserTest.class);
   private static final String BRAND = "?brand=orchard-travel";
   private static final int ROUNDS = 3;
   private static final int MOVES = 24;
@@ -97,9 +100,11 @@ class PlannerInBrowserTest {
       }
       Arrays.sort(times);
       slow[round] = times[(int) Math.ceil(0.95 * MOVES) - 1];
-      System.out.printf(
-          "Slider to answer, 12 channels, 4,000 draws, %d moves: p50 %.0f ms, p95 %.0f ms%n",
-          MOVES, times[MOVES / 2], slow[round]);
+      LOG.info(
+          "Slider to answer, 12 channels, 4,000 draws, {} moves: p50 {} ms, p95 {} ms",
+          MOVES,
+          Math.round(times[MOVES / 2]),
+          Math.round(slow[round]));
     }
     Arrays.sort(slow);
     assertThat(slow[ROUNDS / 2]).as("median of the p95 of each round, ms").isLessThan(SECOND);
