@@ -1,9 +1,12 @@
 package io.plumbline.adapters.web.ui.planner;
 
+import static io.plumbline.domain.shared.Require.that;
+
 import com.vaadin.flow.component.UI;
 import io.plumbline.domain.mix.forecast.Promise;
 import io.plumbline.domain.mix.planning.ForecastScenarios;
 import io.plumbline.domain.mix.planning.PresetScenarios.PresetScenario;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -52,12 +55,19 @@ final class PlannerAnswers {
   void ask(UI ui, Draft draft, double[] amounts, Consumer<Answer> shown, Consumer<String> failed) {
     int own = revision.incrementAndGet();
     line.ask(
-        () -> answer(subject.desk().ask(draft.scenario()), amounts, own),
+        () -> answer(told(draft, amounts), amounts, own),
         answer -> tellNewest(ui, own, () -> shown.accept(answer)),
         failure -> {
           LOG.warn("The model could not answer {}.", draft, failure);
           tellNewest(ui, own, () -> failed.accept(String.valueOf(failure.getMessage())));
         });
+  }
+
+  private ForecastScenarios.Told told(Draft draft, double[] amounts) {
+    that(
+        Arrays.stream(amounts).anyMatch(amount -> amount > 0),
+        "Nothing is spent in any planned period.");
+    return subject.desk().ask(draft.scenario());
   }
 
   private void tellNewest(UI ui, int own, Runnable what) {

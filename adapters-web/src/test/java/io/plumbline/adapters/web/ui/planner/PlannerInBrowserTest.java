@@ -172,6 +172,24 @@ class PlannerInBrowserTest {
   }
 
   @Test
+  void where_nothing_is_spent_there_is_no_answer_and_the_way_back_works() {
+    StringBuilder nothing = new StringBuilder("&total=free");
+    for (String channel :
+        "paid_social search retail_media tv online_video display radio out_of_home newspaper direct_mail audio affiliates"
+            .split(" ")) {
+      nothing.append("&times=").append(channel).append("~0");
+    }
+    Page page = window("lead");
+    go(page, "/planner" + BRAND + nothing);
+    assertThat(page.locator("#outcome .pl-state"))
+        .containsText("Nothing is spent in any planned period.");
+    number(page, 1).fill("20");
+    number(page, 1).press("Enter");
+    assertThat(page.locator("#sentence")).containsText("is expected to cost");
+    assertThat(page.locator("#outcome .pl-state")).hasCount(0);
+  }
+
+  @Test
   void an_auditor_reads_and_changes_nothing() {
     Page page = planner("auditor", "&times=search~1.2&total=free");
     assertThat(page.locator("#sentence")).containsText("is expected to");
