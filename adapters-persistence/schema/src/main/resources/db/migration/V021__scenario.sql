@@ -14,7 +14,7 @@ CREATE TABLE scenario (
   code_version    text NOT NULL,
   code_commit     text,
   stored_by       text NOT NULL,
-  stored_by_kind  actor_kind NOT NULL CHECK (stored_by_kind = 'HUMAN'),
+  stored_by_kind  actor_kind NOT NULL CHECK (stored_by_kind <> 'AGENT'),
   stored_at       timestamptz NOT NULL,
   PRIMARY KEY (brand, id),
   UNIQUE (brand, number),

@@ -30,13 +30,14 @@ class ForecastBeans {
   MakeForecast makeForecast(
       RestoreRun restore,
       HolidayCalendar holidays,
-      ExecutorService chains,
+      @Questions ExecutorService questions,
       Forecasts forecasts,
       Ledger ledger,
       IdSource ids,
       Transaction transaction,
       InstantSource clock) {
-    return new MakeForecast(restore, holidays, chains, forecasts, ledger, ids, transaction, clock);
+    return new MakeForecast(
+        restore, holidays, questions, forecasts, ledger, ids, transaction, clock);
   }
 
   @Produces

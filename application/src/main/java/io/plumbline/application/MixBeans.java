@@ -27,7 +27,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Makes the use cases of the mix model, and the threads its chains run on. */
+/** Makes the use cases of the mix model, and the threads it is fitted and asked on. */
 @Dependent
 class MixBeans {
 
@@ -40,6 +40,18 @@ class MixBeans {
 
   void stop(@Disposes ExecutorService chains) {
     chains.shutdownNow();
+  }
+
+  @Produces
+  @Singleton
+  @Questions
+  ExecutorService questions(Settings settings) {
+    return Executors.newFixedThreadPool(
+        settings.threads(), Thread.ofPlatform().name("question-", 0).daemon().factory());
+  }
+
+  void stopQuestions(@Disposes @Questions ExecutorService questions) {
+    questions.shutdownNow();
   }
 
   @Produces

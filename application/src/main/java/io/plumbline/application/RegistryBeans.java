@@ -48,27 +48,34 @@ class RegistryBeans {
   @Produces
   @Singleton
   CreditChannels creditChannels(
-      RestoreRun restore, SpecFormat format, Batches batches, ExecutorService chains) {
-    return new CreditChannels(restore, format, batches, chains);
+      RestoreRun restore,
+      SpecFormat format,
+      Batches batches,
+      @Questions ExecutorService questions) {
+    return new CreditChannels(restore, format, batches, questions);
   }
 
   @Produces
   @Singleton
-  MeasureEfficiency measureEfficiency(RestoreRun restore, ExecutorService chains) {
-    return new MeasureEfficiency(restore, chains);
+  MeasureEfficiency measureEfficiency(RestoreRun restore, @Questions ExecutorService questions) {
+    return new MeasureEfficiency(restore, questions);
   }
 
   @Produces
   @Singleton
   AllocateBudget allocateBudget(
-      RestoreRun restore, HolidayCalendar holidays, ExecutorService chains) {
-    return new AllocateBudget(restore, holidays, chains);
+      RestoreRun restore, HolidayCalendar holidays, @Questions ExecutorService questions) {
+    return new AllocateBudget(restore, holidays, questions);
   }
 
   @Produces
   @Singleton
-  OpenPlanDesk openPlanDesk(RestoreRun restore, HolidayCalendar holidays, ExecutorService chains) {
-    return new OpenPlanDesk(restore, holidays, chains);
+  OpenPlanDesk openPlanDesk(
+      RestoreRun restore,
+      HolidayCalendar holidays,
+      Batches batches,
+      @Questions ExecutorService questions) {
+    return new OpenPlanDesk(restore, holidays, batches, questions);
   }
 
   @Produces

@@ -1,16 +1,19 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.ingest.spec.YamlScenarioFormat;
+import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.mix.registry.CodeVersion;
+import io.plumbline.domain.mix.usecase.AllocateBudget;
 import io.plumbline.domain.mix.usecase.DecideScenarios;
 import io.plumbline.domain.mix.usecase.FindScenario;
 import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.ReadScenario;
+import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveScenario;
 import io.plumbline.domain.mix.usecase.SaveWrittenScenario;
@@ -40,7 +43,7 @@ class ScenarioBeans {
       ShowChampion standing,
       RestoreRun restore,
       HolidayCalendar holidays,
-      ExecutorService chains,
+      @Questions ExecutorService questions,
       Scenarios scenarios,
       ScenarioFormat format,
       Users users,
@@ -53,7 +56,7 @@ class ScenarioBeans {
         standing,
         restore,
         holidays,
-        chains,
+        questions,
         scenarios,
         format,
         users,
@@ -62,6 +65,17 @@ class ScenarioBeans {
         ids,
         transaction,
         clock);
+  }
+
+  @Produces
+  @Singleton
+  RefreshAllocations refreshAllocations(
+      Brands brands,
+      ShowChampion shown,
+      AllocateBudget allocate,
+      SaveScenario save,
+      InstantSource clock) {
+    return new RefreshAllocations(brands, shown, allocate, save, clock);
   }
 
   @Produces

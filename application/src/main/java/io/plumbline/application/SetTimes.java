@@ -2,6 +2,7 @@ package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.domain.mix.usecase.ForecastBrands;
+import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RetrainModels;
 import io.plumbline.domain.mix.usecase.WatchForecasts;
 import jakarta.enterprise.context.Dependent;
@@ -22,14 +23,20 @@ class SetTimes {
   private final Settings settings;
   private final RetrainModels retrain;
   private final ForecastBrands forecast;
+  private final RefreshAllocations refresh;
   private final WatchForecasts watch;
 
   @Inject
   SetTimes(
-      Settings settings, RetrainModels retrain, ForecastBrands forecast, WatchForecasts watch) {
+      Settings settings,
+      RetrainModels retrain,
+      ForecastBrands forecast,
+      RefreshAllocations refresh,
+      WatchForecasts watch) {
     this.settings = settings;
     this.retrain = retrain;
     this.forecast = forecast;
+    this.refresh = refresh;
     this.watch = watch;
   }
 
@@ -37,6 +44,7 @@ class SetTimes {
     return List.of(
         new Recurring("retrain", settings.retrain(), this::retrainAll),
         new Recurring("forecast", settings.forecast(), this::forecastAll),
+        new Recurring("best-allocation", settings.allocations(), this::refreshAll),
         new Recurring("forecast-watch", settings.watch(), this::watchAll));
   }
 
@@ -56,6 +64,16 @@ class SetTimes {
         LOG.log(Level.ERROR, "The outcome of " + brand + " could not be forecast", cause);
       } else {
         LOG.log(Level.INFO, "Forecasting: {0}", outcome);
+      }
+    }
+  }
+
+  private void refreshAll() {
+    for (RefreshAllocations.Outcome outcome : refresh.refresh()) {
+      if (outcome instanceof RefreshAllocations.Outcome.Broken(var brand, var cause)) {
+        LOG.log(Level.ERROR, "The best allocation of " + brand + " could not be found", cause);
+      } else {
+        LOG.log(Level.INFO, "Refreshing the best allocation: {0}", outcome);
       }
     }
   }

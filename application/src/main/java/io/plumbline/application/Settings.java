@@ -28,6 +28,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param retrain when brands whose data moved on are fitted anew; never unless told
  * @param forecast when brands whose run has promised nothing yet are forecast; every night unless
  *     told
+ * @param allocations when the best allocation of every brand is looked for anew and stored as a
+ *     scenario; every Monday unless told
  * @param watch when forecasts are held to what came; never unless told
  * @param highestError the largest forecast error that is accepted, in percent
  */
@@ -42,6 +44,7 @@ public record Settings(
     boolean demo,
     Recurring.When retrain,
     Recurring.When forecast,
+    Recurring.When allocations,
     Recurring.When watch,
     int highestError) {
 
@@ -93,6 +96,7 @@ public record Settings(
             reader.choice("plumbline.demo", false),
             reader.when("plumbline.retrain", "off"),
             reader.when("plumbline.forecast", "daily 03:30"),
+            reader.when("plumbline.allocations", "monday 04:30"),
             reader.when("plumbline.forecast.watch", "off"),
             reader.number("plumbline.forecast.error", 15, 1, 1000));
     if (!reader.reasons.isEmpty()) {

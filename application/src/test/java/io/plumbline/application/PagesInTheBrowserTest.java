@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,24 @@ class PagesInTheBrowserTest {
       assertThat(window.find("#credit")).containsText("Credit, two ways");
       assertThat(window.find("#efficiency")).containsText("Wasted spend");
       assertThat(window.find("#cost .pl-chart[data-ready=true] svg")).isVisible();
+      quiet(window);
+    }
+  }
+
+  @Test
+  void plans_are_asked_saved_and_taken_along_as_a_text() {
+    String asked = "?brand=" + FittedBrand.untouched() + "&name=more&do=shift~TV~Search~10~8~0";
+    try (BrowserWindow window = BrowserWindow.as("lead")) {
+      window.go("planner" + asked);
+      assertThat(window.find("#sentence")).containsText("is expected to");
+      assertThat(window.find("#use-conservative")).isVisible();
+
+      window.find("#save").click();
+
+      assertThat(window.find("#saved")).hasText(Pattern.compile("S-\\d{4}, saved"));
+      window.page().getByText("SCENARIO.yaml: the same question").click();
+      assertThat(window.find("#scenario-text pre"))
+          .containsText("{do: shift, from: TV, to: Search, percent: 10, periods: 8}");
       quiet(window);
     }
   }

@@ -17,7 +17,7 @@ class SignInInTheBrowserTest {
   private static final Pattern LOGIN = Pattern.compile(".*/login");
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "channels", "data", "ledger", "users"})
+  @ValueSource(strings = {"", "channels", "planner", "data", "ledger", "users"})
   void nobody_sees_a_page_before_signing_in(String page) {
     try (BrowserWindow window = BrowserWindow.open()) {
       window.go(page);

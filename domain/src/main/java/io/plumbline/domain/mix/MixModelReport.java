@@ -14,6 +14,7 @@ import io.plumbline.domain.mix.insight.TreatmentResult;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Estimate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,13 @@ public record MixModelReport(
    * @param last the first day of its last period
    * @param sha256 the hash of the modelled numbers
    */
-  public record Data(int periods, int geos, LocalDate first, LocalDate last, String sha256) {}
+  public record Data(int periods, int geos, LocalDate first, LocalDate last, String sha256) {
+
+    /** Returns how many days a period has. */
+    public int periodDays() {
+      return (int) (ChronoUnit.DAYS.between(first, last) / Math.max(1, periods - 1));
+    }
+  }
 
   /** How it was sampled. */
   public record Sampling(

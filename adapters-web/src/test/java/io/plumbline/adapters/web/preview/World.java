@@ -314,9 +314,12 @@ public final class World {
   }
 
   private PlanDesks planDesks() {
-    return new PlanDesks(
-        new OpenPlanDesk(restoreRun(), HolidayCalendar.EMPTY, ASKED),
-        Executors.newVirtualThreadPerTaskExecutor());
+    return new PlanDesks(openPlanDesk(), Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /** Returns what opens this world's runs for planning. */
+  public OpenPlanDesk openPlanDesk() {
+    return new OpenPlanDesk(restoreRun(), HolidayCalendar.EMPTY, batches, ASKED);
   }
 
   /** Returns what puts this world's runs together again. */

@@ -37,7 +37,7 @@ public record StoredScenario(
   public StoredScenario {
     that(number >= 1, "A scenario's number (%s) must be at least 1.", number);
     that(!name.isBlank(), "A scenario needs a name.");
-    that(by.kind() == Actor.Kind.HUMAN, "Only people store scenarios, not %s.", by.name());
+    that(by.kind() != Actor.Kind.AGENT, "No agent stores scenarios, not %s either.", by.name());
   }
 
   /** Returns the name people use: {@code S-0007}. */

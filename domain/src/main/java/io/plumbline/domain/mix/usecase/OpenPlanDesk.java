@@ -1,6 +1,7 @@
 package io.plumbline.domain.mix.usecase;
 
 import io.plumbline.domain.job.ProgressListener;
+import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.ComingPeriods;
@@ -13,12 +14,14 @@ import io.plumbline.domain.shared.ChannelId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a stored run for planning. The desks opened last are kept: a run never changes, nor does
- * what it answers, whatever becomes of the brand's data, so everybody who plans with it shares one.
+ * Opens a stored run for planning. The desks opened last are kept while the brand's data stand, so
+ * that everybody who plans with a run shares one; after the next import it is asked anew whether
+ * what it saw still is so.
  */
 public final class OpenPlanDesk {
 
@@ -58,38 +61,53 @@ public final class OpenPlanDesk {
 
   private final RestoreRun restore;
   private final HolidayCalendar holidays;
+  private final Batches batches;
   private final ExecutorService executor;
-  private final Map<Question, Outcome.Opened> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Key, Outcome.Opened> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** A question, and the data as they stand: the brand's newest batch, if it has any. */
+  private record Key(Question question, @Nullable UUID newestBatch) {}
 
   /**
    * @param executor does the work
    */
-  public OpenPlanDesk(RestoreRun restore, HolidayCalendar holidays, ExecutorService executor) {
+  public OpenPlanDesk(
+      RestoreRun restore, HolidayCalendar holidays, Batches batches, ExecutorService executor) {
     this.restore = restore;
+    this.batches = batches;
     this.holidays = holidays;
     this.executor = executor;
   }
 
   /** Opens the brand's run. */
   public Outcome open(Question question) {
-    Optional<Outcome.Opened> before = find(question);
-    return before.isPresent() ? before.get() : opened(question);
+    Key key =
+        new Key(
+            question,
+            batches.newest(question.brand(), 1).stream()
+                .map(batch -> batch.id())
+                .findFirst()
+                .orElse(null));
+    Optional<Outcome.Opened> before = find(key);
+    return before.isPresent() ? before.get() : opened(key);
   }
 
-  private Optional<Outcome.Opened> find(Question question) {
+  private Optional<Outcome.Opened> find(Key key) {
     synchronized (kept) {
-      return Optional.ofNullable(kept.get(question));
+      return Optional.ofNullable(kept.get(key));
     }
   }
 
-  private Outcome opened(Question question) {
+  private Outcome opened(Key key) {
+    Question question = key.question();
     return switch (restore.restore(question.brand(), question.run())) {
-      case RestoreRun.Outcome.Restored restored -> opened(question, restored);
+      case RestoreRun.Outcome.Restored restored -> opened(key, restored);
       case RestoreRun.Outcome refused -> new Outcome.NotRestored(refused);
     };
   }
 
-  private Outcome opened(Question question, RestoreRun.Outcome.Restored restored) {
+  private Outcome opened(Key key, RestoreRun.Outcome.Restored restored) {
+    Question question = key.question();
     int usual = ComingPeriods.usual(restored.model());
     try {
       PlanDesk desk =
@@ -101,15 +119,15 @@ public final class OpenPlanDesk {
               question.payback(),
               question.stated(),
               new Batch(executor, ProgressListener.NONE));
-      return keep(question, new Outcome.Opened(restored.run(), desk));
+      return keep(key, new Outcome.Opened(restored.run(), desk));
     } catch (IllegalArgumentException refused) {
       return new Outcome.Refused(String.valueOf(refused.getMessage()));
     }
   }
 
-  private Outcome keep(Question question, Outcome.Opened opened) {
+  private Outcome keep(Key key, Outcome.Opened opened) {
     synchronized (kept) {
-      kept.put(question, opened);
+      kept.put(key, opened);
       if (kept.size() > KEPT) {
         kept.remove(kept.keySet().iterator().next());
       }

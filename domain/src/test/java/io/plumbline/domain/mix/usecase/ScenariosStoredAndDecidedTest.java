@@ -8,6 +8,7 @@ import static io.plumbline.domain.mix.usecase.RegistryBench.LEO;
 import static io.plumbline.domain.mix.usecase.RegistryBench.MAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.Fact;
@@ -383,5 +384,29 @@ class ScenariosStoredAndDecidedTest {
     assertThat(list.page(BRAND, ScenarioState.OPEN, 2, 9))
         .extracting(ScenarioRecord::scenario)
         .containsExactly(first);
+  }
+
+  @Test
+  void each_week_the_best_allocation_is_suggested_by_the_system_for_people_to_decide_on() {
+    RefreshAllocations weekly =
+        new RefreshAllocations(
+            bench.brands,
+            bench.showChampion(),
+            new AllocateBudget(restore, HolidayCalendar.EMPTY, executor),
+            save,
+            bench.clock);
+    assertThat(weekly.refresh())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RefreshAllocations.Outcome.Suggested.class,
+            suggested ->
+                assertThat(suggested.stored()).isInstanceOf(SaveScenario.Outcome.Stored.class));
+    ScenarioRecord open = bench.scenarios.page(BRAND, null, Integer.MAX_VALUE, 9).getFirst();
+    assertThat(open.state()).isEqualTo(ScenarioState.OPEN);
+    assertThat(open.scenario().by()).isEqualTo(Actor.SYSTEM);
+    assertThat(open.scenario().name()).startsWith("best allocation of 20");
+    assertThat(open.scenario().answer().periods()).isEqualTo(13);
+    assertThat(open.scenario().answer().scenario().lift().mean()).isPositive();
+    assertThat(open.scenario().answer().scenario().spend()).isCloseTo(0, within(1.0));
   }
 }

@@ -55,7 +55,7 @@ class PlannerSaysWhatTheDeskSaysTest {
 
   private PlanDesk opened() {
     OpenPlanDesk.Outcome outcome =
-        new OpenPlanDesk(world.restoreRun(), HolidayCalendar.EMPTY, World.chains())
+        world.openPlanDesk()
             .open(
                 new OpenPlanDesk.Question(
                     World.ORCHARD, RUN, draft.periods(), PaybackWindow.DEFAULT, draft.plan()));
