@@ -23,7 +23,10 @@ final class SliderRow {
   /** A key moves a ring by one of these: by 1 % of today's spend where the track is twice that. */
   private static final int PLACES = 200;
 
-  private static final String SET = "if (this.value !== $0) this.value = $0";
+
+  /** A ring that is being dragged is ahead of what the server knows, and is left alone. */
+  private static final String SET =
+      "if (!this.matches('input[type=range]:active') && this.value !== $0) this.value = $0";
 
   private final Span today = new Span();
   private final Div track = Tags.div("pl-slider");
@@ -60,6 +63,7 @@ final class SliderRow {
     lock.getElement().setAttribute("aria-label", "Lock %s".formatted(channel));
     lock.addClickListener(click -> turned.run());
     listen(ring, "input", PAUSE, value -> moved.accept(value / PLACES * shown.track().max()));
+    listen(ring, "change", 0, value -> moved.accept(value / PLACES * shown.track().max()));
     listen(number, "change", 0, value -> moved.accept(value * divisor));
     track.add(marks(row.track()), ring);
     name = Tags.div("pl-channel-name", lock, Tags.span("pl-b", channel));

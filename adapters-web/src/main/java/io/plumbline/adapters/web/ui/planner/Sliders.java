@@ -49,6 +49,9 @@ record Sliders(List<ChannelId> channels, double[] base) {
       others += gives(draft, place, i) ? amounts[i] : 0;
     }
     double more = Math.max(0, wanted) - amounts[place];
+    if (Math.abs(more) < NOTHING) {
+      return draft;
+    }
     if (draft.holdsTotal()) {
       if (!(others > 0)) {
         return draft;

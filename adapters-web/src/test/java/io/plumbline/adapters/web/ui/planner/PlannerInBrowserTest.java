@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import io.plumbline.adapters.web.preview.Chromium;
 import io.plumbline.adapters.web.preview.PeopleInMemory;
 import io.plumbline.adapters.web.preview.World;
@@ -136,6 +137,28 @@ class PlannerInBrowserTest {
     assertThat(page.locator("#sentence")).containsText("is expected to");
     assertThat(page.getByLabel("Lock search")).hasAttribute("aria-pressed", "true");
     assertThat(number(page, 1)).hasValue(search);
+  }
+
+  @Test
+  void a_ring_stays_where_it_is_dragged_to() {
+    Page page = planner("lead", "&total=free");
+    Locator ring = page.getByLabel("search, slider");
+    BoundingBox at = ring.boundingBox();
+    double middle = at.y + at.height / 2;
+    page.mouse().move(at.x + at.width / 2, middle);
+    page.mouse().down();
+    for (int i = 1; i <= 12; i++) {
+      page.mouse().move(at.x + at.width * (0.5 + 0.02 * i), middle);
+      page.waitForTimeout(60);
+    }
+    page.mouse().up();
+    String dragged = ring.inputValue();
+    assertThat(page.locator("#sentence")).containsText("is expected to");
+    assertThat(ring).hasValue(dragged);
+    assertThat(Integer.parseInt(dragged)).isBetween(140, 160);
+    double today = Double.parseDouble(cell(page.locator("#allocation tbody tr").nth(1), 1).innerText());
+    assertThat(Double.parseDouble(number(page, 1).inputValue()))
+        .isBetween(1.4 * today, 1.6 * today);
   }
 
   @Test

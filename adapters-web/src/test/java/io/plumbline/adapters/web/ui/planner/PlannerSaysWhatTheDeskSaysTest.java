@@ -55,7 +55,8 @@ class PlannerSaysWhatTheDeskSaysTest {
 
   private PlanDesk opened() {
     OpenPlanDesk.Outcome outcome =
-        world.openPlanDesk()
+        world
+            .openPlanDesk()
             .open(
                 new OpenPlanDesk.Question(
                     World.ORCHARD, RUN, draft.periods(), PaybackWindow.DEFAULT, draft.plan()));

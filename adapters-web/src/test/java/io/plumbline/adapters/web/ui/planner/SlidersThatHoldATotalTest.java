@@ -55,6 +55,12 @@ class SlidersThatHoldATotalTest {
   }
 
   @Test
+  void being_where_one_is_changes_nothing() {
+    Draft moved = sliders.moved(draft, 0, 151.3);
+    assertThat(sliders.moved(moved, 0, 151.3)).isSameAs(moved);
+  }
+
+  @Test
   void what_spends_nothing_cannot_be_scaled() {
     assertThat(sliders.movable(3)).isFalse();
     assertThat(sliders.moved(draft.holding(false), 3, 50).factors()).isEmpty();
