@@ -70,6 +70,7 @@ final class DecisionForm extends Div {
 
   /** Opens with what can be decided on now; {@code preferred} is chosen to begin with. */
   void open(@Nullable UUID preferred) {
+    setVisible(true);
     open = shelf.newest(brand).stream().filter(one -> one.decision() == null).toList();
     chosen.setItems(open);
     chosen.setValue(
@@ -82,7 +83,6 @@ final class DecisionForm extends Div {
     say(
         open.isEmpty() ? "No stored scenario waits for a decision: save this one first." : "",
         true);
-    setVisible(true);
     scrollIntoView();
   }
 

@@ -93,25 +93,34 @@ final class OutcomeSection extends Div {
 
   private static Component warnings(OutcomeSheet sheet) {
     Div words = Tags.div("");
-    sheet.warnings().forEach(warning -> words.add(Tags.text("", warning)));
-    words.add(aboutTests(sheet.aboutTests()));
+    List<String> all = sheet.warnings();
+    int told = Math.min(FEW, all.size());
+    all.subList(0, told).forEach(one -> words.add(Tags.text("", one)));
+    words.add(
+        folded(
+            all.subList(told, all.size()),
+            Format.counted(all.size() - told, "more warning", "more warnings")),
+        folded(
+            sheet.aboutTests(),
+            "%s on no test, or on a stale one"
+                .formatted(
+                    Format.counted(
+                        sheet.aboutTests().size(),
+                        "channel that moves leans",
+                        "channels that move lean"))));
     Div note = Tags.div("pl-note warn", Icon.WARNING.drawing(), words);
     note.setId("warnings");
     return note;
   }
 
-  /** Few are told at once; many are folded away under their count. */
-  private static Component aboutTests(List<String> all) {
+  /** One is told at once; more are folded away under their count. */
+  private static Component folded(List<String> all, String summary) {
     Div lines = Tags.div("");
     all.forEach(one -> lines.add(Tags.text("", one)));
-    if (all.size() <= FEW) {
+    if (all.size() <= 1) {
       return lines;
     }
-    NativeDetails folded =
-        new NativeDetails(
-            "%s lean on no test, or on a stale one"
-                .formatted(Format.counted(all.size(), "channel that moves", "channels that move")),
-            lines);
+    NativeDetails folded = new NativeDetails(summary, lines);
     folded.addClassName("pl-folded");
     return folded;
   }

@@ -157,6 +157,10 @@ record OutcomeSheet(
   private static List<String> warnings(
       ScenarioForecast forecast, double[] amounts, List<PlanDesk.Seat> seats, PerPeriod per) {
     List<String> warnings = new ArrayList<>();
+    if (PlanColumn.risky(forecast)) {
+      warnings.add(
+          "Not recommended: money moves where it improves the outcome with a probability above 80%.");
+    }
     for (int i = 0; i < amounts.length; i++) {
       PlanDesk.Seat seat = seats.get(i);
       if (AllocationTable.leaves(seat, amounts[i])) {
@@ -170,10 +174,6 @@ record OutcomeSheet(
                     per.units().spend(above ? seat.highest() : seat.lowest()),
                     above ? "most" : "least"));
       }
-    }
-    if (PlanColumn.risky(forecast)) {
-      warnings.add(
-          "Not recommended: money moves where it improves the outcome with a probability above 80%.");
     }
     return warnings;
   }

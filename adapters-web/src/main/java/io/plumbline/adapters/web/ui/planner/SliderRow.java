@@ -23,7 +23,6 @@ final class SliderRow {
   /** A key moves a ring by one of these: by 1 % of today's spend where the track is twice that. */
   private static final int PLACES = 200;
 
-
   /** A ring that is being dragged is ahead of what the server knows, and is left alone. */
   private static final String SET =
       "if (!this.matches('input[type=range]:active') && this.value !== $0) this.value = $0";

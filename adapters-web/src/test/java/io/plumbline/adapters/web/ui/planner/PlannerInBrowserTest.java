@@ -156,7 +156,8 @@ class PlannerInBrowserTest {
     assertThat(page.locator("#sentence")).containsText("is expected to");
     assertThat(ring).hasValue(dragged);
     assertThat(Integer.parseInt(dragged)).isBetween(140, 160);
-    double today = Double.parseDouble(cell(page.locator("#allocation tbody tr").nth(1), 1).innerText());
+    double today =
+        Double.parseDouble(cell(page.locator("#allocation tbody tr").nth(1), 1).innerText());
     assertThat(Double.parseDouble(number(page, 1).inputValue()))
         .isBetween(1.4 * today, 1.6 * today);
   }
@@ -237,6 +238,7 @@ class PlannerInBrowserTest {
     assertThat(page.locator("#saved")).hasText("S-0002, saved");
 
     page.locator("#decide").click();
+    assertThat(page.locator("#decision-chosen")).containsText("S-0002 less tv");
     page.locator("#really-decide").click();
     assertThat(page.locator("#decision-answer")).containsText("A decision needs a reason");
     page.locator("#decision-reason textarea").fill("Search still pays.");
