@@ -24,7 +24,8 @@ final class DecisionForm extends Div {
   private final transient ScenarioShelf shelf;
   private final transient BrandId brand;
   private final transient Runnable decided;
-  private final Select<ScenarioRecord> chosen = new Select<>();
+  private final Div place = new Div();
+  private Select<ScenarioRecord> chosen = new Select<>();
   private final CheckboxGroup<ScenarioRecord> rejected = new CheckboxGroup<>("Rejected with it");
   private final TextArea reason = new TextArea("Why");
   private final Div answer = Tags.div("pl-answer");
@@ -38,12 +39,6 @@ final class DecisionForm extends Div {
     this.brand = brand;
     this.decided = decided;
     setId("decision");
-    chosen.setLabel("Chosen");
-    chosen.setId("decision-chosen");
-    chosen.setItemLabelGenerator(one -> one == null ? "None of them" : ShelfWords.of(one));
-    chosen.setEmptySelectionAllowed(true);
-    chosen.setEmptySelectionCaption("None of them");
-    chosen.addValueChangeListener(change -> offerToReject());
     rejected.setId("decision-rejected");
     rejected.setItemLabelGenerator(ShelfWords::of);
     reason.setId("decision-reason");
@@ -59,7 +54,7 @@ final class DecisionForm extends Div {
     section.add(
         Tags.div(
             "pl-form pl-promotion",
-            chosen,
+            place,
             rejected,
             reason,
             Tags.div("pl-actions", record, leave),
@@ -72,18 +67,33 @@ final class DecisionForm extends Div {
   void open(@Nullable UUID preferred) {
     setVisible(true);
     open = shelf.newest(brand).stream().filter(one -> one.decision() == null).toList();
-    chosen.setItems(open);
-    chosen.setValue(
-        open.stream()
-            .filter(one -> one.scenario().id().equals(preferred))
-            .findFirst()
-            .orElse(null));
+    chosen = choice(preferred);
+    place.removeAll();
+    place.add(chosen);
     offerToReject();
     reason.clear();
     say(
         open.isEmpty() ? "No stored scenario waits for a decision: save this one first." : "",
         true);
     scrollIntoView();
+  }
+
+  /** A new one each time: a select whose items change does not show the value it has. */
+  private Select<ScenarioRecord> choice(@Nullable UUID preferred) {
+    Select<ScenarioRecord> choice = new Select<>();
+    choice.setLabel("Chosen");
+    choice.setId("decision-chosen");
+    choice.setItemLabelGenerator(one -> one == null ? "None of them" : ShelfWords.of(one));
+    choice.setEmptySelectionAllowed(true);
+    choice.setEmptySelectionCaption("None of them");
+    choice.setItems(open);
+    choice.setWidthFull();
+    open.stream()
+        .filter(one -> one.scenario().id().equals(preferred))
+        .findFirst()
+        .ifPresent(choice::setValue);
+    choice.addValueChangeListener(change -> offerToReject());
+    return choice;
   }
 
   private void offerToReject() {

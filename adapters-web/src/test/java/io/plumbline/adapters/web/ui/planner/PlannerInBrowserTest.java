@@ -238,7 +238,8 @@ class PlannerInBrowserTest {
     assertThat(page.locator("#saved")).hasText("S-0002, saved");
 
     page.locator("#decide").click();
-    assertThat(page.locator("#decision-chosen")).containsText("S-0002 less tv");
+    assertThat(page.locator("#decision-chosen vaadin-select-value-button"))
+        .hasText("S-0002 less tv");
     page.locator("#really-decide").click();
     assertThat(page.locator("#decision-answer")).containsText("A decision needs a reason");
     page.locator("#decision-reason textarea").fill("Search still pays.");
