@@ -4,9 +4,12 @@ import io.plumbline.adapters.ingest.csv.CsvBudgetSheet;
 import io.plumbline.adapters.ingest.holiday.JollydayCalendar;
 import io.plumbline.adapters.persistence.files.AllocationJson;
 import io.plumbline.domain.mix.inference.Batch;
+import io.plumbline.domain.mix.planning.AllocationGoal;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
 import io.plumbline.domain.mix.planning.BudgetSheet;
+import io.plumbline.domain.mix.planning.ChannelWish;
 import io.plumbline.domain.mix.planning.PaybackWindow;
+import io.plumbline.domain.mix.planning.RiskMeasure;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Finding.Place;
 import java.nio.file.Files;
@@ -56,6 +59,32 @@ final class OptimizeCommand extends PlanningCommand {
   private int payback;
 
   @Option(
+      names = "--target",
+      paramLabel = "KIND=NUMBER",
+      description = {
+        "What to reach instead of spending a budget: roi=, marginal_roi= or outcome= (what channels",
+        "bring together)."
+      })
+  private @Nullable String target;
+
+  @Option(
+      names = "--risk",
+      defaultValue = "mean",
+      paramLabel = "MEASURE",
+      description = "What is to be large: mean, or worst_tenth of the draws (default mean).")
+  private String risk = "mean";
+
+  @Option(
+      names = "--limit",
+      paramLabel = "CHANNEL:KIND=AMOUNT",
+      description = {
+        "What a channel keeps to besides --bounds, such as tv:max=50000; may be repeated. min, max and",
+        "capacity are money a period, reach people or exposures a period, fatigue a multiple of its",
+        "highest period."
+      })
+  private List<String> limits = List.of();
+
+  @Option(
       names = "--lines",
       paramLabel = "FILE.csv",
       description = {
@@ -75,8 +104,14 @@ final class OptimizeCommand extends PlanningCommand {
     if (sheet == null) {
       return null;
     }
-    return switch (question.answer(
-        fit.model(), fit.draws(), new JollydayCalendar(), sheet, batch)) {
+    AllocationQuestion.Answer answer;
+    try {
+      answer = question.answer(fit.model(), fit.draws(), new JollydayCalendar(), sheet, batch);
+    } catch (IllegalArgumentException e) {
+      refuse("error: --limit: " + e.getMessage());
+      return null;
+    }
+    return switch (answer) {
       case AllocationQuestion.Answer.Infeasible(var limits) -> {
         refuse("No allocation keeps to: %s.".formatted(String.join("; ", limits)));
         yield null;
@@ -132,11 +167,19 @@ final class OptimizeCommand extends PlanningCommand {
       double[] multiples =
           Arrays.stream(bounds.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
       return new AllocationQuestion(
-          budgetChange, multiples[0], multiples[1], horizon, new PaybackWindow(payback));
+          budgetChange,
+          multiples[0],
+          multiples[1],
+          horizon,
+          new PaybackWindow(payback),
+          target == null ? null : AllocationGoal.of(target),
+          RiskMeasure.of(risk),
+          limits.stream().map(ChannelWish::of).toList());
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw usage("--bounds must be two multiples, such as 0.7,1.3, not %s.".formatted(bounds));
     } catch (IllegalArgumentException e) {
-      throw usage("--budget-change, --bounds, --horizon: " + e.getMessage());
+      throw usage(
+          "--budget-change, --bounds, --horizon, --target, --risk, --limit: " + e.getMessage());
     }
   }
 }

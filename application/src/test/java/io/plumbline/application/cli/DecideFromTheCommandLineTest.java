@@ -154,6 +154,30 @@ class DecideFromTheCommandLineTest {
   }
 
   @Test
+  void a_target_a_risk_and_a_limit_of_a_channel_are_kept_to() {
+    JsonNode told =
+        answer(
+            "optimize",
+            "--horizon=26",
+            "--bounds=0,3",
+            "--target=marginal_roi=1000",
+            "--risk=worst_tenth",
+            "--limit=x1:max=0.3");
+    assertThat(told.get("channels").get(0).get("spend").doubleValue())
+        .isLessThanOrEqualTo(26 * 0.3 + 0.005);
+    assertThat(told.get("channels").get(0).get("limit").stringValue()).contains("x1 between");
+    assertThat(run("optimize", folder.resolve("fit").toString(), "--limit=radio:max=3"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("The model has no paid channel [radio]");
+    assertThat(run("optimize", folder.resolve("fit").toString(), "--limit=x1=3"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("CHANNEL:KIND=AMOUNT");
+    assertThat(run("optimize", folder.resolve("fit").toString(), "--target=profit=3"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("A target is roi=NUMBER");
+  }
+
+  @Test
   void the_best_allocation_spends_the_budget_to_the_cent_within_its_bounds() {
     JsonNode told = answer("optimize", "--bounds=0.8,1.2", "--horizon=52");
     BigDecimal sum = BigDecimal.ZERO;

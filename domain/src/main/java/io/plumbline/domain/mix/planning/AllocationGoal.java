@@ -32,4 +32,30 @@ public sealed interface AllocationGoal {
       that(incremental > 0, "The outcome to reach (%s) must be positive.", incremental);
     }
   }
+
+  /**
+   * Reads a target: {@code roi=2}, {@code marginal_roi=1.2} or {@code outcome=500000}.
+   *
+   * @throws IllegalArgumentException if the text is none
+   */
+  static AllocationGoal of(String text) {
+    String form =
+        "A target is roi=NUMBER, marginal_roi=NUMBER or outcome=NUMBER, not %s.".formatted(text);
+    String[] parts = text.split("=", 2);
+    if (parts.length < 2) {
+      throw new IllegalArgumentException(form);
+    }
+    double number;
+    try {
+      number = Double.parseDouble(parts[1].strip());
+    } catch (NumberFormatException noNumber) {
+      throw new IllegalArgumentException(form, noNumber);
+    }
+    return switch (parts[0].strip()) {
+      case "roi" -> new Roi(number);
+      case "marginal_roi" -> new MarginalRoi(number);
+      case "outcome" -> new Outcome(number);
+      default -> throw new IllegalArgumentException(form);
+    };
+  }
 }

@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.shared.ChannelId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a budget is best spent over the periods to come, as analysts ask.
  *
- * @param budgetChange the budget against the plan there is: 0.1 is 10 % more
+ * @param budgetChange the budget against the plan there is: 0.1 is 10 % more; of no effect where
+ *     there is a target
+ * @param target what is to be reached instead of spending a budget
+ * @param risk which number of the outcome is to be large
+ * @param limits what channels have to keep to besides their multiples
  * @param least what a channel spends at least, as a multiple of what it does
  * @param most what it spends at most, likewise
  * @param periods how many periods are planned; absent for a year
@@ -27,7 +32,10 @@ public record AllocationQuestion(
     double least,
     double most,
     @Nullable Integer periods,
-    PaybackWindow payback) {
+    PaybackWindow payback,
+    @Nullable AllocationGoal target,
+    RiskMeasure risk,
+    List<ChannelWish> limits) {
 
   /** What is answered. */
   public sealed interface Answer {
@@ -71,6 +79,17 @@ public record AllocationQuestion(
         least,
         most);
     that(periods == null || periods >= 1, "The horizon (%s) must be at least 1.", periods);
+    limits = List.copyOf(limits);
+  }
+
+  /** Asks for the best mean outcome of a budget. */
+  public AllocationQuestion(
+      double budgetChange,
+      double least,
+      double most,
+      @Nullable Integer periods,
+      PaybackWindow payback) {
+    this(budgetChange, least, most, periods, payback, null, RiskMeasure.MEAN, List.of());
   }
 
   /**
@@ -87,6 +106,7 @@ public record AllocationQuestion(
    * Answers, where line items say what channels spend and can spend.
    *
    * @param holidays those of the country, if the model counts any
+   * @throws IllegalArgumentException if a limit is of a channel that cannot be planned
    */
   public Answer answer(
       ResolvedMixModel model,
@@ -94,6 +114,7 @@ public record AllocationQuestion(
       HolidayCalendar holidays,
       BudgetSheet sheet,
       Batch batch) {
+    ChannelWish.check(limits, paid(model));
     int planned = periods == null ? ComingPeriods.usual(model) : periods;
     int longest = ComingPeriods.most(model);
     if (planned > longest) {
@@ -104,16 +125,16 @@ public record AllocationQuestion(
     PlanningDraws own = new PlanningDraws(model, draws, draws.count(), batch);
     ComingPeriods coming = ComingPeriods.of(own, holidays, planned, payback, Map.of());
     SpendPlan plan = PlanDesk.stated(coming.frame(), sheet.spend());
-    List<SpendLimit> limits = new ArrayList<>(sheet.limits(planned));
-    model.spec().channels().stream()
-        .filter(channel -> channel.paid())
-        .map(channel -> new SpendLimit.Multiple(channel.channel(), least, most))
-        .forEach(limits::add);
-    AllocationRequest request = AllocationRequest.budget(plan.total() * (1 + budgetChange), limits);
+    List<SpendLimit> kept = new ArrayList<>(sheet.limits(planned));
+    paid(model).forEach(channel -> kept.add(new SpendLimit.Multiple(channel, least, most)));
+    limits.forEach(limit -> kept.add(limit.over(planned)));
+    AllocationGoal goal =
+        target == null ? new AllocationGoal.Budget(plan.total() * (1 + budgetChange)) : target;
+    AllocationRequest request = new AllocationRequest(goal, risk, kept, MoveCaps.DEFAULT);
     batch.stage("Looking for the best allocation", 0.2, 0.8, 1);
     return switch (new BudgetOptimizer(coming.frame(), coming.draws(), plan, batch)
         .optimise(request)) {
-      case BudgetOptimizer.Outcome.Infeasible(var kept) -> new Answer.Infeasible(kept);
+      case BudgetOptimizer.Outcome.Infeasible(var binding) -> new Answer.Infeasible(binding);
       case BudgetOptimizer.Outcome.Found(var allocation) ->
           new Answer.Found(
               coming.periods(),
@@ -121,6 +142,13 @@ public record AllocationQuestion(
               allocation,
               measures(own, planned, batch));
     };
+  }
+
+  private static List<ChannelId> paid(ResolvedMixModel model) {
+    return model.spec().channels().stream()
+        .filter(channel -> channel.paid())
+        .map(channel -> channel.channel())
+        .toList();
   }
 
   private List<ChannelEfficiency> measures(PlanningDraws draws, int planned, Batch batch) {

@@ -11,6 +11,21 @@ public enum RiskMeasure {
   /** The mean of its worst tenth, the conditional value at risk at 10 %. */
   WORST_TENTH;
 
+  /**
+   * Reads {@code mean} or {@code worst_tenth}.
+   *
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static RiskMeasure of(String text) {
+    return switch (text) {
+      case "mean" -> MEAN;
+      case "worst_tenth" -> WORST_TENTH;
+      default ->
+          throw new IllegalArgumentException(
+              "The risk measure is mean or worst_tenth, not %s.".formatted(text));
+    };
+  }
+
   /** The part of the draws that is the worst. */
   static final double TAIL = 0.1;
 

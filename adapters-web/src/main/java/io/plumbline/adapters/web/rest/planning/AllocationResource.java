@@ -8,10 +8,14 @@ import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.registry.KnownRun;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.planning.AllocationGoal;
 import io.plumbline.domain.mix.planning.AllocationQuestion;
 import io.plumbline.domain.mix.planning.AllocationQuestion.Answer;
+import io.plumbline.domain.mix.planning.ChannelWish;
 import io.plumbline.domain.mix.planning.PaybackWindow;
+import io.plumbline.domain.mix.planning.RiskMeasure;
 import io.plumbline.domain.mix.usecase.AllocateBudget;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,6 +26,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -53,23 +59,36 @@ public class AllocationResource {
       @QueryParam("least") @DefaultValue("0.7") double least,
       @QueryParam("most") @DefaultValue("1.3") double most,
       @QueryParam("horizon") @Nullable Integer horizon,
-      @QueryParam("payback_days") @DefaultValue("60") int paybackDays) {
-    AllocationQuestion question = question(budgetChange, least, most, horizon, paybackDays);
-    return switch (allocate.allocate(known.named(brand), KnownRun.named(run), question)) {
+      @QueryParam("payback_days") @DefaultValue("60") int paybackDays,
+      @QueryParam("target") @Nullable String target,
+      @QueryParam("risk") @DefaultValue("mean") String risk,
+      @QueryParam("limit") List<String> limits) {
+    AllocationQuestion question =
+        question(
+            () ->
+                new AllocationQuestion(
+                    budgetChange,
+                    least,
+                    most,
+                    horizon,
+                    new PaybackWindow(paybackDays),
+                    target == null ? null : AllocationGoal.of(target),
+                    RiskMeasure.of(risk),
+                    limits.stream().map(ChannelWish::of).toList()));
+    BrandId owner = known.named(brand);
+    return switch (question(() -> allocate.allocate(owner, KnownRun.named(run), question))) {
       case AllocateBudget.Outcome.Answered(ModelRun asked, Answer.Found found) ->
           AllocationJson.of(asked.label(), found);
-      case AllocateBudget.Outcome.Answered(ModelRun _, Answer.Infeasible(var limits)) ->
-          throw Problem.of(422, "No allocation keeps to: %s.".formatted(String.join("; ", limits)))
+      case AllocateBudget.Outcome.Answered(ModelRun _, Answer.Infeasible(var binding)) ->
+          throw Problem.of(422, "No allocation keeps to: %s.".formatted(String.join("; ", binding)))
               .exception();
       case AllocateBudget.Outcome.NotRestored(var why) -> throw RunRefusal.of(why);
     };
   }
 
-  private static AllocationQuestion question(
-      double budgetChange, double least, double most, @Nullable Integer horizon, int paybackDays) {
+  private static <T> T question(Supplier<T> asked) {
     try {
-      return new AllocationQuestion(
-          budgetChange, least, most, horizon, new PaybackWindow(paybackDays));
+      return asked.get();
     } catch (IllegalArgumentException refused) {
       throw Problem.of(400, refused.getMessage()).exception();
     }
