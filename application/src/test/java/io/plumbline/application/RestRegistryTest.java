@@ -140,6 +140,27 @@ class RestRegistryTest {
     }
     assertThat(total).isCloseTo(credit.at("/total/mean").asDouble(), within(1e-6 * total));
 
+    JsonNode ranked = auditor.get(BRAND + "/runs/R-0001/elasticities").json();
+    assertThat(ranked.size()).isEqualTo(2);
+    assertThat(ranked.at("/0/marginal_roi/mean").asDouble())
+        .isGreaterThan(ranked.at("/1/marginal_roi/mean").asDouble());
+    JsonNode first = ranked.get(0);
+    for (int m = 0; m < 2; m++) {
+      JsonNode channel = fit.at("/fit/channels/" + m);
+      if (channel.get("name").asString().equals(first.get("channel").asString())) {
+        double outcome =
+            channel.at("/contribution/mean").asDouble()
+                / channel.at("/contribution_share/mean").asDouble();
+        assertThat(first.at("/elasticity/p95").asDouble())
+            .isCloseTo(
+                channel.at("/marginal_roi/p95").asDouble()
+                    * channel.get("spend").asDouble()
+                    / outcome,
+                within(1e-9));
+      }
+    }
+    assertThat(first.at("/elasticity/p5").isNumber()).isTrue();
+
     JsonNode best = lead.get(BRAND + "/runs/R-0001/allocation?horizon=26&least=0.8").json();
     assertThat(best.get("run").asString()).isEqualTo("R-0001");
     assertThat(best.get("periods").asInt()).isEqualTo(26);

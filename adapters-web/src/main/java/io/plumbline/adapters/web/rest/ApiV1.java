@@ -22,6 +22,7 @@ import io.plumbline.adapters.web.rest.planning.ScenarioResource;
 import io.plumbline.adapters.web.rest.planning.ScenariosResource;
 import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
+import io.plumbline.adapters.web.rest.registry.ElasticitiesResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
 import io.plumbline.adapters.web.rest.registry.PromotionsResource;
 import io.plumbline.adapters.web.rest.registry.RunsResource;
@@ -57,6 +58,7 @@ public class ApiV1 extends Application {
           AttributionResource.class,
           AllocationResource.class,
           EfficiencyResource.class,
+          ElasticitiesResource.class,
           ScenariosResource.class,
           ScenarioResource.class,
           ScenarioDecisionsResource.class,
