@@ -3,8 +3,12 @@ package io.plumbline.domain.mix.planning;
 import io.plumbline.domain.mix.Halo;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.kernel.PlanKernel;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of one draw by the channels' amounts, its slopes, and separable upper bounds of it.
@@ -49,6 +53,9 @@ final class MixReturnsRoom {
   private final double[] least;
   private final double[] most;
 
+  /** By draw, then channel: what each line's own odds are, once they were needed. */
+  private final List<double @Nullable []> kept;
+
   MixReturnsRoom(PlanFrame frame, PlanningDraws draws, SpendLines lines) {
     this.draws = draws;
     this.model = frame.model();
@@ -79,6 +86,7 @@ final class MixReturnsRoom {
     this.ownBefore = new double[inner];
     this.least = new double[cells];
     this.most = new double[cells];
+    this.kept = new ArrayList<>(Collections.nCopies(draws.count() * count, null));
   }
 
   /** Whether the responses of all varying channels are concave in every so many draws. */
@@ -100,6 +108,8 @@ final class MixReturnsRoom {
     for (int m = 0; m < channels.length; m++) {
       channels[m].at(position);
       channels[m].line(lines.fixed(m), lines.perMoney(m));
+      int place = d * channels.length + m;
+      kept.set(place, channels[m].remember(kept.get(place)));
     }
     if (multiplicative) {
       baselineAt.write(draws.place(d), position, baseline);

@@ -6,6 +6,7 @@ import io.plumbline.domain.mix.response.Curve;
 import io.plumbline.domain.mix.response.HillCurve;
 import io.plumbline.domain.mix.response.RootCurve;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The response of one channel over a frame: to an exposure, and along a line of exposures {@code
@@ -19,6 +20,8 @@ final class PlanResponse {
 
   /** Pressure below which powers have no slope of their own. */
   private static final double NOTHING = 2e-12;
+
+  private static final double[] NONE = new double[0];
 
   private final ResolvedChannel channel;
   private final CarryOver carryOver;
@@ -41,14 +44,13 @@ final class PlanResponse {
   private final double[] top = new double[1];
   private final double[] topSlope = new double[1];
   private final double[] topResponse = new double[1];
-  private final double[] odds;
+  private double[] odds = NONE;
   private final double[][] tail;
   private double[] position = new double[0];
   private double[] seen = new double[0];
   private int from;
   private int to;
   private double smallest;
-  private int asked;
   private double inflection;
   private double steepest;
   private boolean endless;
@@ -69,7 +71,6 @@ final class PlanResponse {
     this.slopes = new double[inner];
     this.product = new double[inner];
     this.early = new double[inner];
-    this.odds = new double[inner];
     this.tail = new double[3][inner];
     this.unused = new double[Math.max(2, curve.parameters().size())][inner];
   }
@@ -82,6 +83,7 @@ final class PlanResponse {
   /** Goes to a draw; the array is read until the next. */
   void at(double[] parameters) {
     position = parameters;
+    odds = NONE;
     inflection = 0;
     steepest = 0;
     endless =
@@ -133,7 +135,28 @@ final class PlanResponse {
     }
     findFree(fixedExposure);
     Arrays.fill(fixed, from, to, 0);
-    asked = 0;
+    smallest = Double.POSITIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      smallest = perMoney[i] > 0 ? Math.min(smallest, perMoney[i]) : smallest;
+    }
+  }
+
+  /**
+   * Takes, or if there are none yet makes, what the line's own odds are at this draw: kept from
+   * draw to draw by whoever asks often, so that a power of the place serves for all the cells that
+   * feel nothing but the line.
+   *
+   * @return what to hand in the next time; null where this curve has no use for it
+   */
+  double @Nullable [] remember(double @Nullable [] kept) {
+    if (!(curve instanceof HillCurve) || to == from) {
+      return null;
+    }
+    odds = kept == null ? new double[to] : kept;
+    if (kept == null) {
+      curve.prepare(position, channel.curvePlace(), perMoney, to, odds);
+    }
+    return odds;
   }
 
   /** Finds the first run of cells in which nothing that is fixed is felt, however it carries on. */
@@ -182,13 +205,9 @@ final class PlanResponse {
     }
   }
 
-  /**
-   * Writes the curve at the pressures, and its slopes. Where a line is asked at several places, a
-   * power of the place serves for all the cells that feel nothing but the line.
-   */
+  /** Writes the curve at the pressures, and its slopes. */
   private void curve(double x, double[] response, double[] own) {
-    asked++;
-    if (asked > 1 && to > from && curve instanceof HillCurve hill && prepared(x)) {
+    if (curve instanceof HillCurve hill && remembered(x)) {
       apply(from, response, own);
       hill.along(position, channel.curvePlace(), odds, pressure, from, to, x, response, own);
       int rest = inner - to;
@@ -207,17 +226,10 @@ final class PlanResponse {
   }
 
   /**
-   * Returns whether the odds of the line serve at {@code x}: nowhere is the pressure next to none.
+   * Returns whether there are odds that serve at {@code x}: the pressure is nowhere next to none.
    */
-  private boolean prepared(double x) {
-    if (asked == 2) {
-      curve.prepare(position, channel.curvePlace(), perMoney, to, odds);
-      smallest = Double.POSITIVE_INFINITY;
-      for (int i = from; i < to; i++) {
-        smallest = perMoney[i] > 0 ? Math.min(smallest, perMoney[i]) : smallest;
-      }
-    }
-    return smallest > NOTHING && x * smallest > NOTHING;
+  private boolean remembered(double x) {
+    return odds.length > 0 && smallest > NOTHING && x * smallest > NOTHING;
   }
 
   /** A power below 1 is endlessly steep at no pressure, where the curves say 0. */
