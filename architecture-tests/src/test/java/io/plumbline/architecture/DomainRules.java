@@ -29,6 +29,7 @@ record DomainRules(String base) {
   private static final Map<String, Set<String>> KNOWS =
       Map.of(
           "shared", Set.of(),
+          "guardrail", Set.of("shared"),
           "numeric", Set.of(),
           "ledger", Set.of("shared"),
           "job", Set.of("shared"),

@@ -1,0 +1,99 @@
+package io.plumbline.domain.guardrail;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import io.plumbline.domain.shared.ChannelId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else is known on the day a move would ship.
+ *
+ * @param learning learning phases of the ad platforms
+ * @param launches the brand's calendar of launches
+ * @param reach people reached a week after the move, by channel, where known
+ * @param frequencies how often a reached person would see a line item a week, where known
+ * @param cover stock of what is advertised
+ * @param quality the data-quality score of each channel, 0 to 100
+ * @param outcomeQuality that of the outcome; absent if it was not scored
+ */
+public record Circumstances(
+    List<LearningPhase> learning,
+    List<Launch> launches,
+    Map<ChannelId, Long> reach,
+    List<Frequency> frequencies,
+    List<Cover> cover,
+    Map<ChannelId, Integer> quality,
+    @Nullable Integer outcomeQuality) {
+
+  /**
+   * A platform learns anew how to spend a channel's money.
+   *
+   * @param last its last day as the platform tells it; absent if it does not
+   */
+  public record LearningPhase(ChannelId channel, LocalDate began, @Nullable LocalDate last) {
+    public LearningPhase {
+      that(last == null || !last.isBefore(began), "%s stops learning before it begins.", channel);
+    }
+  }
+
+  /**
+   * A major launch.
+   *
+   * @param channels whom it concerns; empty is all
+   */
+  public record Launch(String name, LocalDate first, LocalDate last, Set<ChannelId> channels) {
+    public Launch {
+      that(!name.isBlank(), "A launch has a name.");
+      that(!last.isBefore(first), "The launch %s ends before it begins.", name);
+      channels = Set.copyOf(channels);
+    }
+  }
+
+  /** How often a reached person would see a line item a week. */
+  public record Frequency(ChannelId channel, String item, double perWeek) {
+    public Frequency {
+      that(perWeek >= 0, "The frequency of %s (%s) must not be negative.", item, perWeek);
+    }
+  }
+
+  /** For how many days the stock of a product lasts. */
+  public record Cover(String product, int days) {
+    public Cover {
+      that(days >= 0, "The stock of %s (%s days) must not be negative.", product, days);
+    }
+  }
+
+  public Circumstances {
+    learning =
+        learning.stream()
+            .sorted(
+                Comparator.comparing((LearningPhase phase) -> phase.channel().value())
+                    .thenComparing(LearningPhase::began))
+            .toList();
+    launches =
+        launches.stream()
+            .sorted(Comparator.comparing(Launch::first).thenComparing(Launch::name))
+            .toList();
+    reach = ByChannel.sorted(reach);
+    frequencies =
+        frequencies.stream()
+            .sorted(
+                Comparator.comparing((Frequency one) -> one.channel().value())
+                    .thenComparing(Frequency::item))
+            .toList();
+    cover = cover.stream().sorted(Comparator.comparing(Cover::product)).toList();
+    quality = ByChannel.sorted(quality);
+    for (Integer score : quality.values()) {
+      that(score >= 0 && score <= 100, "A quality score (%s) is 0 to 100.", score);
+    }
+    that(
+        outcomeQuality == null || (outcomeQuality >= 0 && outcomeQuality <= 100),
+        "A quality score (%s) is 0 to 100.",
+        outcomeQuality);
+  }
+}

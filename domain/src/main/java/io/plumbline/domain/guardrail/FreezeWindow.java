@@ -1,0 +1,78 @@
+package io.plumbline.domain.guardrail;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * No change around a major launch (GRD-03).
+ *
+ * @param daysBefore 0 to 60 days before its first
+ * @param daysAfter 0 to 60 days after its last
+ */
+public record FreezeWindow(int daysBefore, int daysAfter) implements Guardrail {
+
+  public FreezeWindow {
+    that(
+        daysBefore >= 0 && daysBefore <= 60,
+        "A freeze begins 0 to 60 days before, not %s.",
+        daysBefore);
+    that(daysAfter >= 0 && daysAfter <= 60, "A freeze ends 0 to 60 days after, not %s.", daysAfter);
+  }
+
+  @Override
+  public Rule rule() {
+    return Rule.FREEZE_WINDOW;
+  }
+
+  @Override
+  public String threshold() {
+    return "no launch from %d days ahead to %d days behind".formatted(daysBefore, daysAfter);
+  }
+
+  @Override
+  public String sentence() {
+    return "Nothing ships from %d days before a launch to %d days after it."
+        .formatted(daysBefore, daysAfter);
+  }
+
+  @Override
+  public SortedMap<String, String> settings() {
+    return new TreeMap<>(
+        Map.of("before", String.valueOf(daysBefore), "after", String.valueOf(daysAfter)));
+  }
+
+  @Override
+  public Judged judge(Shift shift) {
+    List<Judged> windows =
+        shift.circumstances().launches().stream()
+            .filter(
+                launch ->
+                    launch.channels().isEmpty()
+                        || shift.touched().stream().anyMatch(launch.channels()::contains))
+            .map(launch -> judge(shift.ships(), launch))
+            .toList();
+    return windows.isEmpty()
+        ? Judged.of(
+            Standing.HOLDS,
+            Map.of("ships", shift.ships().toString()),
+            "ships " + shift.ships(),
+            "No launch of these channels is in the calendar.")
+        : Judged.all(windows, "");
+  }
+
+  private Judged judge(LocalDate ships, Circumstances.Launch launch) {
+    LocalDate from = launch.first().minusDays(daysBefore);
+    LocalDate to = launch.last().plusDays(daysAfter);
+    return Judged.of(
+        Standing.when(ships.isBefore(from) || ships.isAfter(to)),
+        Map.of("ships", ships.toString(), launch.name() + "." + launch.first(), from + "/" + to),
+        "ships %s, freeze %s to %s".formatted(ships, from, to),
+        "%s freezes changes from %s to %s; this move would ship on %s."
+            .formatted(launch.name(), from, to, ships));
+  }
+}
