@@ -207,6 +207,9 @@ class RestRegistryTest {
     assertThat(accuracy.get("periods").size()).isEqualTo(4);
     assertThat(accuracy.has("accuracy")).as("nothing promised has come yet").isFalse();
     assertThat(forecast("{\"spend\": {\"Radio\": 1}}").body()).contains("no paid channel Radio");
+    Rest.Answer nothing = forecast("{\"spend\": {\"TV\": null}}");
+    assertThat(nothing.status()).isEqualTo(422);
+    assertThat(nothing.body()).contains("What is stated of TV must not be null.");
   }
 
   private Rest.Answer forecast(String body) {

@@ -6,6 +6,7 @@ import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.OutcomeForecaster;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.PlanDesk;
+import io.plumbline.domain.mix.usecase.MakeForecast;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,8 +25,6 @@ import picocli.CommandLine.Option;
       "What is not stated of spend, prices and promotions is projected, and said so."
     })
 final class ForecastCommand extends PlanningCommand {
-
-  private static final int QUARTER_DAYS = 91;
 
   @Option(
       names = "--horizon",
@@ -59,7 +58,9 @@ final class ForecastCommand extends PlanningCommand {
               fit.model(),
               fit.draws(),
               new JollydayCalendar(),
-              horizon == null ? QUARTER_DAYS / fit.model().spec().granularity().days() : horizon,
+              horizon == null
+                  ? Math.ceilDiv(MakeForecast.USUAL_DAYS, fit.model().spec().granularity().days())
+                  : horizon,
               PaybackWindow.DEFAULT,
               plan,
               stated(),
@@ -67,8 +68,7 @@ final class ForecastCommand extends PlanningCommand {
       return ForecastJson.write(
           fit.model().spec().name(), OutcomeForecaster.of(desk.coming(), desk.plan(), batch));
     } catch (IllegalArgumentException e) {
-      console.err().println("error: " + e.getMessage());
-      console.err().flush();
+      refuse("error: " + e.getMessage());
       return null;
     }
   }

@@ -51,6 +51,10 @@ public final class OutlookProjection {
     List<String> columns = model.spec().controls().stream().map(ControlSpec::column).toList();
     for (String column : stated.keySet()) {
       that(columns.contains(column), "The model has no control %s; it has %s.", column, columns);
+      that(
+          Arrays.stream(stated.get(column)).allMatch(Double::isFinite),
+          "What is stated of %s must be numbers.",
+          column);
     }
     return new OutlookProjection(model, ahead, stated).outlook();
   }

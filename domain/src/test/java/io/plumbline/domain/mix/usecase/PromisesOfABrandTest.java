@@ -138,6 +138,8 @@ class PromisesOfABrandTest {
     assertThat(make(28, Map.of(), Map.of("weather", new double[] {1})))
         .isEqualTo(
             new MakeForecast.Outcome.Refused("The model has no control weather; it has [price]."));
+    assertThat(make(28, Map.of(), Map.of("price", new double[] {10, Double.NaN})))
+        .isEqualTo(new MakeForecast.Outcome.Refused("What is stated of price must be numbers."));
     assertThat(make(5000, Map.of(), Map.of()))
         .isEqualTo(new MakeForecast.Outcome.Refused("1 to 104 periods can be planned, not 715."));
     assertThat(forecasts.newest(RegistryBench.BRAND, 9)).isEmpty();

@@ -60,24 +60,39 @@ public class ForecastsResource {
   public record NewForecast(
       @Nullable String run,
       @Nullable Integer days,
-      @Nullable Map<String, Double> spend,
-      @Nullable Map<String, double[]> controls) {
+      @Nullable Map<String, @Nullable Double> spend,
+      @Nullable Map<String, double @Nullable []> controls) {
 
     private static final NewForecast DEFAULT = new NewForecast(null, null, null, null);
 
     MakeForecast.Command of(BrandId brand, RunReference meant, Actor by) {
       Map<ChannelId, Double> stated = new HashMap<>();
       if (spend != null) {
-        spend.forEach((channel, money) -> stated.put(new ChannelId(channel), money));
+        spend.forEach((channel, money) -> stated.put(new ChannelId(channel), said(channel, money)));
       }
       return new MakeForecast.Command(
           brand,
           meant,
           requireNonNullElse(days, MakeForecast.USUAL_DAYS),
           stated,
-          requireNonNullElse(controls, Map.of()),
+          said(),
           by,
           Origin.REST);
+    }
+
+    private Map<String, double[]> said() {
+      Map<String, double[]> said = new HashMap<>();
+      if (controls != null) {
+        controls.forEach((column, numbers) -> said.put(column, said(column, numbers)));
+      }
+      return said;
+    }
+
+    private static <T> T said(String of, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalArgumentException("What is stated of %s must not be null.".formatted(of));
+      }
+      return value;
     }
   }
 
@@ -122,8 +137,8 @@ public class ForecastsResource {
     MakeForecast.Command command;
     try {
       command = asked.of(owner, meant(owner, asked), SignedIn.of(context).user().actor());
-    } catch (IllegalArgumentException | NullPointerException refused) {
-      return Problem.of(422, String.valueOf(refused.getMessage())).response();
+    } catch (IllegalArgumentException refused) {
+      return Problem.of(422, refused.getMessage()).response();
     }
     return switch (make.make(command)) {
       case MakeForecast.Outcome.Made(Forecast forecast) ->
