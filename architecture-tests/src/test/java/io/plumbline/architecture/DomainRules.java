@@ -27,16 +27,30 @@ record DomainRules(String base) {
 
   /** Whom each subdomain may know besides itself and the shared kernel; docs/architecture.md. */
   private static final Map<String, Set<String>> KNOWS =
-      Map.of(
-          "shared", Set.of(),
-          "guardrail", Set.of("shared"),
-          "numeric", Set.of(),
-          "ledger", Set.of("shared"),
-          "job", Set.of("shared"),
-          "access", Set.of("shared"),
-          "media", Set.of("shared", "job", "ledger"),
-          "mix", Set.of("shared", "access", "job", "ledger", "media", "numeric"),
-          "reporting", Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric"));
+      Map.ofEntries(
+          Map.entry("shared", Set.of()),
+          Map.entry("guardrail", Set.of("shared")),
+          Map.entry(
+              "change", Set.of("shared", "guardrail", "ledger", "mix", "media", "access", "job")),
+          Map.entry("chat", Set.of("shared", "access", "change", "guardrail", "ledger")),
+          Map.entry("numeric", Set.of()),
+          Map.entry("ledger", Set.of("shared")),
+          Map.entry("job", Set.of("shared")),
+          Map.entry("access", Set.of("shared")),
+          Map.entry("media", Set.of("shared", "job", "ledger")),
+          Map.entry("mix", Set.of("shared", "access", "job", "ledger", "media", "numeric")),
+          Map.entry(
+              "reporting",
+              Set.of(
+                  "shared",
+                  "access",
+                  "change",
+                  "guardrail",
+                  "job",
+                  "ledger",
+                  "media",
+                  "mix",
+                  "numeric")));
 
   ArchRule the_domain_knows_only_the_jdk_and_its_math_library() {
     return classes()

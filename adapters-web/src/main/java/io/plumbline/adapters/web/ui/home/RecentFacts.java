@@ -34,7 +34,7 @@ final class RecentFacts extends Div {
 
   private static Icon icon(Fact.Kind kind) {
     return switch (kind) {
-      case BATCH_IMPORTED -> Icon.DATA;
+      case BATCH_IMPORTED, ACTUALS_STATED, CALIBRATION_POINT -> Icon.DATA;
       case MODEL_RUN,
           MODEL_PROMOTION_REQUESTED,
           MODEL_PROMOTED,
@@ -47,6 +47,42 @@ final class RecentFacts extends Div {
           SCENARIO_STORED,
           SCENARIO_DECIDED ->
           Icon.CHANNELS;
+      case GUARDRAILS_PROPOSED,
+          GUARDRAILS_CHANGED,
+          GUARDRAILS_REJECTED,
+          GUARDRAILS_WITHDRAWN,
+          GUARDRAILS_REFUSED,
+          CIRCUMSTANCE_STATED,
+          CIRCUMSTANCE_WITHDRAWN ->
+          Icon.SHIELD;
+      case CHANGE_DRAFTED,
+          CHANGE_EDITED,
+          CHANGE_SUBMITTED,
+          CHANGE_JUDGED,
+          CHANGE_WAIVER_ASKED,
+          CHANGE_WAIVED,
+          CHANGE_APPROVED,
+          CHANGE_REJECTED,
+          CHANGE_WITHDRAWN,
+          CHANGE_EXPIRED,
+          CHANGE_REFUSED,
+          CHANGE_SHIPPING,
+          CHANGE_SHIPPED,
+          CHANGE_SHIP_FAILED,
+          CHANGE_BREACH_DAY,
+          CHANGE_HELD,
+          CHANGE_EXPANDED,
+          CHANGE_ROLLED_BACK,
+          CHANGE_CLOSED,
+          BUDGET_ROUTED,
+          BUDGET_SET,
+          BUDGET_REFUSED,
+          BUDGETS_STATED,
+          TEST_DRAFTED ->
+          Icon.PLANNER;
+      case ACCOUNT_CHANGED, SIGN_IN_FAILURES, CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED ->
+          Icon.PEOPLE;
+      case CORRECTION, CHECKPOINT_SIGNED, PERIOD_CLOSED -> Icon.LEDGER;
     };
   }
 }
