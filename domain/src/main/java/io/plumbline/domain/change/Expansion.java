@@ -10,7 +10,7 @@ import java.util.List;
  * what gave at first is moved in all. What is given and what is taken agree to the cent, as they
  * did in the step before.
  */
-final class Expansion {
+public final class Expansion {
 
   private Expansion() {}
 
@@ -19,7 +19,7 @@ final class Expansion {
    *
    * @throws IllegalArgumentException if there is no further stage
    */
-  static List<BudgetLine> lines(Proposal proposal) {
+  public static List<BudgetLine> lines(Proposal proposal) {
     if (!proposal.hasNextStage()) {
       throw new IllegalArgumentException(
           "There is no stage after %s.".formatted(proposal.stages()));

@@ -6,6 +6,7 @@ import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The change requests: their histories, which only grow. */
 public interface ChangeRequests {
@@ -26,6 +27,9 @@ public interface ChangeRequests {
 
   /** Returns the brand's request with this number. */
   Optional<ChangeHistory> find(BrandId brand, int number);
+
+  /** Returns the request with this id. */
+  Optional<ChangeHistory> withId(BrandId brand, UUID id);
 
   /** Returns the request drafted for an opportunity. */
   Optional<ChangeHistory> of(BrandId brand, String opportunity);
