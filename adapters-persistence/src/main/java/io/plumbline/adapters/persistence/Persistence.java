@@ -1,6 +1,7 @@
 package io.plumbline.adapters.persistence;
 
 import io.plumbline.adapters.persistence.access.AccessTables;
+import io.plumbline.adapters.persistence.change.PolicyTables;
 import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
@@ -17,6 +18,8 @@ import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.change.port.RuleBooks;
+import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -120,6 +123,14 @@ public final class Persistence {
 
   public BacktestRequests backtestRequests() {
     return MixTables.backtestRequests(transaction);
+  }
+
+  public RuleBooks ruleBooks() {
+    return PolicyTables.ruleBooks(transaction);
+  }
+
+  public StatedCircumstances statedCircumstances() {
+    return PolicyTables.statedCircumstances(transaction);
   }
 
   public Jobs jobs() {
