@@ -11,6 +11,12 @@ GRANT SELECT, INSERT ON
   scenario, scenario_decision, scenario_decision_line
   TO "${app}";
 
+GRANT SELECT, INSERT ON budget_route TO "${app}";
+
+-- an order moves on; what was ordered stays
+GRANT SELECT, INSERT ON dispatch TO "${app}";
+GRANT UPDATE (legs, state, attempt, due_at) ON dispatch TO "${app}";
+
 -- things that go when they have served
 GRANT SELECT, INSERT, DELETE ON
   access_token, sign_in_failure, upload, upload_column, upload_chunk

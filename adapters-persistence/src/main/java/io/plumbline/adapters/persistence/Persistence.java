@@ -1,6 +1,8 @@
 package io.plumbline.adapters.persistence;
 
 import io.plumbline.adapters.persistence.access.AccessTables;
+import io.plumbline.adapters.persistence.change.DispatchCodec;
+import io.plumbline.adapters.persistence.change.ShippingTables;
 import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
@@ -17,6 +19,8 @@ import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.change.port.Dispatches;
+import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -120,6 +124,16 @@ public final class Persistence {
 
   public BacktestRequests backtestRequests() {
     return MixTables.backtestRequests(transaction);
+  }
+
+  /** Returns the dispatches of budget; {@code legs} writes how far they are. */
+  public Dispatches dispatches(DispatchCodec legs) {
+    return ShippingTables.dispatches(transaction, legs);
+  }
+
+  /** Returns how budgets are set. */
+  public Routes budgetRoutes() {
+    return ShippingTables.routes(transaction);
   }
 
   public Jobs jobs() {
