@@ -60,7 +60,8 @@ final class JooqDispatches implements Dispatches {
             .orElseThrow(
                 () ->
                     new IllegalStateException(
-                        "Another order does step %s of %s.".formatted(order.step(), order.request())));
+                        "Another order does step %s of %s."
+                            .formatted(order.step(), order.request())));
   }
 
   private static String state(Dispatch dispatch) {

@@ -28,14 +28,16 @@ final class JooqRoutes implements Routes {
     return transaction.with(
         sql ->
             new RouteTable(
-                sql.selectFrom(BUDGET_ROUTE)
+                sql.select(BUDGET_ROUTE.fields())
                     .distinctOn(BUDGET_ROUTE.CHANNEL, BUDGET_ROUTE.ITEM)
+                    .from(BUDGET_ROUTE)
                     .where(BUDGET_ROUTE.BRAND.eq(brand))
                     .orderBy(
                         BUDGET_ROUTE.CHANNEL,
                         BUDGET_ROUTE.ITEM.asc().nullsFirst(),
                         BUDGET_ROUTE.ORDINAL.desc())
-                    .fetch(JooqRoutes::route)));
+                    .fetchInto(BUDGET_ROUTE)
+                    .map(JooqRoutes::route)));
   }
 
   private static Route route(BudgetRouteRecord row) {

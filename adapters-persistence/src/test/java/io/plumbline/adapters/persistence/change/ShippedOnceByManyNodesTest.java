@@ -85,7 +85,9 @@ class ShippedOnceByManyNodesTest {
     assertThat(outcomes.stream().flatMap(List::stream))
         .hasSize(ORDERS)
         .allMatch(RunDispatches.Outcome.Worked.class::isInstance);
-    assertThat(platforms.sets).hasSize(3 * ORDERS).allSatisfy((key, times) -> assertThat(times).isEqualTo(1));
+    assertThat(platforms.sets)
+        .hasSize(3 * ORDERS)
+        .allSatisfy((key, times) -> assertThat(times).isEqualTo(1));
     assertThat(dispatches.newest(SampleBrands.HARBOUR.id(), 100))
         .allMatch(dispatch -> dispatch.byHand().isPresent());
     assertThat(entries(ledger)).hasSize(3 * ORDERS).doesNotHaveDuplicates();

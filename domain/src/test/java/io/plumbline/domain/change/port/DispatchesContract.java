@@ -95,16 +95,14 @@ public abstract class DispatchesContract {
     assertThat(dispatches().takeDue(NOW, NOW.plus(IN_HAND))).isEmpty();
     Instant later = NOW.plus(IN_HAND);
     assertThat(dispatches().takeDue(later, later.plus(IN_HAND)))
-        .hasValueSatisfying(
-            next -> assertThat(next.attempt()).isGreaterThan(taken.attempt()));
+        .hasValueSatisfying(next -> assertThat(next.attempt()).isGreaterThan(taken.attempt()));
   }
 
   @Test
   void whoever_was_superseded_stores_nothing() {
     Dispatch first = opened(1);
     Taken slow = dispatches().takeDue(NOW, NOW.plus(IN_HAND)).orElseThrow();
-    Taken quick =
-        dispatches().take(first.order().brand(), first.order().key(), NOW).orElseThrow();
+    Taken quick = dispatches().take(first.order().brand(), first.order().key(), NOW).orElseThrow();
     Dispatch moved = first.checked(0, new Reading.Mute(), NOW, Patience.USUAL);
     assertThat(dispatches().store(slow, moved, null)).isFalse();
     assertThat(found(first)).contains(first);

@@ -96,8 +96,7 @@ public final class SampleOrders {
               leg.target(), leg.lines(), leg.from(), leg.to(), leg.slack(), state, 3, leg.due()));
       lives.add(new Dispatch(dispatch.order(), legs, List.of(), dispatch.openedAt()));
       lives.add(
-          new Dispatch(
-              dispatch.order(), legs, List.of(new Refusal(1, "no")), dispatch.openedAt()));
+          new Dispatch(dispatch.order(), legs, List.of(new Refusal(1, "no")), dispatch.openedAt()));
     }
     return lives;
   }
