@@ -1,6 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
+import io.plumbline.domain.change.usecase.RunDispatches;
 import io.plumbline.domain.mix.usecase.ForecastBrands;
 import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RetrainModels;
@@ -12,8 +13,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
- * What is done at set times, by one of all nodes: retraining, forecasting, and holding forecasts to
- * what came.
+ * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to
+ * what came, and shipping.
  */
 @Dependent
 class SetTimes {
@@ -25,6 +26,8 @@ class SetTimes {
   private final ForecastBrands forecast;
   private final RefreshAllocations refresh;
   private final WatchForecasts watch;
+  private final ShippingSettings shipping;
+  private final RunDispatches ship;
 
   @Inject
   SetTimes(
@@ -32,12 +35,16 @@ class SetTimes {
       RetrainModels retrain,
       ForecastBrands forecast,
       RefreshAllocations refresh,
-      WatchForecasts watch) {
+      WatchForecasts watch,
+      ShippingSettings shipping,
+      RunDispatches ship) {
     this.settings = settings;
     this.retrain = retrain;
     this.forecast = forecast;
     this.refresh = refresh;
     this.watch = watch;
+    this.shipping = shipping;
+    this.ship = ship;
   }
 
   List<Recurring> all() {
@@ -45,7 +52,8 @@ class SetTimes {
         new Recurring("retrain", settings.retrain(), this::retrainAll),
         new Recurring("forecast", settings.forecast(), this::forecastAll),
         new Recurring("best-allocation", settings.allocations(), this::refreshAll),
-        new Recurring("forecast-watch", settings.watch(), this::watchAll));
+        new Recurring("forecast-watch", settings.watch(), this::watchAll),
+        new Recurring("ship", shipping.when(), this::shipAll));
   }
 
   private void retrainAll() {
@@ -84,6 +92,24 @@ class SetTimes {
         LOG.log(Level.ERROR, "The forecast of " + brand + " could not be watched", cause);
       } else {
         LOG.log(Level.INFO, "Watching forecasts: {0}", outcome);
+      }
+    }
+  }
+
+  private void shipAll() {
+    for (RunDispatches.Outcome outcome : ship.run()) {
+      switch (outcome) {
+        case RunDispatches.Outcome.Broken(var order, var cause) ->
+            LOG.log(Level.ERROR, "The order " + order.key() + " could not be shipped", cause);
+        case RunDispatches.Outcome.Superseded(var order) ->
+            LOG.log(Level.INFO, "Shipping: another node has {0}", order.key());
+        case RunDispatches.Outcome.Worked(var dispatch) ->
+            LOG.log(
+                Level.INFO,
+                "Shipping: {0} of {1} is {2}",
+                dispatch.order().key(),
+                dispatch.order().request(),
+                dispatch.end());
       }
     }
   }

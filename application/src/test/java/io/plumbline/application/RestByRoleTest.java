@@ -25,6 +25,8 @@ class RestByRoleTest {
 
   private static final String NO_CIRCUMSTANCE =
       "/brands/acme/circumstances/01890000-0000-7000-8000-000000000000";
+  private static final String NO_ORDER =
+      "/brands/acme/dispatches/01890000-0000-7000-8000-000000000000";
 
   private static final List<Route> ROUTES =
       List.of(
@@ -78,6 +80,13 @@ class RestByRoleTest {
           new Route("POST", "/brands/acme/scenarios", true, false),
           new Route("GET", "/brands/acme/scenarios/S-0001", true, true),
           new Route("POST", "/brands/acme/scenario-decisions", true, false),
+          new Route("GET", "/brands/acme/budget-routes", true, true),
+          new Route("POST", "/brands/acme/budget-routes", false, false),
+          new Route("GET", "/brands/acme/dispatches", true, true),
+          new Route("GET", NO_ORDER, true, true),
+          new Route("GET", NO_ORDER + "/sheet", true, true),
+          new Route("POST", NO_ORDER + "/legs/0/confirmation", true, false),
+          new Route("POST", NO_ORDER + "/legs/0/refusal", true, false),
           new Route("GET", "/brands/acme/ledger", false, true),
           new Route("GET", "/brands/acme/ledger/verification", false, true));
 

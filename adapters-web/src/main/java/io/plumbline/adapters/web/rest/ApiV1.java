@@ -30,6 +30,9 @@ import io.plumbline.adapters.web.rest.registry.ElasticitiesResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
 import io.plumbline.adapters.web.rest.registry.PromotionsResource;
 import io.plumbline.adapters.web.rest.registry.RunsResource;
+import io.plumbline.adapters.web.rest.shipping.BudgetRoutesResource;
+import io.plumbline.adapters.web.rest.shipping.DispatchesResource;
+import io.plumbline.adapters.web.rest.shipping.HandShippingResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -77,6 +80,9 @@ public class ApiV1 extends Application {
           RuleChangesResource.class,
           RuleDecisionsResource.class,
           CircumstancesResource.class,
+          BudgetRoutesResource.class,
+          DispatchesResource.class,
+          HandShippingResource.class,
           LedgerResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =

@@ -105,6 +105,7 @@ public final class InMemoryDispatches implements Dispatches {
     return transaction.in(
         () ->
             place(brand, order)
+                .filter(place -> !rows.get(place).dispatch().over())
                 .map(
                     place -> {
                       Row row = rows.get(place);
