@@ -90,8 +90,7 @@ class ShippingBeans {
       IdSource ids,
       Transaction transaction,
       InstantSource clock) {
-    return new RunDispatches(
-        dispatches, gateway, Patience.USUAL, ledger, ids, transaction, clock);
+    return new RunDispatches(dispatches, gateway, Patience.USUAL, ledger, ids, transaction, clock);
   }
 
   @Produces

@@ -72,10 +72,7 @@ public class BudgetRoutesResource {
       SetRoute.Outcome outcome =
           set.set(
               new SetRoute.Command(
-                  owner,
-                  route.route(),
-                  SignedIn.of(context).user().actor(),
-                  Origin.REST));
+                  owner, route.route(), SignedIn.of(context).user().actor(), Origin.REST));
       return switch (outcome) {
         case SetRoute.Outcome.Routed(RouteTable routes) -> Response.ok(json(routes)).build();
         case SetRoute.Outcome.NotAllowed _ ->

@@ -28,8 +28,7 @@ public record RouteJson(
           new RouteJson(channel, route.item(), "WEBHOOK", null, name);
       case Target.GoogleAds(String customer, String budget) ->
           new RouteJson(channel, route.item(), "GOOGLE_ADS", customer, budget);
-      case Target.Meta(String object) ->
-          new RouteJson(channel, route.item(), "META", null, object);
+      case Target.Meta(String object) -> new RouteJson(channel, route.item(), "META", null, object);
     };
   }
 
