@@ -8,7 +8,8 @@ GRANT SELECT, INSERT ON
   brand, app_user, ledger_entry, batch, raw_row, observation,
   mix_model_spec, fit_request, model_run, model_run_chain, job_finding,
   promotion, promotion_waiver, promotion_decision, backtest_request, backtest, forecast,
-  scenario, scenario_decision, scenario_decision_line
+  scenario, scenario_decision, scenario_decision_line,
+  rule_change, rule_change_decision, circumstance, circumstance_withdrawal
   TO "${app}";
 
 GRANT SELECT, INSERT ON budget_route TO "${app}";

@@ -11,6 +11,8 @@ import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.change.port.RuleBooks;
+import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -145,6 +147,18 @@ class DatabaseBeans {
   @Singleton
   BacktestRequests backtestRequests(Persistence persistence) {
     return persistence.backtestRequests();
+  }
+
+  @Produces
+  @Singleton
+  RuleBooks ruleBooks(Persistence persistence) {
+    return persistence.ruleBooks();
+  }
+
+  @Produces
+  @Singleton
+  StatedCircumstances statedCircumstances(Persistence persistence) {
+    return persistence.statedCircumstances();
   }
 
   @Produces

@@ -23,6 +23,12 @@ class RestByRoleTest {
   private static final String NO_ORDER =
       "/brands/acme/dispatches/01890000-0000-7000-8000-000000000000";
 
+  private static final String NO_RULES =
+      "/brands/acme/guardrail-changes/01890000-0000-7000-8000-000000000000";
+
+  private static final String NO_CIRCUMSTANCE =
+      "/brands/acme/circumstances/01890000-0000-7000-8000-000000000000";
+
   private static final List<Route> ROUTES =
       List.of(
           new Route("GET", "/me", true, true),
@@ -60,6 +66,17 @@ class RestByRoleTest {
           new Route("POST", NO_PROMOTION + "/approval", true, false),
           new Route("POST", NO_PROMOTION + "/rejection", true, false),
           new Route("POST", NO_PROMOTION + "/withdrawal", true, false),
+          new Route("GET", "/brands/acme/guardrails", true, true),
+          new Route("GET", "/brands/acme/guardrails/1", true, true),
+          new Route("GET", "/brands/acme/guardrails/1/differences/1", true, true),
+          new Route("GET", "/brands/acme/guardrail-changes", true, true),
+          new Route("POST", "/brands/acme/guardrail-changes", false, false),
+          new Route("POST", NO_RULES + "/approval", false, false),
+          new Route("POST", NO_RULES + "/rejection", false, false),
+          new Route("POST", NO_RULES + "/withdrawal", false, false),
+          new Route("GET", "/brands/acme/circumstances", true, true),
+          new Route("POST", "/brands/acme/circumstances", true, false),
+          new Route("POST", NO_CIRCUMSTANCE + "/withdrawal", true, false),
           new Route("GET", "/brands/acme/scenarios", true, true),
           new Route("POST", "/brands/acme/scenarios", true, false),
           new Route("GET", "/brands/acme/scenarios/S-0001", true, true),

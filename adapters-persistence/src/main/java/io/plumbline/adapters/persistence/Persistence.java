@@ -3,6 +3,7 @@ package io.plumbline.adapters.persistence;
 import io.plumbline.adapters.persistence.access.AccessTables;
 import io.plumbline.adapters.persistence.change.DispatchCodec;
 import io.plumbline.adapters.persistence.change.ShippingTables;
+import io.plumbline.adapters.persistence.change.PolicyTables;
 import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
@@ -21,6 +22,8 @@ import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.change.port.Dispatches;
 import io.plumbline.domain.change.port.Routes;
+import io.plumbline.domain.change.port.RuleBooks;
+import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -134,6 +137,14 @@ public final class Persistence {
   /** Returns how budgets are set. */
   public Routes budgetRoutes() {
     return ShippingTables.routes(transaction);
+  }
+
+  public RuleBooks ruleBooks() {
+    return PolicyTables.ruleBooks(transaction);
+  }
+
+  public StatedCircumstances statedCircumstances() {
+    return PolicyTables.statedCircumstances(transaction);
   }
 
   public Jobs jobs() {

@@ -7,6 +7,10 @@ import io.plumbline.adapters.web.rest.access.UsersResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastAccuracyResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastsResource;
+import io.plumbline.adapters.web.rest.guardrail.CircumstancesResource;
+import io.plumbline.adapters.web.rest.guardrail.GuardrailsResource;
+import io.plumbline.adapters.web.rest.guardrail.RuleChangesResource;
+import io.plumbline.adapters.web.rest.guardrail.RuleDecisionsResource;
 import io.plumbline.adapters.web.rest.job.JobsResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
@@ -75,6 +79,10 @@ public class ApiV1 extends Application {
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,
+          GuardrailsResource.class,
+          RuleChangesResource.class,
+          RuleDecisionsResource.class,
+          CircumstancesResource.class,
           LedgerResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =

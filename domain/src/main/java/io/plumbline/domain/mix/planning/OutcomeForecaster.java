@@ -8,7 +8,7 @@ import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.inference.NoiseDraws;
 import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.insight.Summary;
-import io.plumbline.domain.shared.Estimate;
+import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,10 +62,55 @@ public final class OutcomeForecaster {
   }
 
   private OutcomeBand band(SpendPlan plan, Batch batch) {
+    double[][] outcomes = outcomes(plan, batch);
+    return new OutcomeBand(
+        Arrays.stream(outcomes).map(Summary::of).toList(), Summary.of(sums(outcomes, Span.ALL)));
+  }
+
+  /**
+   * Returns what is promised of some periods under a plan and without it, on the same draws and the
+   * same noise.
+   *
+   * @param watched the periods; {@code soon} is how many of them are looked at first
+   */
+  static MovePromise move(
+      ComingPeriods coming,
+      SpendPlan before,
+      SpendPlan after,
+      Span watched,
+      int soon,
+      Batch batch) {
+    OutcomeForecaster forecaster = new OutcomeForecaster(coming);
+    double[][] with = forecaster.outcomes(after, batch);
+    double[] without = sums(forecaster.outcomes(before, batch), watched);
+    double[] whole = sums(with, watched);
+    int end = Math.min(with.length, watched.first() + watched.count());
+    return new MovePromise(
+        coming.periods().subList(watched.first(), end),
+        Arrays.stream(with, watched.first(), end).map(Summary::of).toList(),
+        Summary.of(sums(with, new Span(watched.first(), soon))),
+        Summary.of(whole),
+        Summary.of(without),
+        Summary.of(PairedOutcomes.difference(whole, without)));
+  }
+
+  private static double[] sums(double[][] outcomes, Span span) {
+    double[] sums = new double[outcomes[0].length];
+    for (int t = 0; t < outcomes.length; t++) {
+      if (span.holds(t)) {
+        for (int d = 0; d < sums.length; d++) {
+          sums[d] += outcomes[t][d];
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** The outcome of each planned period at each draw, noise included. */
+  private double[][] outcomes(SpendPlan plan, Batch batch) {
     LaidPlan laid = LaidPlan.of(frame, plan);
     int count = draws.count();
     double[][] outcomes = new double[frame.length()][count];
-    double[] totals = new double[count];
     PosteriorDraws all = draws.all();
     int chains = all.chains().chains();
     int each = all.chains().draws();
@@ -84,13 +129,11 @@ public final class OutcomeForecaster {
               draws.read(d, position);
               for (int t = 0; t < frame.length(); t++) {
                 outcomes[t][d] = observed(cells, t, position, noise, random);
-                totals[d] += outcomes[t][d];
               }
             }
           }
         });
-    List<Estimate> periods = Arrays.stream(outcomes).map(Summary::of).toList();
-    return new OutcomeBand(periods, Summary.of(totals));
+    return outcomes;
   }
 
   /** The outcome of a period over all geos, in the KPI's unit. */

@@ -180,6 +180,17 @@ public final class PlanDesk {
         coming, ScenarioPlan.of(coming.frame(), plan, scenario).plan(), batch);
   }
 
+  /**
+   * Returns what is promised of the periods in which a scenario is watched.
+   *
+   * @param watched which planned periods; {@code soon} is how many of them are looked at first
+   * @throws IllegalArgumentException if the scenario names what the model does not have
+   */
+  public MovePromise promise(Scenario scenario, ScenarioOperator.Span watched, int soon) {
+    return OutcomeForecaster.move(
+        coming, plan, ScenarioPlan.of(coming.frame(), plan, scenario).plan(), watched, soon, batch);
+  }
+
   /** Returns the three presets; looks for the best allocation, which may take seconds. */
   public List<PresetScenarios.PresetScenario> presets() {
     BudgetOptimizer optimizer = new BudgetOptimizer(coming.frame(), coming.draws(), plan, batch);

@@ -100,6 +100,24 @@ class OrderDividedTest {
   }
 
   @Test
+  void a_later_step_alone_is_taken_back_to_the_earlier_one() {
+    Dispatch first = done(opened(order(Purpose.SHIP, 1, line("a", 10_000, 10_800))), 1428);
+    Dispatch second = done(opened(order(Purpose.SHIP, 2, line("a", 10_800, 12_000))), 1543);
+    Dispatch back = opened(order(Purpose.ROLL_BACK, 2, line("a", 12_000, 10_800)), first, second);
+    assertThat(back.legs().getFirst().to()).isEqualTo(1543);
+  }
+
+  @Test
+  void a_line_that_never_moved_may_be_left_out_of_the_way_back() {
+    Dispatch shipped =
+        done(
+            opened(order(Purpose.SHIP, 1, line("a", 10_000, 10_800), line("b", 700, 700))), 1528);
+    Dispatch back = opened(order(Purpose.ROLL_BACK, 1, line("a", 10_800, 10_000)), shipped);
+    assertThat(back.legs().getFirst().from()).isEqualTo(1643);
+    assertThat(back.legs().getFirst().to()).isEqualTo(1528);
+  }
+
+  @Test
   void what_was_shipped_somewhere_is_taken_back_there_whatever_the_routes_say_by_now() {
     Dispatch shipped = done(opened(order(Purpose.SHIP, 1, line("a", 10_000, 10_800))), 1429);
     Dispatch back =

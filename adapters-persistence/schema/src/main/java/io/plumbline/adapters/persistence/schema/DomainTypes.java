@@ -25,6 +25,7 @@ final class DomainTypes {
         named("ledger.Fact.Kind", "ledger_entry\\.kind"),
         named("mix.inference.Diagnostics.Verdict", "model_run\\.verdict"),
         named("mix.champion.PromotionRule", "promotion_waiver\\.rule"),
+        named("change.circumstance.Circumstance.Kind", "circumstance\\.kind"),
         enumerated("access.Role", "Role", "role"),
         enumerated("shared.Actor.Kind", "ActorKind", "actor_kind"),
         enumerated("media.Granularity", "Granularity", "granularity"),
