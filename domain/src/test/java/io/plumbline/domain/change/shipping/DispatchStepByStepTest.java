@@ -96,8 +96,7 @@ class DispatchStepByStepTest {
         .isEqualTo(
             new End.Undone(
                 AT,
-                List.of(
-                    "Meta object 1: it has 120, neither 100 nor 200: somebody else set it")));
+                List.of("Meta object 1: it has 120, neither 100 nor 200: somebody else set it")));
   }
 
   @Test
@@ -164,8 +163,7 @@ class DispatchStepByStepTest {
     assertThat(now.next(AT)).isEqualTo(new Step.SetBack(0));
     now = set(now, 0, new Reading.Present(200), YES);
     now = set(now, 1, new Reading.Present(0), YES);
-    assertThat(now.end())
-        .isEqualTo(new End.Undone(AT, List.of("the sheet: no airtime left")));
+    assertThat(now.end()).isEqualTo(new End.Undone(AT, List.of("the sheet: no airtime left")));
   }
 
   @Test

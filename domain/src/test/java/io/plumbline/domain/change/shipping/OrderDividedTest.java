@@ -22,18 +22,11 @@ class OrderDividedTest {
   private static final RouteTable ROUTES =
       new RouteTable(
           List.of(
-              new Route(SEARCH, null, SHARED),
-              new Route(SEARCH, "brand", new Target.Meta("88"))));
+              new Route(SEARCH, null, SHARED), new Route(SEARCH, "brand", new Target.Meta("88"))));
 
   private static BudgetOrder order(Purpose purpose, int step, BudgetLine... lines) {
     return new BudgetOrder(
-        UUID.randomUUID(),
-        new BrandId("acme"),
-        "C-0001",
-        step,
-        purpose,
-        "EUR",
-        List.of(lines));
+        UUID.randomUUID(), new BrandId("acme"), "C-0001", step, purpose, "EUR", List.of(lines));
   }
 
   private static BudgetLine line(String item, long before, long after) {
@@ -55,8 +48,7 @@ class OrderDividedTest {
 
   @Test
   void lines_of_one_target_are_one_leg_unmoved_ones_included() {
-    Dispatch dispatch =
-        opened(order(Purpose.SHIP, 1, line("a", 700, 1400), line("b", 7000, 7000)));
+    Dispatch dispatch = opened(order(Purpose.SHIP, 1, line("a", 700, 1400), line("b", 7000, 7000)));
     assertThat(dispatch.legs())
         .singleElement()
         .satisfies(
@@ -110,8 +102,7 @@ class OrderDividedTest {
   @Test
   void a_line_that_never_moved_may_be_left_out_of_the_way_back() {
     Dispatch shipped =
-        done(
-            opened(order(Purpose.SHIP, 1, line("a", 10_000, 10_800), line("b", 700, 700))), 1528);
+        done(opened(order(Purpose.SHIP, 1, line("a", 10_000, 10_800), line("b", 700, 700))), 1528);
     Dispatch back = opened(order(Purpose.ROLL_BACK, 1, line("a", 10_800, 10_000)), shipped);
     assertThat(back.legs().getFirst().from()).isEqualTo(1643);
     assertThat(back.legs().getFirst().to()).isEqualTo(1528);
