@@ -9,7 +9,8 @@ GRANT SELECT, INSERT ON
   mix_model_spec, fit_request, model_run, model_run_chain, job_finding,
   promotion, promotion_waiver, promotion_decision, backtest_request, backtest, forecast,
   scenario, scenario_decision, scenario_decision_line,
-  rule_change, rule_change_decision, circumstance, circumstance_withdrawal
+  rule_change, rule_change_decision, circumstance, circumstance_withdrawal,
+  change_request, change_step, standing_budget
   TO "${app}";
 
 GRANT SELECT, INSERT ON budget_route TO "${app}";

@@ -20,14 +20,13 @@ class RestByRoleTest {
   private static final String NO_PROMOTION =
       "/brands/acme/promotions/01890000-0000-7000-8000-000000000000";
 
-  private static final String NO_ORDER =
-      "/brands/acme/dispatches/01890000-0000-7000-8000-000000000000";
-
   private static final String NO_RULES =
       "/brands/acme/guardrail-changes/01890000-0000-7000-8000-000000000000";
 
   private static final String NO_CIRCUMSTANCE =
       "/brands/acme/circumstances/01890000-0000-7000-8000-000000000000";
+  private static final String NO_ORDER =
+      "/brands/acme/dispatches/01890000-0000-7000-8000-000000000000";
 
   private static final List<Route> ROUTES =
       List.of(

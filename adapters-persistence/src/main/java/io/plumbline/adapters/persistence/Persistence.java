@@ -1,9 +1,10 @@
 package io.plumbline.adapters.persistence;
 
 import io.plumbline.adapters.persistence.access.AccessTables;
+import io.plumbline.adapters.persistence.change.ChangeTables;
 import io.plumbline.adapters.persistence.change.DispatchCodec;
-import io.plumbline.adapters.persistence.change.ShippingTables;
 import io.plumbline.adapters.persistence.change.PolicyTables;
+import io.plumbline.adapters.persistence.change.ShippingTables;
 import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
@@ -20,9 +21,11 @@ import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.change.port.ChangeRequests;
 import io.plumbline.domain.change.port.Dispatches;
 import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.change.port.RuleBooks;
+import io.plumbline.domain.change.port.StandingBudgets;
 import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
@@ -129,14 +132,12 @@ public final class Persistence {
     return MixTables.backtestRequests(transaction);
   }
 
-  /** Returns the dispatches of budget; {@code legs} writes how far they are. */
-  public Dispatches dispatches(DispatchCodec legs) {
-    return ShippingTables.dispatches(transaction, legs);
+  public ChangeRequests changeRequests() {
+    return ChangeTables.changeRequests(transaction);
   }
 
-  /** Returns how budgets are set. */
-  public Routes budgetRoutes() {
-    return ShippingTables.routes(transaction);
+  public StandingBudgets standingBudgets() {
+    return ChangeTables.standingBudgets(transaction);
   }
 
   public RuleBooks ruleBooks() {
@@ -145,6 +146,16 @@ public final class Persistence {
 
   public StatedCircumstances statedCircumstances() {
     return PolicyTables.statedCircumstances(transaction);
+  }
+
+  /** Returns the dispatches of budget; {@code legs} writes how far they are. */
+  public Dispatches dispatches(DispatchCodec legs) {
+    return ShippingTables.dispatches(transaction, legs);
+  }
+
+  /** Returns how budgets are set. */
+  public Routes budgetRoutes() {
+    return ShippingTables.routes(transaction);
   }
 
   public Jobs jobs() {

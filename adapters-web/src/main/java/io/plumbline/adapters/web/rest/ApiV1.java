@@ -76,13 +76,13 @@ public class ApiV1 extends Application {
           ChampionResource.class,
           PromotionsResource.class,
           PromotionDecisionsResource.class,
-          BudgetRoutesResource.class,
-          DispatchesResource.class,
-          HandShippingResource.class,
           GuardrailsResource.class,
           RuleChangesResource.class,
           RuleDecisionsResource.class,
           CircumstancesResource.class,
+          BudgetRoutesResource.class,
+          DispatchesResource.class,
+          HandShippingResource.class,
           LedgerResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =

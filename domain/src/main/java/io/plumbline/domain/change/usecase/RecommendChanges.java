@@ -88,7 +88,7 @@ public final class RecommendChanges {
     }
   }
 
-  private record Pair(ChannelId from, ChannelId to) {}
+  private record Pair(ChannelId from, ChannelId to, double gain) {}
 
   private Outcome recommend(BrandId brand, ModelRun run) {
     LocalDate first = Sprints.next(book.today());
@@ -125,16 +125,15 @@ public final class RecommendChanges {
       }
     }
     List<Pair> pairs = new ArrayList<>();
-    for (ChannelId from : returns.keySet()) {
-      for (ChannelId to : returns.keySet()) {
-        if (returns.get(to) > returns.get(from)) {
-          pairs.add(new Pair(from, to));
-        }
-      }
-    }
-    pairs.sort(
-        Comparator.comparingDouble(
-            (Pair pair) -> returns.get(pair.from()) - returns.get(pair.to())));
+    returns.forEach(
+        (from, less) ->
+            returns.forEach(
+                (to, more) -> {
+                  if (more > less) {
+                    pairs.add(new Pair(from, to, more - less));
+                  }
+                }));
+    pairs.sort(Comparator.comparingDouble(Pair::gain).reversed());
     return pairs;
   }
 
