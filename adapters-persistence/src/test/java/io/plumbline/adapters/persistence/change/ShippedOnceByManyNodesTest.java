@@ -36,6 +36,7 @@ class ShippedOnceByManyNodesTest {
 
   /** At full count: {@code -Dplumbline.orders=2500}, some 10,000 takings. */
   private static final int ORDERS = Integer.getInteger("plumbline.orders", 25);
+
   private static final int NODES = 4;
 
   /** Platforms that count how often each call is made; nothing is there before the first. */

@@ -61,13 +61,7 @@ class NodeThatWasPausedTest {
   private final Dispatch dispatch = dispatches.open(SampleOrders.ship(1));
   private final RunDispatches node =
       new RunDispatches(
-          dispatches,
-          platforms,
-          Patience.USUAL,
-          ledger,
-          new CountingIds(),
-          transaction,
-          clock);
+          dispatches, platforms, Patience.USUAL, ledger, new CountingIds(), transaction, clock);
 
   private void pausedWhileAnotherWorks() {
     clock.advance(RunDispatches.IN_HAND);
