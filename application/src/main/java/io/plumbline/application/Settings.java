@@ -159,7 +159,7 @@ public record Settings(
       String text = text(name).orElse(otherwise);
       Optional<Recurring.When> when = Recurring.When.of(text);
       if (when.isEmpty()) {
-        refuse(name, text, "off, every 1m, daily 04:00 or monday 05:00, in UTC");
+        refuse(name, text, "off, daily 04:00 or monday 05:00, in UTC");
       }
       return when.orElseGet(Recurring.When.Off::new);
     }
