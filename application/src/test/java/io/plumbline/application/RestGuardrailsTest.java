@@ -32,8 +32,7 @@ class RestGuardrailsTest {
     JsonNode rules = auditor.get(BRAND + "/guardrails").json();
     ((ObjectNode) rules.at("/guardrails/weekly-cap")).put("most", cap);
     return "{\"replaces\":%d,\"guardrails\":%s,\"approvals\":%s,\"reason\":\"Finance asked.\"}"
-        .formatted(
-            rules.get("version").asInt(), rules.get("guardrails"), rules.get("approvals"));
+        .formatted(rules.get("version").asInt(), rules.get("guardrails"), rules.get("approvals"));
   }
 
   @Test
@@ -69,8 +68,7 @@ class RestGuardrailsTest {
     assertThat(after.at("/change/approved_by").asString()).isEqualTo("admin2");
     assertThat(auditor.get(BRAND + "/guardrails/" + version).json().get("in_force").asBoolean())
         .isFalse();
-    JsonNode differences =
-        auditor.get(BRAND + "/guardrails/1/differences/" + (version + 1)).json();
+    JsonNode differences = auditor.get(BRAND + "/guardrails/1/differences/" + (version + 1)).json();
     assertThat(differences.size()).isEqualTo(1);
     assertThat(differences.at("/0/what").asString()).isEqualTo("Weekly cap, all requests");
     assertThat(auditor.get(BRAND + "/guardrails/99").status()).isEqualTo(404);
