@@ -33,7 +33,7 @@ final class ApprovalFields extends Div {
   private final List<GroupRow> groups = new ArrayList<>();
   private final List<TierRow> tiers = new ArrayList<>();
   private final TextField expires = new TextField("A request lapses after");
-  private final TextField stepUp = new TextField("Who approves signs in anew from");
+  private final TextField stepUp = new TextField("Sign in anew from");
 
   ApprovalFields(RuleSettings settings) {
     addClassName("pl-approval-fields");

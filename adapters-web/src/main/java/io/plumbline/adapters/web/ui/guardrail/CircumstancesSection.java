@@ -64,7 +64,7 @@ final class CircumstancesSection extends Div {
         .column("What is so", "pl-wide")
         .column("Stated", "")
         .column("Today", "")
-        .column(Tags.span("pl-sr", "Take it back"), "");
+        .column("Action", "");
     for (ListCircumstances.Line line : lines) {
       table.row(
           Tags.span("pl-b", line.stated().what().kind().label()),
