@@ -159,9 +159,12 @@ final class GuardrailsView extends Main
   private void edit(BrandId brand) {
     ShowRules.Shown shown = desk.rules(brand, null).orElseThrow();
     add(
-        Tags.title("Propose version %d of the rules".formatted(shown.book().version() + 1)),
-        Tags.paragraph(
-            "pl-lead", "Written from version %d, in force.".formatted(shown.book().version())));
+        Tags.div(
+            "",
+            Tags.title("Propose version %d of the rules".formatted(shown.book().version() + 1)),
+            Tags.paragraph(
+                "pl-lead",
+                "Written from version %d, in force.".formatted(shown.book().version()))));
     if (desk.admin().isEmpty()) {
       add(State.empty("Admins propose changes", "You may read the rules, and compare versions."));
       return;
@@ -175,8 +178,10 @@ final class GuardrailsView extends Main
 
   private void version(ShowRules.Shown shown) {
     add(
-        Tags.title("Version %d of the rules".formatted(shown.book().version())),
-        Tags.paragraph("pl-lead", shown.inForce() ? lead(shown) : earlier(shown)),
+        Tags.div(
+            "",
+            Tags.title("Version %d of the rules".formatted(shown.book().version())),
+            Tags.paragraph("pl-lead", shown.inForce() ? lead(shown) : earlier(shown))),
         new RulesSection(shown.book()));
   }
 
