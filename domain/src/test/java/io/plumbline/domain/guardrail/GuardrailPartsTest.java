@@ -85,8 +85,7 @@ class GuardrailPartsTest {
 
   @Test
   void an_old_test_is_told_with_how_many_days_are_allowed() {
-    Moves old =
-        Moves.example().tested(new FinishedTest("T", RETAIL, MONDAY.minusDays(183), 0.03));
+    Moves old = Moves.example().tested(new FinishedTest("T", RETAIL, MONDAY.minusDays(183), 0.03));
     Verdict verdict = GuardrailPolicy.DEFAULT.judge(old.shift(), List.of());
     assertThat(verdict.reasons().getFirst()).contains("at most 26 weeks, 182 days");
     assertThat(verdict.policy()).isEqualTo(1);
