@@ -4,6 +4,8 @@ import io.plumbline.adapters.web.ui.media.JobWatch;
 import io.plumbline.adapters.web.ui.mix.DeepDives;
 import io.plumbline.adapters.web.ui.planner.PlanDesks;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.usecase.AddUser;
@@ -11,6 +13,15 @@ import io.plumbline.domain.access.usecase.CurrentUser;
 import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.ListUsers;
 import io.plumbline.domain.access.usecase.SignIn;
+import io.plumbline.domain.change.port.InMemoryRuleBooks;
+import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
+import io.plumbline.domain.change.usecase.DecideRules;
+import io.plumbline.domain.change.usecase.ListCircumstances;
+import io.plumbline.domain.change.usecase.ListRuleChanges;
+import io.plumbline.domain.change.usecase.ProposeRules;
+import io.plumbline.domain.change.usecase.ShowRules;
+import io.plumbline.domain.change.usecase.StateCircumstance;
+import io.plumbline.domain.change.usecase.WithdrawCircumstance;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobQueue;
@@ -121,6 +132,8 @@ public final class World {
   private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
+  final InMemoryRuleBooks ruleBooks = new InMemoryRuleBooks(transaction);
+  final InMemoryStatedCircumstances circumstances = new InMemoryStatedCircumstances(transaction);
   final InMemoryForecasts forecasts = new InMemoryForecasts(transaction);
   final InMemoryBacktests backtests = new InMemoryBacktests(transaction);
   final InMemoryBacktestRequests backtestRequests = new InMemoryBacktestRequests(transaction);
@@ -261,6 +274,21 @@ public final class World {
             new JudgeForecasts(
                 new ShowChampion(runs, promotions), new CannedFormats(), batches, forecasts))
         .with(MakeForecast.class, MadeUpForecast.making(this))
+        .with(ShowRules.class, new ShowRules(ruleBooks))
+        .with(ListRuleChanges.class, new ListRuleChanges(ruleBooks))
+        .with(
+            ProposeRules.class,
+            new ProposeRules(ruleBooks, people, ledger, this::id, transaction, clock))
+        .with(
+            DecideRules.class,
+            new DecideRules(ruleBooks, people, ledger, this::id, transaction, clock))
+        .with(ListCircumstances.class, new ListCircumstances(circumstances, clock))
+        .with(
+            StateCircumstance.class,
+            new StateCircumstance(circumstances, people, ledger, this::id, transaction, clock))
+        .with(
+            WithdrawCircumstance.class,
+            new WithdrawCircumstance(circumstances, people, ledger, this::id, transaction, clock))
         .with(ReadLedger.class, new ReadLedger(ledger))
         .with(VerifyLedger.class, new VerifyLedger(ledger, clock))
         .with(ListBatches.class, new ListBatches(batches))
@@ -371,6 +399,11 @@ public final class World {
   /** Returns this world's time. */
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Lets a second admin sign in, as {@code admin2}. */
+  public void secondAdmin() {
+    people.add(new User(id(), "admin2", "Second admin", Role.ADMIN, true), PeopleInMemory.PASSWORD);
   }
 
   /** Takes away a person's right to sign in. */
