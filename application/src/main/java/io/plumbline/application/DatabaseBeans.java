@@ -13,7 +13,9 @@ import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
+import io.plumbline.domain.ledger.port.Checkpoints;
 import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.ledger.port.LedgerRights;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.BacktestRequests;
@@ -85,6 +87,18 @@ class DatabaseBeans {
   @Singleton
   Ledger ledger(Persistence persistence, InstantSource clock) {
     return persistence.ledger(clock);
+  }
+
+  @Produces
+  @Singleton
+  Checkpoints checkpoints(Persistence persistence) {
+    return persistence.checkpoints();
+  }
+
+  @Produces
+  @Singleton
+  LedgerRights ledgerRights(Persistence persistence) {
+    return persistence.ledgerRights();
   }
 
   @Produces

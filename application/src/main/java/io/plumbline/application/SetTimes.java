@@ -1,6 +1,8 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
+import io.plumbline.domain.ledger.usecase.SignCheckpoint;
+import io.plumbline.domain.ledger.usecase.SignCheckpoints;
 import io.plumbline.domain.mix.usecase.ForecastBrands;
 import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RetrainModels;
@@ -12,8 +14,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
- * What is done at set times, by one of all nodes: retraining, forecasting, and holding forecasts to
- * what came.
+ * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to what
+ * came, and signing the ledgers.
  */
 @Dependent
 class SetTimes {
@@ -25,6 +27,7 @@ class SetTimes {
   private final ForecastBrands forecast;
   private final RefreshAllocations refresh;
   private final WatchForecasts watch;
+  private final SignCheckpoints sign;
 
   @Inject
   SetTimes(
@@ -32,12 +35,14 @@ class SetTimes {
       RetrainModels retrain,
       ForecastBrands forecast,
       RefreshAllocations refresh,
-      WatchForecasts watch) {
+      WatchForecasts watch,
+      SignCheckpoints sign) {
     this.settings = settings;
     this.retrain = retrain;
     this.forecast = forecast;
     this.refresh = refresh;
     this.watch = watch;
+    this.sign = sign;
   }
 
   List<Recurring> all() {
@@ -45,7 +50,8 @@ class SetTimes {
         new Recurring("retrain", settings.retrain(), this::retrainAll),
         new Recurring("forecast", settings.forecast(), this::forecastAll),
         new Recurring("best-allocation", settings.allocations(), this::refreshAll),
-        new Recurring("forecast-watch", settings.watch(), this::watchAll));
+        new Recurring("forecast-watch", settings.watch(), this::watchAll),
+        new Recurring("ledger-checkpoint", settings.checkpointing(), this::signAll));
   }
 
   private void retrainAll() {
@@ -84,6 +90,19 @@ class SetTimes {
         LOG.log(Level.ERROR, "The forecast of " + brand + " could not be watched", cause);
       } else {
         LOG.log(Level.INFO, "Watching forecasts: {0}", outcome);
+      }
+    }
+  }
+
+  private void signAll() {
+    for (SignCheckpoints.Outcome outcome : sign.sign()) {
+      switch (outcome) {
+        case SignCheckpoints.Outcome.Broken(var brand, var cause) ->
+            LOG.log(Level.ERROR, "The ledger of " + brand + " could not be signed", cause);
+        case SignCheckpoints.Outcome.Done(
+                var brand, SignCheckpoint.Outcome.Refused(var _, var verdict)) ->
+            LOG.log(Level.ERROR, "The ledger of {0} is not signed: {1}", brand, verdict);
+        case SignCheckpoints.Outcome.Done done -> LOG.log(Level.INFO, "Signing: {0}", done);
       }
     }
   }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * @param reason why
  * @param shouldRead the details as they should read, by name; only those that differ
  */
-public record Correction(
-    LedgerEntry corrected, String reason, SortedMap<String, String> shouldRead) implements Fact {
+public record Correction(LedgerEntry corrected, String reason, SortedMap<String, String> shouldRead)
+    implements Fact {
 
   /** The detail that names the corrected entry's number. */
   public static final String CORRECTS = "corrects";

@@ -15,8 +15,21 @@ public record Trace(LedgerEntry entry, List<LedgerEntry> related) {
   /** The details whose values are ids: of one thing, or of several with commas between. */
   private static final Set<String> REFERENCES =
       Set.of(
-          "request", "label", "run", "run_id", "replaces", "forecast", "scenario", "chosen",
-          "rejected", "tests", "test", "batch", "batches", "data_sha256", "sha256");
+          "request",
+          "label",
+          "run",
+          "run_id",
+          "replaces",
+          "forecast",
+          "scenario",
+          "chosen",
+          "rejected",
+          "tests",
+          "test",
+          "batch",
+          "batches",
+          "data_sha256",
+          "sha256");
 
   public Trace {
     related = List.copyOf(related);

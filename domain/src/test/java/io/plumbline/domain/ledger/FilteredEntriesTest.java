@@ -3,6 +3,7 @@ package io.plumbline.domain.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FilteredEntriesTest {
@@ -11,7 +12,12 @@ class FilteredEntriesTest {
   private static final Instant AT = ENTRY.at();
 
   private static boolean wanted(
-      Fact.Kind kind, String person, String subject, String words, Instant from, Instant to) {
+      Fact.@Nullable Kind kind,
+      @Nullable String person,
+      @Nullable String subject,
+      @Nullable String words,
+      @Nullable Instant from,
+      @Nullable Instant to) {
     return new LedgerFilter(kind, person, subject, words, from, to).wants(ENTRY);
   }
 
@@ -39,7 +45,7 @@ class FilteredEntriesTest {
     assertThat(wanted(null, null, null, "größe", null, null)).isFalse();
     assertThat(
             new LedgerFilter(null, null, null, "lena", null, null)
-                .wants(new Tampering(ENTRY).each().get("actor's name")))
+                .wants(new Tampering(ENTRY).change("actor's name")))
         .isFalse();
   }
 

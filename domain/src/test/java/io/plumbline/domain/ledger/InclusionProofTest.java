@@ -43,15 +43,13 @@ class InclusionProofTest {
     Checkpoint own = honest.checkpoint().checkpoint();
     SignedCheckpoint other =
         SampleSigner.OWN.sign(
-            new Checkpoint(
-                new BrandId("other"), own.sequence(), own.head(), own.root(), own.at()));
+            new Checkpoint(new BrandId("other"), own.sequence(), own.head(), own.root(), own.at()));
     assertThat(new InclusionProof(honest.entry(), other, honest.path()).verdict(KEYS))
         .isEqualTo(new Verdict.NotProved("The checkpoint is of another brand."));
-    LedgerEntry changed = new Tampering(honest.entry()).each().get("summary");
+    LedgerEntry changed = new Tampering(honest.entry()).change("summary");
     assertThat(new InclusionProof(changed, honest.checkpoint(), honest.path()).verdict(KEYS))
         .isEqualTo(
-            new Verdict.NotProved(
-                "The entry was changed: its hash is not that of its content."));
+            new Verdict.NotProved("The entry was changed: its hash is not that of its content."));
     List<Hash> path = new ArrayList<>(honest.path());
     path.set(0, path.get(1));
     Verdict.NotProved wrongPath =
@@ -59,8 +57,7 @@ class InclusionProofTest {
     assertThat(new InclusionProof(honest.entry(), honest.checkpoint(), path).verdict(KEYS))
         .isEqualTo(wrongPath);
     assertThat(
-            new InclusionProof(
-                    CHAIN.get(7), SampleChain.signed(CHAIN, 7), honest.path())
+            new InclusionProof(CHAIN.get(7), SampleChain.signed(CHAIN, 7), honest.path())
                 .verdict(KEYS))
         .isEqualTo(wrongPath);
     assertThat(

@@ -23,8 +23,7 @@ class LedgerHeldToCheckpointsTest {
   private static LedgerVerification verification(
       List<LedgerEntry> chain, List<SignedCheckpoint> checkpoints) {
     LedgerVerification verification =
-        new LedgerVerification(
-            SampleChain.BRAND, checkpoints, Set.of(SampleSigner.OWN.key()));
+        new LedgerVerification(SampleChain.BRAND, checkpoints, Set.of(SampleSigner.OWN.key()));
     chain.forEach(verification::accept);
     return verification;
   }
@@ -73,7 +72,7 @@ class LedgerHeldToCheckpointsTest {
   void an_entry_that_was_changed_is_named_even_where_checkpoints_would_show_it_later() {
     for (int k = 1; k <= 12; k++) {
       List<LedgerEntry> chain = new ArrayList<>(CHAIN);
-      chain.set(k - 1, new Tampering(CHAIN.get(k - 1)).each().get("summary"));
+      chain.set(k - 1, new Tampering(CHAIN.get(k - 1)).change("summary"));
       int place = k;
       assertThat(verdict(chain, SIGNED))
           .isInstanceOfSatisfying(
@@ -96,8 +95,7 @@ class LedgerHeldToCheckpointsTest {
     Checkpoint honest = SampleChain.checkpoint(CHAIN);
     SignedCheckpoint wrongRoot =
         SampleSigner.OWN.sign(
-            new Checkpoint(
-                honest.brand(), 12, honest.head(), honest.head(), honest.at()));
+            new Checkpoint(honest.brand(), 12, honest.head(), honest.head(), honest.at()));
     assertThat(verdict(CHAIN, List.of(wrongRoot)))
         .isInstanceOfSatisfying(
             Verdict.Broken.class, broken -> assertThat(broken.sequence()).isOne());

@@ -56,7 +56,8 @@ class MerkleTreeTest {
     assertThat(path(leaves, 0))
         .containsExactly(
             root(leaves.subList(1, 2)), root(leaves.subList(2, 4)), root(leaves.subList(4, 7)));
-    assertThat(path(leaves, 6)).containsExactly(root(leaves.subList(4, 6)), root(leaves.subList(0, 4)));
+    assertThat(path(leaves, 6))
+        .containsExactly(root(leaves.subList(4, 6)), root(leaves.subList(0, 4)));
   }
 
   @Test

@@ -29,13 +29,11 @@ public record SampleSigner(String encodedPrivate, LedgerKey key) implements Chec
     try {
       PrivateKey secret =
           KeyFactory.getInstance("Ed25519")
-              .generatePrivate(
-                  new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encodedPrivate)));
+              .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encodedPrivate)));
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(secret);
       signature.update(checkpoint.bytes());
-      return new SignedCheckpoint(
-          checkpoint, key.id(), HexFormat.of().formatHex(signature.sign()));
+      return new SignedCheckpoint(checkpoint, key.id(), HexFormat.of().formatHex(signature.sign()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

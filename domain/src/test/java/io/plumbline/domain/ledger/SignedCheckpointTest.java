@@ -41,15 +41,15 @@ class SignedCheckpointTest {
             SampleSigner.OWN
                 .key()
                 .signed(
-                    new SignedCheckpoint(
-                        SIGNED.checkpoint(), foreign.key(), SIGNED.signature())))
+                    new SignedCheckpoint(SIGNED.checkpoint(), foreign.key(), SIGNED.signature())))
         .isFalse();
   }
 
   @Test
   void every_changed_digit_of_a_signature_is_found() {
     for (int i = 0; i < SIGNED.signature().length(); i++) {
-      String changed = changed(SIGNED.signature(), i, SIGNED.signature().charAt(i) == '0' ? '1' : '0');
+      String changed =
+          changed(SIGNED.signature(), i, SIGNED.signature().charAt(i) == '0' ? '1' : '0');
       assertThat(
               SampleSigner.OWN
                   .key()

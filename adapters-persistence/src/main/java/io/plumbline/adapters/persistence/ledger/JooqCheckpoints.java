@@ -46,7 +46,11 @@ final class JooqCheckpoints implements Checkpoints {
             row ->
                 new SignedCheckpoint(
                     new Checkpoint(
-                        row.getBrand(), row.getSequence(), row.getHead(), row.getRoot(), row.getAt()),
+                        row.getBrand(),
+                        row.getSequence(),
+                        row.getHead(),
+                        row.getRoot(),
+                        row.getAt()),
                     row.getKey(),
                     row.getSignature()));
   }

@@ -24,7 +24,7 @@ final class JooqLedgerRights implements LedgerRights {
             .fetchExists(
                 APP_USER,
                 APP_USER.NAME.eq(actor.name()),
-                APP_USER.ENABLED,
+                APP_USER.ENABLED.isTrue(),
                 APP_USER.ROLE.in(Role.ADMIN, Role.MARKETING_LEAD));
   }
 }

@@ -34,8 +34,7 @@ final class KeyFile implements CheckpointSigner {
 
   private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
   private static final String END = "-----END PRIVATE KEY-----";
-  private static final Set<PosixFilePermission> OWN =
-      PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
 
   private final PrivateKey secret;
   private final LedgerKey key;

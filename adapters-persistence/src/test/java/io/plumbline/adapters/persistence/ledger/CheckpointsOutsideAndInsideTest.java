@@ -99,8 +99,9 @@ class CheckpointsOutsideAndInsideTest {
               assertThat(SignedCheckpoint.of(one.text())).isEqualTo(signed);
             });
     Path key = home.resolve("checkpoints/ledger-%s.pub".formatted(signed.key()));
-    assertThat(key).content().satisfies(pem ->
-        assertThat(LedgerKey.ofPem(pem).signed(signed)).isTrue());
+    assertThat(key)
+        .content()
+        .satisfies(pem -> assertThat(LedgerKey.ofPem(pem).signed(signed)).isTrue());
     stored.add(signed);
     published.publish(signed, signer.key());
     assertThat(stored.of(HARBOUR.id())).hasSize(1);
@@ -131,7 +132,9 @@ class CheckpointsOutsideAndInsideTest {
   void a_published_file_that_was_changed_is_named() throws IOException {
     sign();
     Path file =
-        home.resolve("checkpoints").resolve(HARBOUR.id().value()).resolve("000000000002.checkpoint");
+        home.resolve("checkpoints")
+            .resolve(HARBOUR.id().value())
+            .resolve("000000000002.checkpoint");
     Files.writeString(file, Files.readString(file).replace("plumbline", "plumbling"));
     assertThat(verdict())
         .isInstanceOfSatisfying(

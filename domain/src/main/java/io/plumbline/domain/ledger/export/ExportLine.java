@@ -135,8 +135,7 @@ public sealed interface ExportLine {
 
     private static End read(JsonScanner line) {
       long sequence = line.expect("{\"end\":").number();
-      return new End(
-          new LedgerChain.Head(sequence, new Hash(line.expect(",\"head\":").text())));
+      return new End(new LedgerChain.Head(sequence, new Hash(line.expect(",\"head\":").text())));
     }
   }
 

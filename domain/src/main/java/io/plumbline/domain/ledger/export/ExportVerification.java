@@ -94,8 +94,7 @@ public final class ExportVerification {
       found =
           read(
               new Verdict.Broken(
-                  entry.sequence(),
-                  "Entry %d is of another brand.".formatted(entry.sequence())));
+                  entry.sequence(), "Entry %d is of another brand.".formatted(entry.sequence())));
     }
   }
 

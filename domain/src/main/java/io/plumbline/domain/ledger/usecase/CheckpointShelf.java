@@ -1,9 +1,9 @@
 package io.plumbline.domain.ledger.usecase;
 
+import io.plumbline.domain.ledger.ChainVerification.Verdict;
 import io.plumbline.domain.ledger.LedgerVerification;
 import io.plumbline.domain.ledger.SignedCheckpoint;
 import io.plumbline.domain.ledger.UnreadableEntry;
-import io.plumbline.domain.ledger.ChainVerification.Verdict;
 import io.plumbline.domain.ledger.port.CheckpointSigner;
 import io.plumbline.domain.ledger.port.Checkpoints;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -24,10 +24,7 @@ final class CheckpointShelf {
   private final PublishedCheckpoints published;
 
   CheckpointShelf(
-      Ledger ledger,
-      CheckpointSigner signer,
-      Checkpoints stored,
-      PublishedCheckpoints published) {
+      Ledger ledger, CheckpointSigner signer, Checkpoints stored, PublishedCheckpoints published) {
     this.ledger = ledger;
     this.signer = signer;
     this.stored = stored;
@@ -47,8 +44,7 @@ final class CheckpointShelf {
         unreadable.put(one.name(), String.valueOf(changed.getMessage()));
       }
     }
-    LedgerVerification verification =
-        new LedgerVerification(brand, all, List.of(signer.key()));
+    LedgerVerification verification = new LedgerVerification(brand, all, List.of(signer.key()));
     unreadable.forEach(verification::distrust);
     try {
       ledger.read(brand, verification::accept);

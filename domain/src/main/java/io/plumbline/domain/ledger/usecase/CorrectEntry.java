@@ -89,7 +89,6 @@ public final class CorrectEntry {
     }
     Correction correction = new Correction(entry, command.reason(), command.shouldRead());
     return new Outcome.Corrected(
-        ledger.append(
-            command.brand(), correction, command.by(), command.origin(), command.key()));
+        ledger.append(command.brand(), correction, command.by(), command.origin(), command.key()));
   }
 }

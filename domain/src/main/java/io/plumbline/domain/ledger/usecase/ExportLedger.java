@@ -1,12 +1,12 @@
 package io.plumbline.domain.ledger.usecase;
 
 import io.plumbline.domain.ledger.LedgerChain;
+import io.plumbline.domain.ledger.SignedCheckpoint;
 import io.plumbline.domain.ledger.export.ExportLine;
 import io.plumbline.domain.ledger.port.CheckpointSigner;
 import io.plumbline.domain.ledger.port.Checkpoints;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.ledger.port.PublishedCheckpoints;
-import io.plumbline.domain.ledger.SignedCheckpoint;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,10 +19,7 @@ public final class ExportLedger {
   private final CheckpointShelf shelf;
 
   public ExportLedger(
-      Ledger ledger,
-      CheckpointSigner signer,
-      Checkpoints stored,
-      PublishedCheckpoints published) {
+      Ledger ledger, CheckpointSigner signer, Checkpoints stored, PublishedCheckpoints published) {
     this.ledger = ledger;
     this.shelf = new CheckpointShelf(ledger, signer, stored, published);
   }

@@ -23,8 +23,7 @@ public final class ListCorrections {
   public SortedMap<Long, List<LedgerEntry>> list(BrandId brand) {
     SortedMap<Long, List<LedgerEntry>> corrections = new TreeMap<>();
     ledger
-        .find(
-            brand, LedgerFilter.of(Fact.Kind.CORRECTION), Long.MAX_VALUE, Integer.MAX_VALUE)
+        .find(brand, LedgerFilter.of(Fact.Kind.CORRECTION), Long.MAX_VALUE, Integer.MAX_VALUE)
         .reversed()
         .forEach(
             entry ->

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Verifies a brand's ledger from its first entry to its last, against all that was signed of it. */
+/**
+ * Verifies a brand's ledger from its first entry to its last, against all that was signed of it.
+ */
 public final class VerifyLedger {
 
   /**

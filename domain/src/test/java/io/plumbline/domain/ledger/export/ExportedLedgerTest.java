@@ -73,7 +73,8 @@ class ExportedLedgerTest {
   @Test
   void a_line_is_json_that_says_what_it_is() {
     assertThat(EXPORT.getFirst())
-        .isEqualTo("{\"format\":\"plumbline-ledger-export-1\",\"brand\":\"harbour-retail\",\"checkpoints\":2}");
+        .isEqualTo(
+            "{\"format\":\"plumbline-ledger-export-1\",\"brand\":\"harbour-retail\",\"checkpoints\":2}");
     assertThat(EXPORT.get(FIRST_ENTRY))
         .startsWith("{\"sequence\":1,\"brand\":\"harbour-retail\",\"at\":\"2026-11-22T12:00:01Z\",")
         .contains("\"details\":{\"file\":\"größe \\\"1\\\".csv\\u000a\",\"rows\":\"3\"}");

@@ -15,8 +15,7 @@ public final class InMemoryCheckpoints implements Checkpoints {
   public void add(SignedCheckpoint checkpoint) {
     boolean there =
         of(checkpoint.checkpoint().brand()).stream()
-            .anyMatch(
-                one -> one.checkpoint().sequence() == checkpoint.checkpoint().sequence());
+            .anyMatch(one -> one.checkpoint().sequence() == checkpoint.checkpoint().sequence());
     if (!there) {
       all.add(checkpoint);
     }

@@ -27,9 +27,7 @@ public final class InMemoryPublished implements PublishedCheckpoints {
     List<Published> lying = new ArrayList<>(odd);
     all.stream()
         .filter(one -> one.checkpoint().brand().equals(brand))
-        .forEach(
-            one ->
-                lying.add(new Published("at " + one.checkpoint().sequence(), one.text())));
+        .forEach(one -> lying.add(new Published("at " + one.checkpoint().sequence(), one.text())));
     return lying;
   }
 

@@ -7,11 +7,10 @@ import io.plumbline.domain.ledger.Happening;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.ledger.LedgerChain;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.ledger.port.Verifying;
-import io.plumbline.domain.ledger.LedgerFilter;
-import java.util.Optional;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
@@ -20,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,9 @@ class AuditingTest {
     assertThat(read.page(BRAND, LedgerFilter.ALL, Long.MAX_VALUE, 2))
         .extracting(LedgerEntry::sequence)
         .containsExactly(3L, 2L);
-    assertThat(read.page(BRAND, LedgerFilter.ALL, 2, 2)).extracting(LedgerEntry::sequence).containsExactly(1L);
+    assertThat(read.page(BRAND, LedgerFilter.ALL, 2, 2))
+        .extracting(LedgerEntry::sequence)
+        .containsExactly(1L);
     assertThat(read.page(BRAND, LedgerFilter.ALL, 1, 2)).isEmpty();
   }
 

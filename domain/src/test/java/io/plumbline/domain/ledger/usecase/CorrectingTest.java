@@ -78,7 +78,13 @@ class CorrectingTest {
     LedgerEntry first = ((Outcome.Corrected) correct.correct(command(1, "2", MARA))).entry();
     Command again =
         new Command(
-            BRAND, 1, new TreeMap<>(Map.of("rows", "1")), "again", MARA, Origin.WEB, new UUID(4, 4));
+            BRAND,
+            1,
+            new TreeMap<>(Map.of("rows", "1")),
+            "again",
+            MARA,
+            Origin.WEB,
+            new UUID(4, 4));
     LedgerEntry second = ((Outcome.Corrected) correct.correct(again)).entry();
     assertThat(new ListCorrections(ledger).list(BRAND).get(1L)).containsExactly(first, second);
   }
@@ -127,10 +133,8 @@ class CorrectingTest {
     assertThat(trace.related())
         .contains(shipped, forecast, run)
         .doesNotContain(request, other)
-        .isSortedAccordingTo(
-            java.util.Comparator.comparingLong(LedgerEntry::sequence).reversed());
-    assertThat(Trace.ids(request))
-        .isEqualTo(Set.of("C-0001", "R-0009", "R-0008", "T-1", "T-2"));
+        .isSortedAccordingTo(java.util.Comparator.comparingLong(LedgerEntry::sequence).reversed());
+    assertThat(Trace.ids(request)).isEqualTo(Set.of("C-0001", "R-0009", "R-0008", "T-1", "T-2"));
     assertThat(new TraceEntry(ledger).trace(BRAND, run.sequence()).orElseThrow().related())
         .contains(wrong);
     assertThat(new TraceEntry(ledger).trace(BRAND, 99)).isEmpty();

@@ -173,8 +173,7 @@ class SigningTest {
     write(BRAND);
     SignedCheckpoint second = signed();
     assertThat(new ListCheckpoints(stored, SampleSigner.OWN).list(BRAND))
-        .isEqualTo(
-            new ListCheckpoints.Answer(List.of(first, second), SampleSigner.OWN.key()));
+        .isEqualTo(new ListCheckpoints.Answer(List.of(first, second), SampleSigner.OWN.key()));
   }
 
   @Test
