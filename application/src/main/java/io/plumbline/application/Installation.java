@@ -98,7 +98,6 @@ public final class Installation implements AutoCloseable {
         ledger(),
         persistence.ledgerRights(),
         signCheckpoint(),
-        ids,
         persistence.transaction(),
         clock);
   }

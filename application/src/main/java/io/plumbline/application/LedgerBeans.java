@@ -131,9 +131,8 @@ class LedgerBeans {
       Ledger ledger,
       LedgerRights rights,
       SignCheckpoint sign,
-      IdSource ids,
       Transaction transaction,
       InstantSource clock) {
-    return new ClosePeriod(ledger, rights, sign, ids, transaction, clock);
+    return new ClosePeriod(ledger, rights, sign, transaction, clock);
   }
 }

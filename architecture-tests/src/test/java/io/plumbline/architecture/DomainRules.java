@@ -31,7 +31,8 @@ record DomainRules(String base) {
           Map.entry("shared", Set.of()),
           Map.entry("guardrail", Set.of("shared")),
           Map.entry(
-              "change", Set.of("shared", "guardrail", "ledger", "mix", "media", "access", "job")),
+              "change",
+              Set.of("shared", "guardrail", "ledger", "mix", "media", "access", "job", "numeric")),
           Map.entry("chat", Set.of("shared", "access", "change", "guardrail", "ledger")),
           Map.entry("numeric", Set.of()),
           Map.entry("ledger", Set.of("shared")),

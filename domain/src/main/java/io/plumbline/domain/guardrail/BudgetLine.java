@@ -42,7 +42,7 @@ public record BudgetLine(ChannelId channel, String item, long before, long after
   }
 
   /** Copies lines in one order; no line item may stand there twice. */
-  static List<BudgetLine> sorted(List<BudgetLine> lines) {
+  public static List<BudgetLine> sorted(List<BudgetLine> lines) {
     Set<List<String>> seen = new HashSet<>();
     for (BudgetLine line : lines) {
       that(
@@ -55,7 +55,7 @@ public record BudgetLine(ChannelId channel, String item, long before, long after
   }
 
   /** What changes places, comes or goes: the larger of all that is given and all that is taken. */
-  static long moved(List<BudgetLine> lines) {
+  public static long moved(List<BudgetLine> lines) {
     return Math.max(
         lines.stream().mapToLong(BudgetLine::raised).sum(),
         lines.stream().mapToLong(BudgetLine::lowered).sum());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cover stock of what is advertised
  * @param quality the data-quality score of each channel, 0 to 100
  * @param outcomeQuality that of the outcome; absent if it was not scored
+ * @param running tests that run, ran lately or are to run
  */
 public record Circumstances(
     List<LearningPhase> learning,
@@ -28,7 +29,8 @@ public record Circumstances(
     List<Frequency> frequencies,
     List<Cover> cover,
     Map<ChannelId, Integer> quality,
-    @Nullable Integer outcomeQuality) {
+    @Nullable Integer outcomeQuality,
+    List<RunningTest> running) {
 
   /**
    * A platform learns anew how to spend a channel's money.
@@ -68,6 +70,31 @@ public record Circumstances(
     }
   }
 
+  /**
+   * A test that runs on a channel.
+   *
+   * @param item the only line item it runs on; absent if it is the whole channel
+   * @param last its last day, as planned or as it was
+   */
+  public record RunningTest(
+      String id, ChannelId channel, @Nullable String item, LocalDate first, LocalDate last) {
+    public RunningTest {
+      that(!id.isBlank(), "A test has an id.");
+      that(item == null || !item.isBlank(), "A line item of %s has no name.", channel);
+      that(!last.isBefore(first), "The test %s ends before it begins.", id);
+    }
+
+    boolean isTouchedBy(BudgetLine line) {
+      return line.before() != line.after()
+          && line.channel().equals(channel)
+          && (item == null || line.item().equals(item));
+    }
+
+    String where() {
+      return item == null ? channel.value() : "%s of %s".formatted(item, channel);
+    }
+  }
+
   public Circumstances {
     learning =
         learning.stream()
@@ -95,5 +122,9 @@ public record Circumstances(
         outcomeQuality == null || (outcomeQuality >= 0 && outcomeQuality <= 100),
         "A quality score (%s) is 0 to 100.",
         outcomeQuality);
+    running = running.stream().sorted(Comparator.comparing(RunningTest::id)).toList();
+    that(
+        running.stream().map(RunningTest::id).distinct().count() == running.size(),
+        "A running test stands there once.");
   }
 }

@@ -4,7 +4,8 @@ import java.util.SortedMap;
 
 /** One rule with its threshold. */
 public sealed interface Guardrail
-    permits CreativeFatigue,
+    permits ContaminationGuard,
+        CreativeFatigue,
         DataQualityBar,
         EvidenceRequired,
         FirstMove,

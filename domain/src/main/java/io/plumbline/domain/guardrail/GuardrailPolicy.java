@@ -47,7 +47,8 @@ public record GuardrailPolicy(int version, List<Guardrail> guardrails, Set<Rule>
               new CreativeFatigue(4),
               new InventoryCover(21),
               new DataQualityBar(80),
-              new EvidenceRequired(26)),
+              new EvidenceRequired(26),
+              new ContaminationGuard(0)),
           Set.of(
               Rule.SMALLEST_EFFECT,
               Rule.MINIMUM_REACH,

@@ -16,7 +16,8 @@ public enum Rule {
   CREATIVE_FATIGUE("Creative fatigue", true),
   INVENTORY("Inventory", true),
   DATA_QUALITY("Data quality", true),
-  EVIDENCE("Evidence", true);
+  EVIDENCE("Evidence", true),
+  RUNNING_TEST("Running tests", false);
 
   private final String label;
   private final boolean mayBeWaivable;

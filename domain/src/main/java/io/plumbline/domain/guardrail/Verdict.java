@@ -58,7 +58,7 @@ public sealed interface Verdict {
     return blocked().stream().map(Judgement::sentence).toList();
   }
 
-  /** Returns how many rules do not block, of how many: {@code 12 of 13 hold}. */
+  /** Returns how many rules do not block, of how many: {@code 13 of 14 hold}. */
   default String count() {
     long holding = judgements().stream().filter(one -> one.standing() != Standing.BLOCKED).count();
     return "%d of %d hold".formatted(holding, judgements().size());

@@ -74,6 +74,7 @@ public interface Fact {
     TEST_DRAFTED,
     CHAT_LINKED,
     CHAT_UNLINKED,
-    CHAT_REFUSED
+    CHAT_REFUSED,
+    CHANGE_ROLLING_BACK
   }
 }

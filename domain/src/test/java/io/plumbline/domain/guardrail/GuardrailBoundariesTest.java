@@ -9,10 +9,13 @@ import static io.plumbline.domain.guardrail.Standing.HOLDS;
 import static io.plumbline.domain.guardrail.Standing.NEAR_LIMIT;
 import static io.plumbline.domain.guardrail.Standing.NOT_APPLICABLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.plumbline.domain.shared.ChannelId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each guardrail at its limit and one cent, day or digit past it (GRD-01..09, OPT-13, OPT-15). */
@@ -131,6 +134,45 @@ class GuardrailBoundariesTest {
         .isEqualTo(HOLDS);
     assertThat(standing(Rule.FREEZE_WINDOW, EXAMPLE.launching(MONDAY, MONDAY, SEARCH)))
         .isEqualTo(HOLDS);
+  }
+
+  @Test
+  void what_a_test_runs_on_is_left_alone_from_its_first_day_to_its_last() {
+    assertThat(standing(Rule.RUNNING_TEST, EXAMPLE)).isEqualTo(HOLDS);
+    assertThat(standing(Rule.RUNNING_TEST, EXAMPLE.testing(null, MONDAY.minusDays(14), MONDAY)))
+        .isEqualTo(BLOCKED);
+    assertThat(standing(Rule.RUNNING_TEST, EXAMPLE.testing(null, MONDAY, MONDAY.plusDays(13))))
+        .isEqualTo(BLOCKED);
+    Moves over = EXAMPLE.testing(null, MONDAY.minusDays(14), MONDAY.minusDays(1));
+    assertThat(standing(Rule.RUNNING_TEST, over)).isEqualTo(HOLDS);
+    Moves ahead = EXAMPLE.testing(null, MONDAY.plusDays(1), MONDAY.plusDays(14));
+    assertThat(standing(Rule.RUNNING_TEST, ahead)).isEqualTo(HOLDS);
+    GuardrailPolicy late = GuardrailPolicy.DEFAULT.with(new ContaminationGuard(1));
+    assertThat(judged(late, Rule.RUNNING_TEST, over).standing()).isEqualTo(BLOCKED);
+    assertThat(new ContaminationGuard(1).sentence()).endsWith("runs on it, and 1 days longer.");
+    assertThat(new ContaminationGuard(1).threshold()).endsWith("ended 1 days ago or less");
+    assertThat(new ContaminationGuard(0).threshold()).isEqualTo("no test running");
+  }
+
+  @Test
+  void a_test_of_one_line_item_leaves_the_others_of_its_channel_free() {
+    Moves touched = EXAMPLE.testing("prospecting", MONDAY, MONDAY);
+    assertThat(judged(Rule.RUNNING_TEST, touched).sentence())
+        .isEqualTo(
+            "EXP-041 runs on prospecting of paid social from 2026-11-30 and is counted to"
+                + " 2026-11-30; this move would ship on 2026-11-30.");
+    assertThat(standing(Rule.RUNNING_TEST, EXAMPLE.testing("retargeting", MONDAY, MONDAY)))
+        .isEqualTo(HOLDS);
+    refused(null, " ", MONDAY);
+    refused(" ", null, MONDAY);
+    refused("EXP", null, MONDAY.minusDays(1));
+  }
+
+  private static void refused(@Nullable String id, @Nullable String item, LocalDate last) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Circumstances.RunningTest(id == null ? "EXP" : id, SOCIAL, item, MONDAY, last));
   }
 
   @Test

@@ -32,7 +32,8 @@ class GuardrailPolicyTest {
             A line item that gets more is seen by a person at most 4 times a week. Two people may waive it for one request, with a reason.
             A channel gets more only while the stock of what it advertises lasts at least 21 days. Two people may waive it for one request, with a reason.
             The data of the outcome and of every channel that moves score at least 80 of 100. Two people may waive it for one request, with a reason.
-            Every channel that gets more has a test that ended within the last 26 weeks. Two people may waive it for one request, with a reason.""");
+            Every channel that gets more has a test that ended within the last 26 weeks. Two people may waive it for one request, with a reason.
+            A channel or line item is left alone while a test runs on it. It cannot be waived.""");
   }
 
   @Test
@@ -95,6 +96,8 @@ class GuardrailPolicyTest {
     refused(() -> new InventoryCover(366));
     refused(() -> new DataQualityBar(101));
     refused(() -> new EvidenceRequired(105));
+    refused(() -> new ContaminationGuard(-1));
+    refused(() -> new ContaminationGuard(29));
     refused(() -> new GuardrailPolicy(0, POLICY.guardrails(), Set.of()));
     refused(() -> new GuardrailPolicy(1, POLICY.guardrails().subList(0, 12), Set.of()));
     refused(() -> POLICY.withWaivable(Set.of(Rule.IMPROVEMENT)));

@@ -34,14 +34,15 @@ class GuardrailWallTest {
         .tested(new FinishedTest("EXP-1", RETAIL, MONDAY.minusDays(10), 0.041))
         .figures(Map.of(), 5, 3, Map.of(SOCIAL, 60, RETAIL, 95), 90)
         .learning(SOCIAL, MONDAY, MONDAY)
-        .launching(MONDAY, MONDAY);
+        .launching(MONDAY, MONDAY)
+        .testing(null, MONDAY, MONDAY);
   }
 
   @Test
   void the_worked_example_goes_through() {
     Verdict verdict = POLICY.judge(Moves.example().shift(), List.of());
     assertThat(verdict).isInstanceOf(Verdict.Allowed.class);
-    assertThat(verdict.count()).isEqualTo("13 of 13 hold");
+    assertThat(verdict.count()).isEqualTo("14 of 14 hold");
     assertThat(verdict.reasons()).isEmpty();
     assertThat(verdict.judgements()).allMatch(one -> one.policy() == 1);
   }
@@ -63,9 +64,10 @@ class GuardrailWallTest {
             Rule.SMALLEST_EFFECT,
             Rule.CREATIVE_FATIGUE,
             Rule.INVENTORY,
-            Rule.DATA_QUALITY);
-    assertThat(verdict.reasons()).hasSize(11).doesNotHaveDuplicates();
-    assertThat(verdict.count()).isEqualTo("2 of 13 hold");
+            Rule.DATA_QUALITY,
+            Rule.RUNNING_TEST);
+    assertThat(verdict.reasons()).hasSize(12).doesNotHaveDuplicates();
+    assertThat(verdict.count()).isEqualTo("2 of 14 hold");
   }
 
   @Test
@@ -91,7 +93,8 @@ class GuardrailWallTest {
         .isThrownBy(() -> new Waiver(Rule.EVIDENCE, "why", MAYA, Actor.SYSTEM));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Waiver(Rule.EVIDENCE, " ", MAYA, TOMAS));
-    for (Rule rule : List.of(Rule.IMPROVEMENT, Rule.WEEKLY_CAP, Rule.WEEKLY_CHANNEL_CAP)) {
+    for (Rule rule :
+        List.of(Rule.IMPROVEMENT, Rule.WEEKLY_CAP, Rule.WEEKLY_CHANNEL_CAP, Rule.RUNNING_TEST)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Waiver(rule, "why", MAYA, TOMAS))
           .withMessageContaining(rule.key());

@@ -44,7 +44,8 @@ record Moves(
             List.of(new Circumstances.Frequency(RETAIL, "sponsored", 3)),
             List.of(new Circumstances.Cover("shoes", 41)),
             Map.of(SOCIAL, 92, RETAIL, 95),
-            90));
+            90,
+            List.of()));
   }
 
   static List<BudgetLine> lines(long cents) {
@@ -116,7 +117,8 @@ record Moves(
             c.frequencies(),
             c.cover(),
             c.quality(),
-            c.outcomeQuality()));
+            c.outcomeQuality(),
+            c.running()));
   }
 
   Moves launching(LocalDate first, LocalDate last, ChannelId... channels) {
@@ -129,7 +131,22 @@ record Moves(
             c.frequencies(),
             c.cover(),
             c.quality(),
-            c.outcomeQuality()));
+            c.outcomeQuality(),
+            c.running()));
+  }
+
+  Moves testing(@Nullable String item, LocalDate first, LocalDate last) {
+    Circumstances c = circumstances;
+    return in(
+        new Circumstances(
+            c.learning(),
+            c.launches(),
+            c.reach(),
+            c.frequencies(),
+            c.cover(),
+            c.quality(),
+            c.outcomeQuality(),
+            List.of(new Circumstances.RunningTest("EXP-041", SOCIAL, item, first, last))));
   }
 
   Moves figures(
@@ -146,6 +163,7 @@ record Moves(
             List.of(new Circumstances.Frequency(RETAIL, "sponsored", frequency)),
             List.of(new Circumstances.Cover("shoes", cover)),
             quality,
-            outcome));
+            outcome,
+            circumstances.running()));
   }
 }

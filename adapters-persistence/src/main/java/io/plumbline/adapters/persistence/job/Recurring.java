@@ -1,9 +1,12 @@
 package io.plumbline.adapters.persistence.job;
 
+import static io.plumbline.domain.shared.Require.that;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,10 +34,26 @@ public record Recurring(String name, When when, Runnable work) {
     /** Once a week. */
     record Weekly(DayOfWeek on, LocalTime at) implements When {}
 
-    /** Reads {@code off}, {@code daily 04:00} or {@code monday 05:00}; empty if it is none. */
+    /** Again and again, this long after it was last done. */
+    record Every(Duration interval) implements When {
+
+      public Every {
+        that(interval.isPositive(), "Every %s is no interval.", interval);
+      }
+    }
+
+    /**
+     * Reads {@code off}, {@code every 1m} (or {@code 30s}, {@code 2h}), {@code daily 04:00} or
+     * {@code monday 05:00}; empty if it is none.
+     */
     static Optional<When> of(String text) {
       if (text.equals("off")) {
         return Optional.of(new Off());
+      }
+      Matcher interval = Texts.EVERY.matcher(text);
+      if (interval.matches()) {
+        return Optional.of(
+            new Every(Duration.parse("PT" + interval.group(1).toUpperCase(Locale.ROOT))));
       }
       Matcher set = Texts.AT.matcher(text);
       return set.matches() ? Texts.read(set.group(1), set.group(2)) : Optional.empty();
@@ -43,6 +62,7 @@ public record Recurring(String name, When when, Runnable work) {
 
   private static final class Texts {
 
+    private static final Pattern EVERY = Pattern.compile("every ([1-9][0-9]{0,3}[smh])");
     private static final Pattern AT = Pattern.compile("([a-z]+) (\\d\\d:\\d\\d)");
 
     static Optional<When> read(String word, String time) {

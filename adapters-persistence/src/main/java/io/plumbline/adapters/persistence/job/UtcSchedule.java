@@ -20,6 +20,7 @@ record UtcSchedule(Recurring.When when) implements Schedule {
     ZonedDateTime from = done.atZone(ZoneOffset.UTC);
     return switch (when) {
       case Recurring.When.Off() -> NEVER;
+      case Recurring.When.Every(var interval) -> done.plus(interval);
       case Recurring.When.Daily(var at) -> {
         ZonedDateTime today = at(from, at);
         yield (today.toInstant().isAfter(done) ? today : today.plusDays(1)).toInstant();
@@ -37,7 +38,7 @@ record UtcSchedule(Recurring.When when) implements Schedule {
 
   @Override
   public boolean isDeterministic() {
-    return true;
+    return !(when instanceof Recurring.When.Every);
   }
 
   @Override

@@ -17,7 +17,7 @@ final class JooqLedgerRights implements LedgerRights {
   }
 
   @Override
-  public boolean mayCorrect(Actor actor) {
+  public boolean mayWrite(Actor actor) {
     return actor.kind() == Actor.Kind.HUMAN
         && transaction
             .sql()

@@ -96,6 +96,8 @@ class RecurringWorkTest {
     assertThat(daily.after(monday)).isEqualTo(Instant.parse("2026-11-24T04:00:00Z"));
     assertThat(daily.after(Instant.parse("2026-11-23T03:00:00Z")))
         .isEqualTo(Instant.parse("2026-11-23T04:00:00Z"));
+    UtcSchedule minutes = new UtcSchedule(new When.Every(Duration.ofMinutes(1)));
+    assertThat(minutes.after(before)).isEqualTo(before.plusSeconds(60));
   }
 
   @Test
@@ -103,6 +105,10 @@ class RecurringWorkTest {
     assertThat(When.of("off")).contains(new When.Off());
     assertThat(When.of("monday 05:00")).contains(MONDAYS);
     assertThat(When.of("daily 04:30")).contains(new When.Daily(LocalTime.of(4, 30)));
+    assertThat(When.of("every 1m")).contains(new When.Every(Duration.ofMinutes(1)));
+    assertThat(When.of("every 30s")).contains(new When.Every(Duration.ofSeconds(30)));
+    assertThat(When.of("every 0m")).isEmpty();
+    assertThat(When.of("every day")).isEmpty();
     assertThat(When.of("monday")).isEmpty();
     assertThat(When.of("someday 05:00")).isEmpty();
     assertThat(When.of("monday 25:00")).isEmpty();

@@ -175,12 +175,12 @@ class CheckpointsOutsideAndInsideTest {
     person(2, "ada", Role.ADMIN, true);
     person(3, "priya", Role.FINANCE_AUDITOR, true);
     person(4, "gone", Role.ADMIN, false);
-    assertThat(rights.mayCorrect(Actor.human("mara"))).isTrue();
-    assertThat(rights.mayCorrect(Actor.human("ada"))).isTrue();
-    assertThat(rights.mayCorrect(Actor.human("priya"))).isFalse();
-    assertThat(rights.mayCorrect(Actor.human("gone"))).isFalse();
-    assertThat(rights.mayCorrect(Actor.human("nobody"))).isFalse();
-    assertThat(rights.mayCorrect(new Actor("ada", Actor.Kind.AGENT))).isFalse();
+    assertThat(rights.mayWrite(Actor.human("mara"))).isTrue();
+    assertThat(rights.mayWrite(Actor.human("ada"))).isTrue();
+    assertThat(rights.mayWrite(Actor.human("priya"))).isFalse();
+    assertThat(rights.mayWrite(Actor.human("gone"))).isFalse();
+    assertThat(rights.mayWrite(Actor.human("nobody"))).isFalse();
+    assertThat(rights.mayWrite(new Actor("ada", Actor.Kind.AGENT))).isFalse();
   }
 
   private static void person(int id, String name, Role role, boolean enabled) {

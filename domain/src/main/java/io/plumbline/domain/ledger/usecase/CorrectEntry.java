@@ -73,7 +73,7 @@ public final class CorrectEntry {
   public Outcome correct(Command command) {
     return transaction.in(
         () ->
-            rights.mayCorrect(command.by())
+            rights.mayWrite(command.by())
                 ? corrected(command)
                 : new Outcome.NotAllowed(command.by()));
   }

@@ -69,13 +69,13 @@ public final class SignCheckpoint {
    * covers; the system at its set times leaves no entry, which nothing would cover.
    */
   public Outcome sign(BrandId brand, Actor by, Origin origin) {
+    if (by.kind() == Actor.Kind.HUMAN) {
+      CheckpointAsked asked = new CheckpointAsked(signer.key().id());
+      transaction.run(() -> ledger.append(brand, asked, by, origin, ids.next()));
+    }
+    // only what is committed is signed: a published checkpoint cannot be called back
     return transaction.in(
-        () -> {
-          if (by.kind() == Actor.Kind.HUMAN) {
-            ledger.append(brand, new CheckpointAsked(signer.key().id()), by, origin, ids.next());
-          }
-          return upToDate(brand) ? new Outcome.NothingNew(brand) : signed(brand);
-        });
+        () -> upToDate(brand) ? new Outcome.NothingNew(brand) : signed(brand));
   }
 
   private boolean upToDate(BrandId brand) {

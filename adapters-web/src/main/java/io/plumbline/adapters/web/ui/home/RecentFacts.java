@@ -73,6 +73,7 @@ final class RecentFacts extends Div {
           CHANGE_HELD,
           CHANGE_EXPANDED,
           CHANGE_ROLLED_BACK,
+          CHANGE_ROLLING_BACK,
           CHANGE_CLOSED,
           BUDGET_ROUTED,
           BUDGET_SET,

@@ -1,0 +1,51 @@
+package io.plumbline.domain.change;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import io.plumbline.domain.shared.Probability;
+
+/**
+ * How a move is watched once it has shipped, and when it is taken back without asking again: who
+ * approves a request approves this with it.
+ *
+ * @param shortDays the sanity check: 1 to {@code longDays}
+ * @param longDays until delayed conversions have come, at most 182
+ * @param breaches how many judged periods in a row outside the band take the move back, 1 to 30
+ * @param side which side of the band counts
+ * @param keepAbove the chance of improvement that must be left when the long window ends
+ */
+public record MonitoringPlan(
+    int shortDays, int longDays, int breaches, Side side, Probability keepAbove) {
+
+  /** Which outcomes outside the band count against a move. */
+  public enum Side {
+    /** Less than the band holds. */
+    ADVERSE,
+    /** Less or more. */
+    EITHER
+  }
+
+  /** A week, four weeks, three days in a row; kept only while it is likelier good than bad. */
+  public static final MonitoringPlan DEFAULT =
+      new MonitoringPlan(7, 28, 3, Side.ADVERSE, new Probability(0.5));
+
+  public MonitoringPlan {
+    that(
+        shortDays >= 1 && shortDays <= longDays && longDays <= 182,
+        "The windows (%s and %s days) are 1 to 182 days, the short one first.",
+        shortDays,
+        longDays);
+    that(breaches >= 1 && breaches <= 30, "Breaches in a row (%s) are 1 to 30.", breaches);
+  }
+
+  /** Returns the plan in plain English. */
+  public String sentence() {
+    return "Checked after %d days and judged after %d; %d days in a row %s take it back to the allocation before, and so does a chance of improvement of %s %% or less at the end."
+        .formatted(
+            shortDays,
+            longDays,
+            breaches,
+            side == Side.ADVERSE ? "below the band" : "outside the band",
+            Math.round(100 * keepAbove.value()));
+  }
+}

@@ -1,0 +1,59 @@
+package io.plumbline.domain.change;
+
+import static io.plumbline.domain.change.Asks.RETAIL;
+import static io.plumbline.domain.change.Asks.SOCIAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.plumbline.domain.guardrail.BudgetLine;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+/** 8 %, then 12 % (OPT-17). */
+class ExpandingAMoveTest {
+
+  @Test
+  void the_next_step_moves_on_until_twelve_percent_are_moved_in_all() {
+    assertThat(Expansion.lines(Asks.proposal(400_000, 1)))
+        .containsExactly(
+            new BudgetLine(SOCIAL, "prospecting", 2_600_000, 2_400_000),
+            new BudgetLine(SOCIAL, "retargeting", 2_000_000, 2_000_000),
+            new BudgetLine(RETAIL, "sponsored", 3_400_000, 3_600_000));
+  }
+
+  @Test
+  void after_the_last_stage_there_is_none() {
+    assertThatThrownBy(() -> Expansion.lines(Asks.proposal(200_000, 2)))
+        .hasMessageContaining("no stage after");
+  }
+
+  @Property(tries = 500)
+  void what_is_given_and_what_is_taken_agree_to_the_cent(
+      @ForAll @LongRange(min = 1, max = 999_999) long one,
+      @ForAll @LongRange(min = 1, max = 999_999) long two,
+      @ForAll @LongRange(min = 0, max = 999_999) long three) {
+    List<BudgetLine> lines =
+        List.of(
+            new BudgetLine(SOCIAL, "a", 5_000_000, 5_000_000 - one),
+            new BudgetLine(SOCIAL, "b", 5_000_000, 5_000_000 - two),
+            new BudgetLine(RETAIL, "c", 5_000_000, 5_000_000 + three),
+            new BudgetLine(RETAIL, "d", 0, one + two - Math.min(three, one + two - 1)));
+    Proposal first = Asks.proposal(lines, 1, Asks.promised(Asks.MONDAY, 28));
+    long given = 0;
+    long taken = 0;
+    long before = 0;
+    for (BudgetLine line : lines) {
+      before += Math.max(0, line.before() - line.after());
+    }
+    for (BudgetLine line : Expansion.lines(first)) {
+      given += Math.max(0, line.before() - line.after());
+      taken += Math.max(0, line.after() - line.before());
+    }
+    long got = lines.stream().mapToLong(line -> Math.max(0, line.after() - line.before())).sum();
+    assertThat(given).isEqualTo(before / 2);
+    assertThat(taken).isEqualTo(got / 2);
+  }
+}
