@@ -18,12 +18,12 @@ import io.plumbline.domain.ledger.usecase.ExportLedger;
 import io.plumbline.domain.ledger.usecase.ProveEntry;
 import io.plumbline.domain.ledger.usecase.SignCheckpoint;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
-import io.plumbline.domain.reporting.usecase.ClosePeriod;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.media.usecase.ImportMedia;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
+import io.plumbline.domain.reporting.usecase.ClosePeriod;
 import io.plumbline.domain.shared.port.IdSource;
 import java.time.InstantSource;
 import java.util.Map;
@@ -95,11 +95,7 @@ public final class Installation implements AutoCloseable {
 
   public ClosePeriod closePeriod() {
     return new ClosePeriod(
-        ledger(),
-        persistence.ledgerRights(),
-        signCheckpoint(),
-        persistence.transaction(),
-        clock);
+        ledger(), persistence.ledgerRights(), signCheckpoint(), persistence.transaction(), clock);
   }
 
   private Ledger ledger() {

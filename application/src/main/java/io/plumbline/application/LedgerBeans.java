@@ -88,10 +88,7 @@ class LedgerBeans {
   @Produces
   @Singleton
   ExportLedger exportLedger(
-      Ledger ledger,
-      CheckpointSigner signer,
-      Checkpoints stored,
-      PublishedCheckpoints published) {
+      Ledger ledger, CheckpointSigner signer, Checkpoints stored, PublishedCheckpoints published) {
     return new ExportLedger(ledger, signer, stored, published);
   }
 

@@ -14,8 +14,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
- * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to what
- * came, and signing the ledgers.
+ * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to
+ * what came, and signing the ledgers.
  */
 @Dependent
 class SetTimes {
@@ -100,7 +100,8 @@ class SetTimes {
         case SignCheckpoints.Outcome.Broken(var brand, var cause) ->
             LOG.log(Level.ERROR, "The ledger of " + brand + " could not be signed", cause);
         case SignCheckpoints.Outcome.Done(
-                var brand, SignCheckpoint.Outcome.Refused(var _, var verdict)) ->
+                var brand,
+                SignCheckpoint.Outcome.Refused(var _, var verdict)) ->
             LOG.log(Level.ERROR, "The ledger of {0} is not signed: {1}", brand, verdict);
         case SignCheckpoints.Outcome.Done done -> LOG.log(Level.INFO, "Signing: {0}", done);
       }

@@ -36,9 +36,7 @@ final class LedgerCheckpoint implements Callable<Integer> {
         return ExitCode.BAD_INPUT;
       }
       return told(
-          installation
-              .signCheckpoint()
-              .sign(found.get().id(), Actor.SYSTEM, Origin.COMMAND_LINE));
+          installation.signCheckpoint().sign(found.get().id(), Actor.SYSTEM, Origin.COMMAND_LINE));
     }
   }
 

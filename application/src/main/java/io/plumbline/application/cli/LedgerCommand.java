@@ -30,6 +30,7 @@ final class LedgerCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "Say what to do with the ledger: verify, export, checkpoint, prove or close");
+        Objects.requireNonNull(spec).commandLine(),
+        "Say what to do with the ledger: verify, export, checkpoint, prove or close");
   }
 }

@@ -176,7 +176,9 @@ final class LedgerVerify implements Callable<Integer> {
               answer.brokenAt() == null
                   ? "The ledger of %1$s: %3$s%n"
                   : "The ledger of %1$s breaks at entry %2$d: %3$s%n",
-              whose, answer.brokenAt(), answer.reason());
+              whose,
+              answer.brokenAt(),
+              answer.reason());
       console.err().flush();
     }
     return answer.intact() ? ExitCode.DONE : ExitCode.FAILED;

@@ -132,7 +132,12 @@ class WatchingDaysTest {
   void an_outcome_far_below_leaves_little_chance_of_improvement() {
     @Nullable Double[] days = new Double[28];
     Arrays.fill(days, 880d);
-    assertThat(watch(MonitoringPlan.DEFAULT, days).observed(400_000).orElseThrow().improvement().value())
+    assertThat(
+            watch(MonitoringPlan.DEFAULT, days)
+                .observed(400_000)
+                .orElseThrow()
+                .improvement()
+                .value())
         .isLessThan(0.5);
   }
 
@@ -149,10 +154,11 @@ class WatchingDaysTest {
   /** 0 inside, 1 below, 2 above, 3 not known: counted by hand, on whatever days of the calendar. */
   @Property(tries = 2_000)
   void it_is_taken_back_exactly_when_counting_by_hand_says_so(
-      @ForAll("courses") List<Integer> course, @ForAll boolean either, @ForAll("starts") LocalDate start) {
+      @ForAll("courses") List<Integer> course,
+      @ForAll boolean either,
+      @ForAll("starts") LocalDate start) {
     MonitoringPlan plan =
-        new MonitoringPlan(
-            7, 28, 3, either ? Side.EITHER : Side.ADVERSE, new Probability(0.5));
+        new MonitoringPlan(7, 28, 3, either ? Side.EITHER : Side.ADVERSE, new Probability(0.5));
     @Nullable Double[] days = new Double[course.size()];
     int row = 0;
     int taken = -1;

@@ -52,8 +52,7 @@ public record BudgetFact(
     List<Refusal> refusals = after.refusals();
     for (Refusal refusal : refusals.subList(before.refusals().size(), refusals.size())) {
       long from = after.legs().get(refusal.place()).from();
-      facts.add(
-          fact(after, refusal.place(), Kind.BUDGET_REFUSED, false, from, refusal.why(), at));
+      facts.add(fact(after, refusal.place(), Kind.BUDGET_REFUSED, false, from, refusal.why(), at));
     }
     return facts;
   }
@@ -67,13 +66,7 @@ public record BudgetFact(
   }
 
   private static BudgetFact fact(
-      Dispatch dispatch,
-      int place,
-      Kind kind,
-      boolean back,
-      long found,
-      String text,
-      Instant at) {
+      Dispatch dispatch, int place, Kind kind, boolean back, long found, String text, Instant at) {
     return new BudgetFact(
         dispatch.order(), place, dispatch.legs().get(place), kind, back, found, text, at);
   }

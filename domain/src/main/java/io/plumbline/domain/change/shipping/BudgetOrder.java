@@ -42,8 +42,7 @@ public record BudgetOrder(
   public BudgetOrder {
     that(REQUEST.matcher(request).matches(), "A request is called C-0007 or so, not %s.", request);
     that(step >= 1, "The step (%s) must be at least 1.", step);
-    that(
-        CURRENCY.matcher(currency).matches(), "A currency has three letters, not %s.", currency);
+    that(CURRENCY.matcher(currency).matches(), "A currency has three letters, not %s.", currency);
     that(!lines.isEmpty(), "An order of %s has no lines.", request);
     lines = List.copyOf(lines);
     Set<List<String>> seen = new HashSet<>();

@@ -122,8 +122,7 @@ public record Dispatch(
   private boolean unasked() {
     return legs.stream()
         .anyMatch(
-            leg ->
-                leg.state() instanceof LegState.Open && !(leg.target() instanceof Target.Sheet));
+            leg -> leg.state() instanceof LegState.Open && !(leg.target() instanceof Target.Sheet));
   }
 
   /** Returns the place of the leg that waits for a person. */
@@ -196,8 +195,7 @@ public record Dispatch(
     };
   }
 
-  private Before beforeBack(
-      int place, Reading reading, long found, Instant at, Patience patience) {
+  private Before beforeBack(int place, Reading reading, long found, Instant at, Patience patience) {
     Leg leg = legs.get(place);
     return switch (reading) {
       case Reading.Present(long units) when units == found ->
@@ -246,9 +244,7 @@ public record Dispatch(
       throw new IllegalArgumentException("Leg %s does not wait for a person.".formatted(place));
     }
     LegState next =
-        back
-            ? new LegState.SetBack(found, proof, at, by)
-            : new LegState.Done(found, proof, at, by);
+        back ? new LegState.SetBack(found, proof, at, by) : new LegState.Done(found, proof, at, by);
     return put(place, leg.with(next, at), at);
   }
 
@@ -274,7 +270,8 @@ public record Dispatch(
   }
 
   private static String drift(Leg leg, long units) {
-    return "it has %s, neither %s nor %s: somebody else set it".formatted(units, leg.from(), leg.to());
+    return "it has %s, neither %s nor %s: somebody else set it"
+        .formatted(units, leg.from(), leg.to());
   }
 
   private Dispatch unclear(
@@ -286,7 +283,8 @@ public record Dispatch(
       Patience patience) {
     Leg leg = legs.get(place);
     return patience.over(leg.tries() + 1)
-        ? refused(place, "no clear answer in %s calls, %s".formatted(leg.tries() + 1, why), sent, at)
+        ? refused(
+            place, "no clear answer in %s calls, %s".formatted(leg.tries() + 1, why), sent, at)
         : later(place, wait, at, patience);
   }
 

@@ -47,8 +47,7 @@ public sealed interface LegState {
   record SettingBack(long found) implements LegState {}
 
   /** The target has {@code found} again, or never had anything else. */
-  record SetBack(long found, String receipt, Instant at, @Nullable String by)
-      implements LegState {}
+  record SetBack(long found, String receipt, Instant at, @Nullable String by) implements LegState {}
 
   /**
    * A person has to do it.

@@ -79,9 +79,7 @@ public record OrderLegs(RouteTable routes, List<Dispatch> shipped) {
   }
 
   private static Optional<Long> found(Leg leg) {
-    return leg.state() instanceof LegState.Done done
-        ? Optional.of(done.found())
-        : Optional.empty();
+    return leg.state() instanceof LegState.Done done ? Optional.of(done.found()) : Optional.empty();
   }
 
   private static long sum(List<BudgetLine> lines, ToLongFunction<BudgetLine> amount) {

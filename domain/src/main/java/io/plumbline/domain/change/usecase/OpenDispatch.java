@@ -38,7 +38,9 @@ public final class OpenDispatch {
   public Dispatch open(BudgetOrder order) {
     return transaction.in(
         () ->
-            dispatches.find(order.brand(), order.key()).orElseGet(() -> dispatches.open(of(order))));
+            dispatches
+                .find(order.brand(), order.key())
+                .orElseGet(() -> dispatches.open(of(order))));
   }
 
   private Dispatch of(BudgetOrder order) {

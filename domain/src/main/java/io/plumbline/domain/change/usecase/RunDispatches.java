@@ -139,10 +139,7 @@ public final class RunDispatches {
 
   /** A node that was paused for long makes no call that another may have made for it. */
   private boolean inTime(Taken taken) {
-    return clock
-        .instant()
-        .plusSeconds(2L * BudgetGateway.PATIENCE_SECONDS)
-        .isBefore(taken.until());
+    return clock.instant().plusSeconds(2L * BudgetGateway.PATIENCE_SECONDS).isBefore(taken.until());
   }
 
   private Optional<Taken> kept(Taken taken, Dispatch now) {
@@ -159,9 +156,7 @@ public final class RunDispatches {
               }
               return mine;
             });
-    return stored
-        ? Optional.of(new Taken(now, taken.attempt(), until))
-        : Optional.empty();
+    return stored ? Optional.of(new Taken(now, taken.attempt(), until)) : Optional.empty();
   }
 
   private static @Nullable Instant due(Dispatch now, Instant at, Instant until) {

@@ -74,8 +74,7 @@ public final class SignCheckpoint {
       transaction.run(() -> ledger.append(brand, asked, by, origin, ids.next()));
     }
     // only what is committed is signed: a published checkpoint cannot be called back
-    return transaction.in(
-        () -> upToDate(brand) ? new Outcome.NothingNew(brand) : signed(brand));
+    return transaction.in(() -> upToDate(brand) ? new Outcome.NothingNew(brand) : signed(brand));
   }
 
   private boolean upToDate(BrandId brand) {

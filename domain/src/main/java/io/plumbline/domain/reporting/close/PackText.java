@@ -15,15 +15,36 @@ public final class PackText {
   /** The columns of {@link #cells}. */
   public static final List<String> COLUMNS =
       List.of(
-          "request", "title", "state", "currency",
-          "recommended", "recommended_entry",
-          "approved", "approved_by", "approved_at", "approved_entry",
-          "shipped", "shipped_on", "shipped_entry",
-          "rolled_back", "rolled_back_entry",
-          "expected_mean", "expected_lower", "expected_upper", "expected_level",
-          "observed_mean", "observed_lower", "observed_upper", "observed_level",
-          "marginal_roas_mean", "marginal_roas_lower", "marginal_roas_upper", "marginal_roas_level",
-          "run", "tests", "differences");
+          "request",
+          "title",
+          "state",
+          "currency",
+          "recommended",
+          "recommended_entry",
+          "approved",
+          "approved_by",
+          "approved_at",
+          "approved_entry",
+          "shipped",
+          "shipped_on",
+          "shipped_entry",
+          "rolled_back",
+          "rolled_back_entry",
+          "expected_mean",
+          "expected_lower",
+          "expected_upper",
+          "expected_level",
+          "observed_mean",
+          "observed_lower",
+          "observed_upper",
+          "observed_level",
+          "marginal_roas_mean",
+          "marginal_roas_lower",
+          "marginal_roas_upper",
+          "marginal_roas_level",
+          "run",
+          "tests",
+          "differences");
 
   private PackText() {}
 
@@ -31,8 +52,7 @@ public final class PackText {
   public static List<String> cells(ReconciledRequest request) {
     Amount approved = request.approved();
     return Stream.of(
-            Stream.of(
-                request.label(), request.title(), request.state().name(), request.currency()),
+            Stream.of(request.label(), request.title(), request.state().name(), request.currency()),
             amount(request.recommended()),
             Stream.of(
                 approved == null ? "" : RequestReader.money(approved.cents()),
@@ -47,8 +67,7 @@ public final class PackText {
             band(request.expected()),
             band(request.observed()),
             band(request.marginalRoas()),
-            Stream.of(
-                request.run(), request.tests(), String.join(" ", request.differences())))
+            Stream.of(request.run(), request.tests(), String.join(" ", request.differences())))
         .flatMap(part -> part)
         .toList();
   }

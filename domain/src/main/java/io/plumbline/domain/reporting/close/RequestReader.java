@@ -89,9 +89,12 @@ final class RequestReader {
   }
 
   private void rolledBackWhole(@Nullable Amount rolledBack, @Nullable Amount shipped) {
-    if (rolledBack != null && shipped == null) {
+    if (rolledBack == null) {
+      return;
+    }
+    if (shipped == null) {
       differ("was rolled back (entry %d) but never shipped", rolledBack.sequence());
-    } else if (rolledBack != null && rolledBack.cents() != shipped.cents()) {
+    } else if (rolledBack.cents() != shipped.cents()) {
       differ(
           "rolled back %s (entry %d) of %s shipped (entry %d)",
           money(rolledBack.cents()),
@@ -201,6 +204,7 @@ final class RequestReader {
   }
 
   static String money(long cents) {
-    return "%s%d.%02d".formatted(cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
+    return "%s%d.%02d"
+        .formatted(cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
   }
 }

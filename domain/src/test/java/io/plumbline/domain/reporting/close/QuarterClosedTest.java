@@ -59,21 +59,78 @@ class QuarterClosedTest {
   /** A request that went its way: 1,136.00 recommended, approved and shipped, held and closed. */
   private void honest(String label) {
     write(
-        "2026-06-28", Kind.CHANGE_DRAFTED, label, "moved_cents", "113600", "title", "TV to search",
-        "lines", "tv | north | 500000 | 386400\nsearch | brand | 100000 | 213600",
-        "effect_mean", "4.8", "effect_lower", "0.1", "effect_upper", "9.5", "effect_level", "0.9");
+        "2026-06-28",
+        Kind.CHANGE_DRAFTED,
+        label,
+        "moved_cents",
+        "113600",
+        "title",
+        "TV to search",
+        "lines",
+        "tv | north | 500000 | 386400\nsearch | brand | 100000 | 213600",
+        "effect_mean",
+        "4.8",
+        "effect_lower",
+        "0.1",
+        "effect_upper",
+        "9.5",
+        "effect_level",
+        "0.9");
     write("2026-06-29", Kind.CHANGE_SUBMITTED, label, "moved_cents", "113600");
     write(
-        "2026-07-01", Kind.CHANGE_APPROVED, label, "moved_cents", "113600", "remaining", "0",
-        "approved_by", "tomas, ana", "content_sha256", "c1", "run", "R-0009", "tests", "T-1",
-        "effect_mean", "4.7", "effect_lower", "0.1", "effect_upper", "9.4", "effect_level", "0.9");
+        "2026-07-01",
+        Kind.CHANGE_APPROVED,
+        label,
+        "moved_cents",
+        "113600",
+        "remaining",
+        "0",
+        "approved_by",
+        "tomas, ana",
+        "content_sha256",
+        "c1",
+        "run",
+        "R-0009",
+        "tests",
+        "T-1",
+        "effect_mean",
+        "4.7",
+        "effect_lower",
+        "0.1",
+        "effect_upper",
+        "9.4",
+        "effect_level",
+        "0.9");
     write(
-        "2026-07-02", Kind.CHANGE_SHIPPED, label, "moved_cents", "113600", "shipped_on",
-        "2026-07-02", "content_sha256", "c1");
+        "2026-07-02",
+        Kind.CHANGE_SHIPPED,
+        label,
+        "moved_cents",
+        "113600",
+        "shipped_on",
+        "2026-07-02",
+        "content_sha256",
+        "c1");
     write(
-        "2026-08-20", Kind.CHANGE_CLOSED, label, "observed_mean", "3.9", "observed_lower", "-0.6",
-        "observed_upper", "8.4", "observed_level", "0.9", "marginal_roas_mean", "1.7",
-        "marginal_roas_lower", "0.9", "marginal_roas_upper", "2.6", "marginal_roas_level", "0.9");
+        "2026-08-20",
+        Kind.CHANGE_CLOSED,
+        label,
+        "observed_mean",
+        "3.9",
+        "observed_lower",
+        "-0.6",
+        "observed_upper",
+        "8.4",
+        "observed_level",
+        "0.9",
+        "marginal_roas_mean",
+        "1.7",
+        "marginal_roas_lower",
+        "0.9",
+        "marginal_roas_upper",
+        "2.6",
+        "marginal_roas_level",
+        "0.9");
   }
 
   private PeriodClose close() {
@@ -118,13 +175,13 @@ class QuarterClosedTest {
     write("2026-10-01", Kind.CHANGE_SHIPPED, "C-0002", "moved_cents", "40000");
     PeriodClose close = close();
     assertThat(close.sums()).isEqualTo(new PeriodClose.Sums(40_000, 113_600, 113_600, 0));
-    assertThat(close.requests()).extracting(ReconciledRequest::label).containsExactly("C-0001", "C-0002");
+    assertThat(close.requests())
+        .extracting(ReconciledRequest::label)
+        .containsExactly("C-0001", "C-0002");
     assertThat(close.requests().getLast().shipped()).isNull();
     assertThat(close.currency()).isEqualTo("USD");
     assertThat(close.through().sequence()).isEqualTo(6);
-    assertThat(close.sequence())
-        .extracting(LedgerEntry::sequence)
-        .containsExactly(3L, 4L, 5L, 6L);
+    assertThat(close.sequence()).extracting(LedgerEntry::sequence).containsExactly(3L, 4L, 5L, 6L);
   }
 
   @Test
@@ -152,14 +209,28 @@ class QuarterClosedTest {
     assertThat(only().differences())
         .containsExactly("C-0001 was shipped (entry 2) without an approval.");
     write(
-        "2026-07-03", Kind.CHANGE_APPROVED, "C-0001", "moved_cents", "100", "remaining", "1",
-        "content_sha256", "a");
+        "2026-07-03",
+        Kind.CHANGE_APPROVED,
+        "C-0001",
+        "moved_cents",
+        "100",
+        "remaining",
+        "1",
+        "content_sha256",
+        "a");
     assertThat(only().differences())
         .containsExactly("C-0001 was shipped (entry 2) without an approval.");
     assertThat(only().state()).isEqualTo(State.SHIPPED);
     write(
-        "2026-07-04", Kind.CHANGE_APPROVED, "C-0001", "moved_cents", "120", "remaining", "0",
-        "content_sha256", "a");
+        "2026-07-04",
+        Kind.CHANGE_APPROVED,
+        "C-0001",
+        "moved_cents",
+        "120",
+        "remaining",
+        "0",
+        "content_sha256",
+        "a");
     assertThat(only().differences())
         .containsExactly(
             "C-0001 shipped 1.00 (entry 2) where 1.20 were approved (entry 4).",
@@ -196,10 +267,29 @@ class QuarterClosedTest {
   void an_amount_that_is_none_or_not_that_of_its_lines_is_named() {
     write("2026-07-01", Kind.CHANGE_DRAFTED, "C-0001", "moved_cents", "much");
     write(
-        "2026-07-01", Kind.CHANGE_DRAFTED, "C-0002", "moved_cents", "100", "lines",
+        "2026-07-01",
+        Kind.CHANGE_DRAFTED,
+        "C-0002",
+        "moved_cents",
+        "100",
+        "lines",
         "tv | a | b | 300 | 100\nsearch | x | 0 | 150");
-    write("2026-07-01", Kind.CHANGE_DRAFTED, "C-0003", "moved_cents", "100", "lines", "a | b | c | d");
-    write("2026-07-01", Kind.CHANGE_DRAFTED, "C-0004", "moved_cents", "250", "lines", "tv | a | 0 | 250");
+    write(
+        "2026-07-01",
+        Kind.CHANGE_DRAFTED,
+        "C-0003",
+        "moved_cents",
+        "100",
+        "lines",
+        "a | b | c | d");
+    write(
+        "2026-07-01",
+        Kind.CHANGE_DRAFTED,
+        "C-0004",
+        "moved_cents",
+        "250",
+        "lines",
+        "tv | a | 0 | 250");
     assertThat(close().differences())
         .containsExactly(
             "C-0001 names no amount in entry 1.",
@@ -261,7 +351,8 @@ class QuarterClosedTest {
     PeriodClose close = close();
     assertThat(close.hash()).isEqualTo(close().hash());
     List<PeriodClose> others = new ArrayList<>();
-    others.add(new ShowPeriod(ledger).show(BRAND, new Period(QUARTER.first(), LocalDate.of(2026, 9, 29))));
+    others.add(
+        new ShowPeriod(ledger).show(BRAND, new Period(QUARTER.first(), LocalDate.of(2026, 9, 29))));
     write("2026-09-01", Kind.CHANGE_EXPANDED, "C-0001");
     others.add(close());
     assertThat(others).extracting(PeriodClose::hash).doesNotContain(close.hash());
@@ -320,13 +411,7 @@ class QuarterClosedTest {
         ledger,
         LENA::equals,
         new SignCheckpoint(
-            ledger,
-            SampleSigner.OWN,
-            stored,
-            published,
-            new CountingIds(),
-            transaction,
-            () -> now),
+            ledger, SampleSigner.OWN, stored, published, new CountingIds(), transaction, () -> now),
         transaction,
         () -> now);
   }

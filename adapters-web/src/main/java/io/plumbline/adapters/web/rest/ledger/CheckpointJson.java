@@ -9,7 +9,13 @@ import java.time.Instant;
  * @param text what is published of it: the signed body, key and signature
  */
 public record CheckpointJson(
-    long sequence, String head, String root, Instant at, String key, String signature, String text) {
+    long sequence,
+    String head,
+    String root,
+    Instant at,
+    String key,
+    String signature,
+    String text) {
 
   static CheckpointJson of(SignedCheckpoint signed) {
     return new CheckpointJson(

@@ -1,7 +1,6 @@
 package io.plumbline.adapters.web.rest.ledger;
 
 import static io.plumbline.adapters.web.rest.Roles.ADMIN;
-import static io.plumbline.adapters.web.rest.Roles.AUDITOR;
 import static io.plumbline.adapters.web.rest.Roles.LEAD;
 
 import io.plumbline.adapters.web.rest.KnownBrand;
@@ -101,12 +100,10 @@ public class CorrectionsResource {
               .build();
       case CorrectEntry.Outcome.NotAllowed _ ->
           Problem.of(403, "Only leads and admins correct entries.").response();
-      case CorrectEntry.Outcome.Unknown _ ->
-          Problem.of(404, "There is no such entry.").response();
+      case CorrectEntry.Outcome.Unknown _ -> Problem.of(404, "There is no such entry.").response();
       case CorrectEntry.Outcome.CorrectionItself(var _, var corrects) ->
           Problem.of(
-                  422,
-                  "The entry corrects entry %d: correct that one again.".formatted(corrects))
+                  422, "The entry corrects entry %d: correct that one again.".formatted(corrects))
               .response();
     };
   }

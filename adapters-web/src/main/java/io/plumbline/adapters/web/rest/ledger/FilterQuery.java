@@ -37,8 +37,7 @@ public class FilterQuery {
 
   LedgerFilter filter() {
     LedgerFilter filter =
-        new LedgerFilter(
-            kind(kind), person, subject, words, begin(from, "from"), end(to, "to"));
+        new LedgerFilter(kind(kind), person, subject, words, begin(from, "from"), end(to, "to"));
     Instant then = end(asOf, "as_of");
     return then == null ? filter : filter.before(then);
   }

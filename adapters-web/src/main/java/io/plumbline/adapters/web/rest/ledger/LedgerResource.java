@@ -79,7 +79,9 @@ public class LedgerResource {
   @GET
   @Path("verification")
   @RolesAllowed({AUDITOR, ADMIN})
-  @Operation(summary = "Verifies the chain from its first entry to its last, against all that was signed of it")
+  @Operation(
+      summary =
+          "Verifies the chain from its first entry to its last, against all that was signed of it")
   public VerificationJson verify(@PathParam("brand") String brand) {
     return VerificationJson.from(verify.verify(known.named(brand)));
   }

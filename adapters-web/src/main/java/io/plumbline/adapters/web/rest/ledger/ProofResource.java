@@ -39,8 +39,7 @@ public class ProofResource {
   public Response proof(@PathParam("brand") String brand, @PathParam("sequence") long sequence) {
     return switch (prove.prove(known.named(brand), sequence)) {
       case ProveEntry.Outcome.Proved(var proof, var _) -> Response.ok(ProofText.of(proof)).build();
-      case ProveEntry.Outcome.Unknown _ ->
-          Problem.of(404, "There is no such entry.").response();
+      case ProveEntry.Outcome.Unknown _ -> Problem.of(404, "There is no such entry.").response();
       case ProveEntry.Outcome.NotYetSigned _ ->
           Problem.of(409, "No checkpoint covers the entry yet.").response();
       case ProveEntry.Outcome.Contradicted(var reason) -> Problem.of(409, reason).response();

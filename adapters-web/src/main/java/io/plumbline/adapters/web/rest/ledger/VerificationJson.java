@@ -40,8 +40,7 @@ public record VerificationJson(
           new VerificationJson(
               true, head.sequence(), head.hash().hex(), null, null, signed, at, seconds);
       case Verdict.Broken(long sequence, String reason) ->
-          new VerificationJson(
-              false, sequence - 1, null, sequence, reason, signed, at, seconds);
+          new VerificationJson(false, sequence - 1, null, sequence, reason, signed, at, seconds);
       case Verdict.Forged(String checkpoint, String reason) ->
           new VerificationJson(
               false,

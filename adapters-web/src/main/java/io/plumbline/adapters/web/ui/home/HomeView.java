@@ -89,7 +89,8 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
           Tags.div(
               "pl-row pl-home-row",
               next(page, brand.id()),
-              new RecentFacts(readLedger.page(brand.id(), LedgerFilter.ALL, Long.MAX_VALUE, FACTS_SHOWN))));
+              new RecentFacts(
+                  readLedger.page(brand.id(), LedgerFilter.ALL, Long.MAX_VALUE, FACTS_SHOWN))));
     }
   }
 
