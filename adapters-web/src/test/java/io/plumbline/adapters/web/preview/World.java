@@ -30,8 +30,16 @@ import io.plumbline.domain.job.usecase.CancelJob;
 import io.plumbline.domain.job.usecase.FollowJobs;
 import io.plumbline.domain.job.usecase.RunJob;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.ledger.SampleSigner;
+import io.plumbline.domain.ledger.port.InMemoryCheckpoints;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
+import io.plumbline.domain.ledger.port.InMemoryPublished;
+import io.plumbline.domain.ledger.port.Verifying;
+import io.plumbline.domain.ledger.usecase.ListCorrections;
+import io.plumbline.domain.ledger.usecase.ProveEntry;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
+import io.plumbline.domain.ledger.usecase.SignCheckpoint;
+import io.plumbline.domain.ledger.usecase.TraceEntry;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.BatchImported;
@@ -87,6 +95,8 @@ import io.plumbline.domain.mix.usecase.SaveScenario;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.mix.usecase.WriteScenario;
+import io.plumbline.domain.reporting.usecase.ClosePeriod;
+import io.plumbline.domain.reporting.usecase.ShowPeriod;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -290,7 +300,26 @@ public final class World {
             WithdrawCircumstance.class,
             new WithdrawCircumstance(circumstances, people, ledger, this::id, transaction, clock))
         .with(ReadLedger.class, new ReadLedger(ledger))
-        .with(VerifyLedger.class, new VerifyLedger(ledger, clock))
+        .with(VerifyLedger.class, Verifying.unsigned(ledger, clock))
+        .with(TraceEntry.class, new TraceEntry(ledger))
+        .with(ListCorrections.class, new ListCorrections(ledger))
+        .with(ProveEntry.class, new ProveEntry(ledger, SampleSigner.OWN, new InMemoryCheckpoints()))
+        .with(ShowPeriod.class, new ShowPeriod(ledger))
+        .with(
+            ClosePeriod.class,
+            new ClosePeriod(
+                ledger,
+                actor -> true,
+                new SignCheckpoint(
+                    ledger,
+                    SampleSigner.OWN,
+                    new InMemoryCheckpoints(),
+                    new InMemoryPublished(),
+                    this::id,
+                    transaction,
+                    clock),
+                transaction,
+                clock))
         .with(ListBatches.class, new ListBatches(batches))
         .with(AssessDataQuality.class, assess)
         .with(SummarizeHome.class, new SummarizeHome(new ShowChampion(runs, promotions), assess))

@@ -20,7 +20,7 @@ import io.plumbline.domain.guardrail.Rule;
 import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.ChannelId;
 import java.time.Duration;
@@ -296,7 +296,7 @@ class LifeOfARequestTest {
                 .filter(entry -> entry.kind().name().startsWith("BUDGET"))
                 .count();
     assertThat(of).isEqualTo(bench.now(label).steps().size());
-    assertThat(new VerifyLedger(bench.ledger, bench.clock).verify(BRAND).verdict())
+    assertThat(Verifying.unsigned(bench.ledger, bench.clock).verify(BRAND).verdict())
         .isInstanceOf(ChainVerification.Verdict.Intact.class);
   }
 }

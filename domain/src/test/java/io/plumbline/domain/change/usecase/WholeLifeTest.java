@@ -14,7 +14,7 @@ import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import io.plumbline.domain.shared.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -292,7 +292,7 @@ class WholeLifeTest {
         .hasSize(model.shipped);
     assertThat(entries.stream().filter(e -> e.kind() == Fact.Kind.CHANGE_ROLLED_BACK))
         .hasSize(model.rolledBack);
-    assertThat(new VerifyLedger(bench.ledger, bench.clock).verify(BRAND).verdict())
+    assertThat(Verifying.unsigned(bench.ledger, bench.clock).verify(BRAND).verdict())
         .isInstanceOf(ChainVerification.Verdict.Intact.class);
     boolean moved = model.shipped > model.rolledBack;
     if (moved) {
