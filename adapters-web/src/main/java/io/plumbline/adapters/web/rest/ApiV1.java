@@ -88,7 +88,6 @@ public class ApiV1 extends Application {
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,
-          LedgerResource.class);
           LedgerResource.class,
           CheckpointsResource.class,
           ProofResource.class,
