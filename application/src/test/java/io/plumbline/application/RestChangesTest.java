@@ -2,6 +2,8 @@ package io.plumbline.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -13,7 +15,9 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(OrderAnnotation.class)
 class RestChangesTest {
 
-  private static final String BRAND = "/brands/" + FittedBrand.named("Changing brand");
+  private static final String BRAND =
+      "/brands/"
+          + FittedBrand.named("Changing brand", SmallBrand.until(LocalDate.now(ZoneOffset.UTC)));
   private static final String KEY = "01890000-0000-7000-8000-00000000c0de";
 
   private final Rest lead = Rest.as("lead");
@@ -50,7 +54,7 @@ class RestChangesTest {
     assertThat(lead.json("PUT", BRAND + "/budgets", whole).status()).isEqualTo(200);
     JsonNode now = auditor.get(BRAND + "/budgets").json();
     assertThat(now.get("stated").asBoolean()).isTrue();
-    assertThat(now.at("/budgets/1/cents").asLong()).isEqualTo(40_000);
+    assertThat(now.at("/budgets/0/cents").asLong()).isEqualTo(40_000);
   }
 
   @Test
