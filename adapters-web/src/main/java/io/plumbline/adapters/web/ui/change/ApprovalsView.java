@@ -220,7 +220,7 @@ final class ApprovalsView extends Main
         new WishForm(
             budgets.budgets(),
             new Wish(
-                "",
+                here.getQueryParameters().getSingleParameter("title").orElse(""),
                 "",
                 "",
                 MoveDefaults.sprint(reader.today()),

@@ -24,10 +24,10 @@ class PlacesByRoleTest {
   @Test
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Planner", "Data");
+        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Planner", "Approvals", "Live moves", "Data");
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrder(
-            "Home", "Channels", "Model health", "Models", "Planner", "Ledger");
+            "Home", "Channels", "Model health", "Models", "Planner", "Approvals", "Live moves", "Ledger");
     assertThat(places(Role.ADMIN))
         .containsExactlyInAnyOrder(
             "Home", "Channels", "Model health", "Models", "Planner", "Ledger", "Data", "Users");
