@@ -28,6 +28,11 @@ final class FittedBrand {
 
   /** Makes another, for a test that leaves something behind, and returns its id. */
   static String named(String name) {
+    return named(name, SmallBrand.csv(1));
+  }
+
+  /** Makes another of these data, and returns its id. */
+  static String named(String name, String csv) {
     Rest.as("admin")
         .json("POST", "/brands", "{\"name\":\"%s\",\"currency\":\"USD\"}".formatted(name));
     String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -36,7 +41,7 @@ final class FittedBrand {
     lead.send("PUT", brand + "/specification", "text/yaml", SmallBrand.SPEC, Map.of());
     lead.finished(
         lead.send(
-            "POST", brand + "/imports?file=small.csv", "text/csv", SmallBrand.csv(1), Map.of()));
+            "POST", brand + "/imports?file=small.csv", "text/csv", csv, Map.of()));
     lead.finished(lead.json("POST", brand + "/fits", SmallBrand.QUICK_FIT));
     return id;
   }

@@ -1,6 +1,8 @@
 package io.plumbline.application;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** A brand small enough to be fitted in a second: two channels, seventy weeks, by formula. */
@@ -31,6 +33,16 @@ final class SmallBrand {
 
   /** Returns the data; {@code scale} makes another file of it. */
   static String csv(double scale) {
+    return csv(scale, FIRST);
+  }
+
+  /** Returns the data as if they ended in the week before {@code day}: plans may begin there. */
+  static String until(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return csv(1, monday.minusWeeks(WEEKS));
+  }
+
+  private static String csv(double scale, LocalDate first) {
     StringBuilder csv = new StringBuilder("week,revenue,tv,search,promo\n");
     double carried = 0;
     for (int week = 0; week < WEEKS; week++) {
@@ -49,7 +61,7 @@ final class SmallBrand {
           String.format(
               Locale.ROOT,
               "%s,%.2f,%.2f,%.2f,%d%n",
-              FIRST.plusWeeks(week),
+              first.plusWeeks(week),
               revenue * scale,
               tv,
               search,

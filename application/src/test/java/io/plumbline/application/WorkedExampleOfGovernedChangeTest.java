@@ -72,7 +72,7 @@ class WorkedExampleOfGovernedChangeTest {
     return who.json(
         "POST",
         path + "/approve",
-        "{\"content_sha256\":\"%s\",\"note\":\"As tested.\"}".formatted(proposal.content().hex()));
+        "{\"content\":\"%s\",\"note\":\"As tested.\"}".formatted(proposal.content().hex()));
   }
 
   private static void asInTheStory(Proposal proposal) {

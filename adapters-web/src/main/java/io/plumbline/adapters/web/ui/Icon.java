@@ -12,6 +12,8 @@ public enum Icon {
   PLANNER(
       "<path d='M3 6h9M17 6h4M3 12h3M11 12h10M3 18h11M19 18h2'/><circle cx='14.5' cy='6'"
           + " r='2.5'/><circle cx='8.500' cy='12' r='2.5'/><circle cx='16.500' cy='18' r='2.5'/>"),
+  APPROVE("<path d='M4 4h16v16H4z'/><path d='m8 12 3 3 5-6'/>"),
+  CLOCK("<circle cx='12' cy='12' r='9'/><path d='M12 7v5l3 2'/>"),
   DATA(
       "<ellipse cx='12' cy='5' rx='8' ry='2.5'/><path d='M4 5v14c0 1.4 3.6 2.5 8 2.5s8-1.1"
           + " 8-2.5V5M4 12c0 1.4 3.6 2.5 8 2.5s8-1.1 8-2.5'/>"),

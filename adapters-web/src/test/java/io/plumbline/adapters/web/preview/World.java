@@ -138,7 +138,7 @@ public final class World {
   final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
   final InMemoryBatches batches = new InMemoryBatches(transaction);
   final InMemoryLedger ledger = new InMemoryLedger(transaction, clock);
-  private final InMemorySignInAttempts attempts = new InMemorySignInAttempts(transaction);
+  final InMemorySignInAttempts attempts = new InMemorySignInAttempts(transaction);
   private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
@@ -153,6 +153,7 @@ public final class World {
   private final InMemoryScenarios scenarios = new InMemoryScenarios(transaction);
   private final ScenarioFormat scenarioFormat = new RememberedQuestions();
   private final AtomicLong ids = new AtomicLong();
+  final MadeUpMoves moves = new MadeUpMoves(this);
 
   /**
    * Returns a world with a plainly fitted brand, one whose model has owned media, a halo, geos and
@@ -176,6 +177,13 @@ public final class World {
   public static World planning() {
     World world = fitted();
     MadeUpOrchard.of(world);
+    return world;
+  }
+
+  /** Returns a world in which moves are asked for, decided on, and out. */
+  public static World moving() {
+    World world = fitted();
+    world.moves.happen();
     return world;
   }
 
@@ -260,7 +268,8 @@ public final class World {
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
     CannedFormats formats = new CannedFormats();
-    return new TableInstances()
+    return moves
+        .useCases(new TableInstances())
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
         .with(SignIn.class, new SignIn(people, new PlainPasswords(), attempts, clock))

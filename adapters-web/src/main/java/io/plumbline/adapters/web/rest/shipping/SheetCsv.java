@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a person has to set, as a sheet that no spreadsheet runs: a row a line item. */
-final class SheetCsv {
+public final class SheetCsv {
 
   private static final List<String> HEAD =
       List.of(
@@ -28,7 +28,7 @@ final class SheetCsv {
   private SheetCsv() {}
 
   /** Returns the rows of all legs that wait for a person; the head alone if none does. */
-  static String of(Dispatch dispatch) {
+  public static String of(Dispatch dispatch) {
     List<List<String>> rows = new ArrayList<>();
     for (int place = 0; place < dispatch.legs().size(); place++) {
       Leg leg = dispatch.legs().get(place);

@@ -18,6 +18,7 @@ import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
+import io.plumbline.adapters.web.ui.change.ChangeReader;
 import io.plumbline.adapters.web.ui.chart.EChart;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
@@ -48,17 +49,20 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient SummarizeHome summarizeHome;
   private final transient ReadLedger readLedger;
   private final transient SignedIn signedIn;
+  private final transient ChangeReader changes;
 
   @Inject
   HomeView(
       BrandChoice brandChoice,
       SummarizeHome summarizeHome,
       ReadLedger readLedger,
-      SignedIn signedIn) {
+      SignedIn signedIn,
+      ChangeReader changes) {
     this.brandChoice = brandChoice;
     this.summarizeHome = summarizeHome;
     this.readLedger = readLedger;
     this.signedIn = signedIn;
+    this.changes = changes;
     addClassNames("pl-page", "pl-home");
   }
 
@@ -80,6 +84,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
   private void show(Brand brand) {
     HomePage page = HomePage.of(brand, summarizeHome.summarize(brand.id()));
     add(verdict(page, brand.id()));
+    add(new OpenMoves(changes, brand.id()));
     if (!page.tiles().isEmpty()) {
       add(
           Tags.div(

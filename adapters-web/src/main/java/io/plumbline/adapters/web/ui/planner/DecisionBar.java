@@ -10,10 +10,6 @@ final class DecisionBar extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String NEXT_RELEASE =
-      "Change requests come with the next release. Until then, save the scenario and record the"
-          + " decision.";
-
   private static final String READS =
       "Marketing leads and admins plan and decide. You can read, and download the scenario.";
 
@@ -23,14 +19,15 @@ final class DecisionBar extends Div {
 
   /** A bar for somebody who reads. */
   DecisionBar() {
-    this(false, () -> {}, () -> {});
+    this(false, () -> {}, () -> {}, () -> {});
   }
 
   /**
    * @param saved is told when the draft is to be stored
    * @param decided is told when a decision is to be recorded
+   * @param requested is told when a change request is to be drafted from it
    */
-  DecisionBar(boolean editable, Runnable saved, Runnable decided) {
+  DecisionBar(boolean editable, Runnable saved, Runnable decided, Runnable requested) {
     addClassName("pl-decision-bar");
     setId("decision-bar");
     sentence.setId("sentence");
@@ -43,11 +40,11 @@ final class DecisionBar extends Div {
     save.setId("save");
     Button decide = new Button("Record decision", click -> decided.run());
     decide.setId("decide");
-    Button request = new Button("Draft change request");
+    Button request = new Button("Draft change request", click -> requested.run());
     request.setId("change-request");
     Div buttons = Tags.div("pl-decision-actions");
     if (editable) {
-      buttons.add(save, decide, Locked.button(request, NEXT_RELEASE), Locked.reason(NEXT_RELEASE));
+      buttons.add(save, decide, request);
     } else {
       buttons.add(Locked.reason(READS));
     }

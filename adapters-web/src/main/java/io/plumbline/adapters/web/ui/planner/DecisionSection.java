@@ -27,6 +27,7 @@ final class DecisionSection extends Div {
   /**
    * @param draft as it is now
    * @param changed is told when something was stored or decided
+   * @param requested is told when a change request is to be drafted
    */
   DecisionSection(
       PlannerSubject subject,
@@ -34,7 +35,8 @@ final class DecisionSection extends Div {
       PlanDesks desks,
       StoredMark mark,
       Supplier<Draft> draft,
-      Runnable changed) {
+      Runnable changed,
+      Runnable requested) {
     this.subject = subject;
     this.shelf = shelf;
     this.desks = desks;
@@ -42,7 +44,8 @@ final class DecisionSection extends Div {
     this.draft = draft;
     this.changed = changed;
     this.form = new DecisionForm(shelf, subject.brand().id(), this::restate);
-    this.bar = new DecisionBar(subject.editable(), this::save, () -> form.open(mark.id()));
+    this.bar =
+        new DecisionBar(subject.editable(), this::save, () -> form.open(mark.id()), requested);
     addClassName("pl-decisions");
     add(form, bar);
   }

@@ -66,7 +66,14 @@ final class PlannerBoard extends Div {
             new OperatorForm(subject.channels(), subject.columns(), changed), editable, changed);
     coming = new ComingSection(subject.run().report().decomposition().overall(), subject.units());
     decisions =
-        new DecisionSection(subject, shelf, desks, mark, () -> this.draft, this::keepInAddress);
+        new DecisionSection(
+            subject,
+            shelf,
+            desks,
+            mark,
+            () -> this.draft,
+            this::keepInAddress,
+            () -> RequestHandOver.go(subject, this.draft, sliders.amounts(this.draft)));
     Div left =
         Tags.div(
             "pl-board-side",

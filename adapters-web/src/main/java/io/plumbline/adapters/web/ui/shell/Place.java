@@ -15,6 +15,8 @@ public enum Place {
   HEALTH("model-health", "Model health", Group.MEASURE, Icon.HEALTH, EnumSet.allOf(Role.class)),
   MODELS("models", "Models", Group.MEASURE, Icon.MODELS, EnumSet.allOf(Role.class)),
   PLANNER("planner", "Planner", Group.DECIDE, Icon.PLANNER, EnumSet.allOf(Role.class)),
+  APPROVALS("approvals", "Approvals", Group.DECIDE, Icon.APPROVE, EnumSet.allOf(Role.class)),
+  LIVE("live", "Live moves", Group.DECIDE, Icon.CLOCK, EnumSet.allOf(Role.class)),
   LEDGER(
       "ledger", "Ledger", Group.ACCOUNT, Icon.LEDGER, EnumSet.of(Role.FINANCE_AUDITOR, Role.ADMIN)),
   DATA("data", "Data", Group.ACCOUNT, Icon.DATA, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),

@@ -269,11 +269,16 @@ class PlannerInBrowserTest {
   }
 
   @Test
-  void what_cannot_be_done_yet_says_why() {
+  void a_scenarios_new_amounts_become_a_request_that_can_be_edited_before_it_is_drafted() {
     Page page = planner("lead", "");
-    assertThat(page.locator("#change-request")).hasAttribute("aria-disabled", "true");
-    assertThat(page.locator("#decision-bar .pl-reason"))
-        .containsText("Change requests come with the next release");
+    number(page, 0).fill("12.5");
+    number(page, 0).press("Enter");
+    assertThat(page.locator("#sentence")).containsText("is expected to");
+    page.locator("#change-request").click();
+    assertThat(page).hasURL(Pattern.compile(".*/approvals/new.*to=paid_social.*"));
+    assertThat(page.locator("h1")).hasText("New request");
+    assertThat(page.getByLabel("New amount of paid_social, whole channel")).hasValue("12.50");
+    assertThat(page.locator("#wish-title input")).not().hasValue("");
   }
 
   @Test

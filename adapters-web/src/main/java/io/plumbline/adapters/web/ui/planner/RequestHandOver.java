@@ -1,0 +1,52 @@
+package io.plumbline.adapters.web.ui.planner;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import io.plumbline.adapters.web.ui.change.DraftTargets;
+import io.plumbline.adapters.web.ui.shell.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes a scenario's new amounts to the form of a new change request, a week and in whole cents.
+ */
+final class RequestHandOver {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  private RequestHandOver() {}
+
+  /**
+   * Goes there.
+   *
+   * @param amounts of each channel a period
+   */
+  static void go(PlannerSubject subject, Draft draft, double[] amounts) {
+    UI.getCurrent().navigate(Place.APPROVALS.path() + "/new", query(subject, draft, amounts));
+  }
+
+  private static QueryParameters query(PlannerSubject subject, Draft draft, double[] amounts) {
+    int days = subject.run().report().data().periodDays();
+    List<String> moved = new ArrayList<>();
+    for (int i = 0; i < amounts.length; i++) {
+      long before = cents(subject.seats().get(i).now(), days);
+      long after = cents(amounts[i], days);
+      if (before != after) {
+        moved.add(DraftTargets.told(subject.channels().get(i).value(), after));
+      }
+    }
+    return new QueryParameters(
+        Map.of(
+            "brand",
+            List.of(subject.brand().id().value()),
+            "title",
+            List.of(draft.name()),
+            "to",
+            moved));
+  }
+
+  private static long cents(double amount, int days) {
+    return Math.round(amount * 100 * DAYS_A_WEEK / days);
+  }
+}
