@@ -75,13 +75,11 @@ final class Later {
             new CircumstancesOf(
                 database.statedCircumstances(), new AssessDataQuality(batches, clock)));
     StateBudgets state =
-        beans.stateBudgets(
-            database.standingBudgets(), budgets, roles, ledger, ids, transaction);
+        beans.stateBudgets(database.standingBudgets(), budgets, roles, ledger, ids, transaction);
     DraftChange draft =
         beans.draftChange(
             book, budgets, beans.expectEffect(shown, desks, format, batches), judge, state);
-    OpenDispatch open =
-        new OpenDispatch(dispatches, database.budgetRoutes(), transaction, clock);
+    OpenDispatch open = new OpenDispatch(dispatches, database.budgetRoutes(), transaction, clock);
     submit = beans.submitChange(book, budgets, judge);
     decide = beans.decideChange(book, budgets, judge);
     ship = beans.shipChange(book, budgets, judge, open);
@@ -91,8 +89,7 @@ final class Later {
     settle = beans.settleChanges(book, budgets, brands, dispatches);
     showWatch = beans.showWatch(book, shown, format, batches);
     ExpandChange expand = beans.expandChange(book, draft);
-    DraftFollowUp followUp =
-        beans.draftFollowUp(book, budgets, shown, ledger, ids, transaction);
+    DraftFollowUp followUp = beans.draftFollowUp(book, budgets, shown, ledger, ids, transaction);
     watch = beans.watchChanges(book, brands, showWatch, open, expand, followUp);
     close = beans.closeChange(book, brands, showWatch);
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
-import io.plumbline.domain.change.Proposal;
 import io.plumbline.domain.change.PromisedPeriod;
+import io.plumbline.domain.change.Proposal;
 import io.plumbline.domain.change.StandingBudget;
 import io.plumbline.domain.change.shipping.Dispatch;
 import io.plumbline.domain.change.usecase.CloseChange;
@@ -33,15 +33,16 @@ import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 
 /**
- * The worked example (E2E-1): a retailer of 100,000 a week, a tested channel, one request drafted by
- * the recommender, decided by a second person, shipped; taken back in one world, held in the other.
- * Real database, real model; only the weeks to come are made.
+ * The worked example (E2E-1): a retailer of 100,000 a week, a tested channel, one request drafted
+ * by the recommender, decided by a second person, shipped; taken back in one world, held in the
+ * other. Real database, real model; only the weeks to come are made.
  */
 class WorkedExampleOfGovernedChangeTest {
 
   private static final Actor LEAD = Actor.human("lead");
 
-  private final Later later = Later.at(StoryBrand.monday().plusDays(7).atTime(8, 0).toInstant(ZoneOffset.UTC));
+  private final Later later =
+      Later.at(StoryBrand.monday().plusDays(7).atTime(8, 0).toInstant(ZoneOffset.UTC));
 
   /** Drafted by the recommender, put forward by the lead, approved by the admin, shipped, set. */
   private String shipped(String brand) {
@@ -89,8 +90,7 @@ class WorkedExampleOfGovernedChangeTest {
             test -> test.channel().value().equals("retail_media") && test.smallestEffect() <= 0.04);
   }
 
-  private static long channel(
-      Proposal proposal, String channel, ToLongFunction<BudgetLine> money) {
+  private static long channel(Proposal proposal, String channel, ToLongFunction<BudgetLine> money) {
     return proposal.lines().stream()
         .filter(line -> line.channel().equals(new ChannelId(channel)))
         .mapToLong(money)

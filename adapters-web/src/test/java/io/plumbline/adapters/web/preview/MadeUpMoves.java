@@ -41,7 +41,6 @@ import io.plumbline.domain.guardrail.Rule;
 import io.plumbline.domain.guardrail.Shift.Sprint;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.Actor;
@@ -146,7 +145,7 @@ final class MadeUpMoves {
   }
 
   private LedgerEntry entry() {
-    return new ReadLedger(world.ledger).page(HARBOUR, Long.MAX_VALUE, 1).getFirst();
+    return world.ledger.newest(HARBOUR, Long.MAX_VALUE, 1).getFirst();
   }
 
   private void waiting(String title, List<BudgetLine> lines, Actor by) {
