@@ -64,6 +64,31 @@ final class StoryBrand {
 
   /** Makes it under this name, imported and fitted, and returns its id. */
   static String named(String name) {
+    String id = imported(name);
+    Rest lead = Rest.as("lead");
+    var fitted =
+        lead.finished(
+            lead.json(
+                "POST",
+                "/brands/" + id + "/fits",
+                "{\"chains\": 2, \"warmup\": 300, \"draws\": 300, \"seed\": 7}"));
+    if (!fitted.get("state").asString().equals("SUCCEEDED")) {
+      throw new IllegalStateException(fitted.toString());
+    }
+    return id;
+  }
+
+  /** Makes it under this name, imported and not fitted, and returns its id. */
+  static String imported(String name) {
+    return imported(name, false);
+  }
+
+  /**
+   * Makes it under this name.
+   *
+   * @param gaps whether nobody knows what retail media cost in more than half of the weeks
+   */
+  static String imported(String name, boolean gaps) {
     Rest.as("admin")
         .json("POST", "/brands", "{\"name\":\"%s\",\"currency\":\"USD\"}".formatted(name));
     String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -82,18 +107,9 @@ final class StoryBrand {
             "POST",
             brand + "/imports?file=weeks.csv",
             "text/csv",
-            String.join("\n", weeks()) + "\n",
+            String.join("\n", gaps ? withGaps(weeks()) : weeks()) + "\n",
             Map.of()));
     days(id, lastDays());
-    var fitted =
-        lead.finished(
-            lead.json(
-                "POST",
-                brand + "/fits",
-                "{\"chains\": 2, \"warmup\": 300, \"draws\": 300, \"seed\": 7}"));
-    if (!fitted.get("state").asString().equals("SUCCEEDED")) {
-      throw new IllegalStateException(fitted.toString());
-    }
     return id;
   }
 
@@ -117,6 +133,16 @@ final class StoryBrand {
     if (answer.status() >= 300) {
       throw new IllegalStateException(answer.status() + " " + answer.body());
     }
+  }
+
+  private static List<String> withGaps(List<String> weeks) {
+    List<String> lines = new ArrayList<>(weeks);
+    for (int i = 20; i < 90; i++) {
+      String[] cells = lines.get(i).split(",");
+      cells[4] = "";
+      lines.set(i, String.join(",", cells));
+    }
+    return lines;
   }
 
   /** The file, its last week the one before this. */

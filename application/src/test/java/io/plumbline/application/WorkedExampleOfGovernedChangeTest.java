@@ -2,6 +2,7 @@ package io.plumbline.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.PromisedPeriod;
@@ -21,6 +22,9 @@ import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +35,8 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The worked example (E2E-1): a retailer of 100,000 a week, a tested channel, one request drafted
@@ -40,6 +46,8 @@ import org.junit.jupiter.api.Test;
 class WorkedExampleOfGovernedChangeTest {
 
   private static final Actor LEAD = Actor.human("lead");
+
+  @TempDir Path folder;
 
   private final Later later =
       Later.at(StoryBrand.monday().plusDays(7).atTime(8, 0).toInstant(ZoneOffset.UTC));
@@ -60,13 +68,42 @@ class WorkedExampleOfGovernedChangeTest {
     Proposal proposal = drafted.getFirst().request().proposal();
     asInTheStory(proposal);
     String path = "/brands/" + brand + "/changes/C-0001";
-    assertThat(lead.json("POST", path + "/submit", "{}").status()).isLessThan(300);
+    putForward(brand);
     assertThat(approve(lead, path, proposal).status()).isEqualTo(403);
-    assertThat(approve(Rest.as("admin"), path, proposal).status()).isLessThan(300);
+    approvedByAnother(brand);
     later.ship.ship(new ShipChange.Command(id, "C-0001", LEAD, Origin.WEB));
     setByHand(id);
     assertThat(request(id)).isInstanceOf(ChangeRequest.Watching.class);
     return brand;
+  }
+
+  private static String page(String brand) {
+    return "approvals/C-0001?brand=" + brand;
+  }
+
+  /** The lead puts it forward in the browser, and then may not decide on it. */
+  private static void putForward(String brand) {
+    try (BrowserWindow window = BrowserWindow.as("lead")) {
+      window.go(page(brand));
+      assertThat(window.find("#diff").textContent()).contains("paid_social", "retail_media");
+      window.find("#submit").click();
+      PlaywrightAssertions.assertThat(window.find("#approve")).isDisabled();
+      PlaywrightAssertions.assertThat(window.find("#actions")).containsText("You ");
+      assertThat(window.errors()).isEmpty();
+    }
+  }
+
+  /** The admin sees what it moves, what it brings and what the rules say, and approves. */
+  private static void approvedByAnother(String brand) {
+    try (BrowserWindow window = BrowserWindow.as("admin")) {
+      window.go(page(brand));
+      PlaywrightAssertions.assertThat(window.find("#rules")).containsText("P(improvement)");
+      PlaywrightAssertions.assertThat(window.find("#effect")).containsText("90% interval");
+      window.find("#approve").click();
+      window.find("#confirm-yes").click();
+      PlaywrightAssertions.assertThat(window.find("#ship")).isVisible();
+      assertThat(window.errors()).isEmpty();
+    }
   }
 
   private static Rest.Answer approve(Rest who, String path, Proposal proposal) {
@@ -193,7 +230,7 @@ class WorkedExampleOfGovernedChangeTest {
   }
 
   @Test
-  void what_holds_asks_for_the_next_step_and_a_test_of_search_and_reconciles() {
+  void what_holds_asks_for_the_next_step_and_a_test_of_search_and_reconciles() throws IOException {
     BrandId brand = new BrandId(shipped(StoryBrand.named("Story that holds")));
 
     days(brand, 28, period -> period.outcome().mean());
@@ -220,5 +257,69 @@ class WorkedExampleOfGovernedChangeTest {
     assertThat(closed.kind()).isEqualTo(Fact.Kind.CHANGE_CLOSED);
     assertThat(closed.details())
         .containsKeys("observed_mean", "observed_lower", "observed_upper", "currency");
+    audited(brand);
+  }
+
+  /** Finance answers for the period with the auditor's own rights, and verifies alone (E2E-5). */
+  private void audited(BrandId brand) throws IOException {
+    Rest auditor = Rest.as("auditor");
+    String ledger = "/brands/" + brand.value() + "/ledger";
+    LocalDate today = later.clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    JsonNode pack =
+        auditor
+            .get("%s/periods/%s/%s".formatted(ledger, StoryBrand.monday().minusDays(1), today))
+            .json();
+    assertThat(pack.get("reconciles").asBoolean()).as(pack.toString()).isTrue();
+    assertThat(pack.get("currency").asString()).isEqualTo("USD");
+    assertThat(pack.get("recommended_cents").asLong()).isEqualTo(320_000 + 160_000);
+    assertThat(pack.get("approved_cents").asLong()).isEqualTo(320_000);
+    assertThat(pack.get("shipped_cents").asLong()).isEqualTo(320_000);
+    JsonNode row = pack.get("requests").get(0);
+    assertThat(row.at("/approved/by").asString()).contains("admin");
+    assertThat(row.get("shipped_on").asString())
+        .isEqualTo(StoryBrand.monday().plusDays(7).toString());
+    assertThat(row.at("/observed/lower").asDouble())
+        .isLessThan(row.at("/observed/upper").asDouble());
+    assertThat(row.get("tests").asString()).contains("retail_media");
+    assertThat(row.get("run").asString()).isEqualTo("R-0001");
+    JsonNode judged = auditor.get(ledger + "?kind=CHANGE_JUDGED").json();
+    assertThat(judged.toString()).contains("rule swing", "rule improvement input");
+    assertThat(
+            auditor
+                .json("POST", "/brands/" + brand.value() + "/changes/C-0002/submit", "{}")
+                .status())
+        .isEqualTo(403);
+    verifiedAlone(brand);
+    try (BrowserWindow window = BrowserWindow.as("auditor")) {
+      window.go("ledger?brand=" + brand.value());
+      window.find("#verify").click();
+      PlaywrightAssertions.assertThat(window.find("#chain")).containsText("checkpoint");
+      PlaywrightAssertions.assertThat(window.find("#entries")).containsText("C-0001");
+      assertThat(window.errors()).isEmpty();
+    }
+  }
+
+  /** With nothing but the export and the public key; what is edited or cut off is found. */
+  private void verifiedAlone(BrandId brand) throws IOException {
+    Path export = folder.resolve("ledger.jsonl");
+    assertThat(CommandLineRun.of("ledger", "checkpoint", "--brand", brand.value()).exit()).isZero();
+    assertThat(
+            CommandLineRun.of("ledger", "export", "--brand", brand.value(), "--out", export).exit())
+        .isZero();
+    assertThat(verified(export)).isZero();
+    String text = Files.readString(export);
+    Files.writeString(export, text.replaceFirst("admin approves C-0001", "maya approves C-0001"));
+    assertThat(verified(export)).isEqualTo(1);
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    int last = entries(brand).size();
+    lines.removeIf(line -> line.contains("\"sequence\":" + last + ","));
+    assertThat(lines).hasSizeLessThan((int) text.lines().count());
+    Files.writeString(export, String.join("\n", lines) + "\n");
+    assertThat(verified(export)).isEqualTo(1);
+  }
+
+  private static int verified(Path export) {
+    Path key = StartedApplication.get().home().resolve("ledger-key.pem.pub");
+    return CommandLineRun.of("ledger", "verify", "--file", export, "--public-key", key).exit();
   }
 }
