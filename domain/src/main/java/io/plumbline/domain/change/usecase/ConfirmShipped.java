@@ -1,5 +1,8 @@
 package io.plumbline.domain.change.usecase;
 
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.usecase.RolesNow;
+import java.util.Set;
 import static io.plumbline.domain.shared.Require.that;
 
 import io.plumbline.domain.access.port.Users;
@@ -83,8 +86,10 @@ public final class ConfirmShipped {
     record MustBeDone(Dispatch dispatch) implements Outcome {}
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final Dispatches dispatches;
-  private final ShippingRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -98,7 +103,7 @@ public final class ConfirmShipped {
       Transaction transaction,
       InstantSource clock) {
     this.dispatches = dispatches;
-    this.rights = new ShippingRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -109,7 +114,7 @@ public final class ConfirmShipped {
   public Outcome confirm(Command command) {
     return transaction.in(
         () -> {
-          if (!rights.mayConfirm(command.by())) {
+          if (!roles.has(command.by(), MAY)) {
             return new Outcome.NotAllowed(command.by());
           }
           Instant at = clock.instant();
