@@ -13,8 +13,7 @@ import io.plumbline.domain.access.Role;
  * @param owner who answers for it
  * @param schedule when, in words
  */
-public record StandingJob(
-    String name, String title, String purpose, Role owner, String schedule) {
+public record StandingJob(String name, String title, String purpose, Role owner, String schedule) {
 
   public StandingJob {
     that(!name.isBlank() && !title.isBlank(), "A standing job has a name and a title.");

@@ -1,11 +1,10 @@
 package io.plumbline.domain.change.usecase;
 
-import io.plumbline.domain.access.Role;
-import io.plumbline.domain.access.usecase.RolesNow;
-import java.util.Set;
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.port.Dispatches;
 import io.plumbline.domain.change.port.Dispatches.Taken;
 import io.plumbline.domain.change.shipping.BudgetFact;
@@ -21,6 +20,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

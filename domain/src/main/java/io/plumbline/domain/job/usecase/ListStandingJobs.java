@@ -46,7 +46,6 @@ public final class ListStandingJobs {
   }
 
   private static Line line(StandingJob job, StandingJobs.Standing standing) {
-    return new Line(
-        job, standing.last(), standing.failures(), standing.next(), standing.running());
+    return new Line(job, standing.last(), standing.failures(), standing.next(), standing.running());
   }
 }

@@ -58,7 +58,8 @@ public final class RunStandingJob {
           if (!roles.has(by, MAY)) {
             return new Outcome.NotAllowed(by);
           }
-          Optional<StandingJob> job = jobs.stream().filter(one -> one.name().equals(name)).findAny();
+          Optional<StandingJob> job =
+              jobs.stream().filter(one -> one.name().equals(name)).findAny();
           return job.<Outcome>map(this::moved).orElseGet(() -> new Outcome.Unknown(name));
         });
   }

@@ -102,7 +102,8 @@ public final class DecideScenarios {
    */
   public Outcome decide(Command command) {
     return transaction.in(
-        () -> roles.has(command.by(), MAY) ? decided(command) : new Outcome.NotAllowed(command.by()));
+        () ->
+            roles.has(command.by(), MAY) ? decided(command) : new Outcome.NotAllowed(command.by()));
   }
 
   private Outcome decided(Command command) {
