@@ -12,6 +12,7 @@ import io.plumbline.adapters.web.rest.guardrail.GuardrailsResource;
 import io.plumbline.adapters.web.rest.guardrail.RuleChangesResource;
 import io.plumbline.adapters.web.rest.guardrail.RuleDecisionsResource;
 import io.plumbline.adapters.web.rest.job.JobsResource;
+import io.plumbline.adapters.web.rest.job.StandingJobsResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
 import io.plumbline.adapters.web.rest.media.ImportsResource;
@@ -60,6 +61,7 @@ public class ApiV1 extends Application {
           BatchesResource.class,
           QualityResource.class,
           JobsResource.class,
+          StandingJobsResource.class,
           FitsResource.class,
           RunsResource.class,
           AttributionResource.class,

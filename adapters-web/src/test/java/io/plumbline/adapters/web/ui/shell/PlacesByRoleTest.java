@@ -25,10 +25,24 @@ class PlacesByRoleTest {
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
         .containsExactlyInAnyOrder(
-            "Home", "Channels", "Model health", "Models", "Planner", "Data", "Guardrails");
+            "Home",
+            "Channels",
+            "Model health",
+            "Models",
+            "Planner",
+            "Data",
+            "Guardrails",
+            "Standing jobs");
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrder(
-            "Home", "Channels", "Model health", "Models", "Planner", "Ledger", "Guardrails");
+            "Home",
+            "Channels",
+            "Model health",
+            "Models",
+            "Planner",
+            "Ledger",
+            "Guardrails",
+            "Standing jobs");
     assertThat(places(Role.ADMIN))
         .containsExactlyInAnyOrder(
             "Home",
@@ -39,6 +53,7 @@ class PlacesByRoleTest {
             "Ledger",
             "Data",
             "Guardrails",
+            "Standing jobs",
             "Users");
   }
 
