@@ -114,7 +114,7 @@ class CalibrationPointsInTheLedgerTest {
     MixModelSpec spec = bench.spec.calibratedBy(CalibrationSpec.NONE.with(List.of(TV, TV)));
     bench.imported(30);
     FitRequest asked =
-        new FitRequest(bench.id(), RegistryBench.BRAND, OneSpec.TEXT, Fits.settings(100, 50, 1));
+        new FitRequest(bench.id(), RegistryBench.BRAND, OneSpec.TEXT, Fits.settings(100, 100, 1));
     bench.fitRequests.add(asked);
     Job job =
         Job.queued(
@@ -140,16 +140,16 @@ class CalibrationPointsInTheLedgerTest {
       if (!(work.perform(job, ProgressListener.NONE) instanceof Work.Conclusion.Done(var store))) {
         throw new AssertionError("not fitted");
       }
-      // what is stored after a failure is undone with it
       assertThatThrownBy(
-          () ->
-              bench.transaction.run(
-                  () -> {
-                    store.get();
-                    throw new IllegalStateException("too late");
-                  }));
+              () ->
+                  bench.transaction.run(
+                      () -> {
+                        assertThat(store.get()).startsWith("Fitted as R-0001");
+                        throw new IllegalStateException("too late");
+                      }))
+          .hasMessage("too late");
       assertThat(entries()).isEmpty();
-      bench.transaction.run(store::get);
+      assertThat(bench.transaction.in(store)).startsWith("Fitted as R-0001");
     }
 
     assertThat(entries().reversed())
