@@ -16,10 +16,7 @@ import java.util.function.Function;
  * @param recommend when the next move worth asking for is looked for and drafted
  */
 record ChangeSettings(
-    Recurring.When watch,
-    Recurring.When expire,
-    Recurring.When close,
-    Recurring.When recommend) {
+    Recurring.When watch, Recurring.When expire, Recurring.When close, Recurring.When recommend) {
 
   /**
    * Returns the settings that {@code lookup} knows by name, the others by default.

@@ -77,7 +77,10 @@ class SetTimes {
       if (outcome instanceof RetrainModels.Outcome.Broken(var brand, var cause)) {
         tally.broke("The model of " + brand + " could not be retrained", cause);
       } else {
-        tally.add(outcome instanceof RetrainModels.Outcome.Queued ? "fits asked for" : "left as they are");
+        tally.add(
+            outcome instanceof RetrainModels.Outcome.Queued
+                ? "fits asked for"
+                : "left as they are");
         LOG.log(Level.INFO, "Retraining: {0}", outcome);
       }
     }
@@ -99,7 +102,10 @@ class SetTimes {
       if (outcome instanceof RefreshAllocations.Outcome.Broken(var brand, var cause)) {
         tally.broke("The best allocation of " + brand + " could not be found", cause);
       } else {
-        tally.add(outcome instanceof RefreshAllocations.Outcome.Suggested ? "suggested" : "left as they are");
+        tally.add(
+            outcome instanceof RefreshAllocations.Outcome.Suggested
+                ? "suggested"
+                : "left as they are");
         LOG.log(Level.INFO, "Refreshing the best allocation: {0}", outcome);
       }
     }
@@ -110,7 +116,10 @@ class SetTimes {
       if (outcome instanceof WatchForecasts.Outcome.Broken(var brand, var cause)) {
         tally.broke("The forecast of " + brand + " could not be watched", cause);
       } else {
-        tally.add(outcome instanceof WatchForecasts.Outcome.Queued ? "to be scored" : "with nothing to score");
+        tally.add(
+            outcome instanceof WatchForecasts.Outcome.Queued
+                ? "to be scored"
+                : "with nothing to score");
         LOG.log(Level.INFO, "Watching forecasts: {0}", outcome);
       }
     }

@@ -67,8 +67,6 @@ final class Tally {
         done.entrySet().stream()
             .map(entry -> "%d %s".formatted(entry.getValue(), entry.getKey()))
             .collect(Collectors.joining(", "));
-    return new StandingJobReport(
-        counts.isEmpty() ? "Nothing to do." : counts + ".", failures);
+    return new StandingJobReport(counts.isEmpty() ? "Nothing to do." : counts + ".", failures);
   }
-
 }

@@ -37,8 +37,7 @@ class ChangeSettingsFromTheEnvironmentTest {
     assertThatThrownBy(
             () ->
                 from(
-                    Map.of(
-                        "plumbline.watch.changes", "often", "plumbline.close.changes", "25:00")))
+                    Map.of("plumbline.watch.changes", "often", "plumbline.close.changes", "25:00")))
         .isInstanceOf(Settings.Refused.class)
         .hasMessageContainingAll(
             "PLUMBLINE_WATCH_CHANGES is often", "PLUMBLINE_CLOSE_CHANGES is 25:00");

@@ -23,9 +23,7 @@ final class FailureWords {
   /** Returns the message of {@code failure}, or its kind if it has none. */
   static String of(Throwable failure) {
     String message = failure.getMessage();
-    return message == null || message.isBlank()
-        ? failure.getClass().getSimpleName()
-        : of(message);
+    return message == null || message.isBlank() ? failure.getClass().getSimpleName() : of(message);
   }
 
   /** Returns the first line of {@code message}, at most 400 characters, secrets struck out. */

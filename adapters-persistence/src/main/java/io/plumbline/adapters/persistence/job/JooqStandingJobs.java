@@ -21,7 +21,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Standing jobs: what they did in {@code standing_job_run}, their times in the queue's own table. */
+/**
+ * Standing jobs: what they did in {@code standing_job_run}, their times in the queue's own table.
+ */
 final class JooqStandingJobs implements StandingJobs {
 
   private static final Table<?> QUEUE = DSL.table(DSL.name("scheduled_tasks"));
@@ -74,8 +76,7 @@ final class JooqStandingJobs implements StandingJobs {
               sql.selectFrom(STANDING_JOB_RUN).fetchMap(STANDING_JOB_RUN.JOB);
           Map<String, Standing> standings = new HashMap<>();
           runs.forEach((name, run) -> standings.put(name, standing(run, null)));
-          planned(sql)
-              .forEach((name, plan) -> standings.put(name, standing(runs.get(name), plan)));
+          planned(sql).forEach((name, plan) -> standings.put(name, standing(runs.get(name), plan)));
           return standings;
         });
   }

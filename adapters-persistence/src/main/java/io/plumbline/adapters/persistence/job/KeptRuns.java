@@ -30,9 +30,7 @@ record KeptRuns(StandingJobs kept, String node) {
         recurring,
         started,
         report.outcome(),
-        report.failures().isEmpty()
-            ? null
-            : FailureWords.of(String.join("; ", report.failures())));
+        report.failures().isEmpty() ? null : FailureWords.of(String.join("; ", report.failures())));
   }
 
   private void keep(
