@@ -111,7 +111,7 @@ class CalibrationPointsInTheLedgerTest {
   @Tag("sampling")
   @Test
   void a_stored_run_is_followed_by_one_point_for_each_of_its_tests_in_one_transaction() {
-    MixModelSpec spec = bench.spec.calibratedBy(CalibrationSpec.NONE.with(List.of(TV, TV)));
+    MixModelSpec spec = bench.spec.calibratedBy(CalibrationSpec.NONE.with(List.of(TV, test("search"))));
     bench.imported(30);
     FitRequest asked =
         new FitRequest(bench.id(), RegistryBench.BRAND, OneSpec.TEXT, Fits.settings(100, 100, 1));
@@ -137,8 +137,9 @@ class CalibrationPointsInTheLedgerTest {
               CodeVersion.UNKNOWN,
               bench::id,
               bench.clock);
-      if (!(work.perform(job, ProgressListener.NONE) instanceof Work.Conclusion.Done(var store))) {
-        throw new AssertionError("not fitted");
+      Work.Conclusion conclusion = work.perform(job, ProgressListener.NONE);
+      if (!(conclusion instanceof Work.Conclusion.Done(var store))) {
+        throw new AssertionError(conclusion.toString());
       }
       assertThatThrownBy(
               () ->
