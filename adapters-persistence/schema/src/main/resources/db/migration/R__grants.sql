@@ -29,4 +29,7 @@ GRANT SELECT, INSERT ON job TO "${app}";
 GRANT UPDATE (state, cancel_requested, attempt, done, doing, started_at, finished_at, summary)
   ON job TO "${app}";
 
+-- the newest run of a standing job takes the place of the one before
+GRANT SELECT, INSERT, UPDATE ON standing_job_run TO "${app}";
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO "${app}";

@@ -1,9 +1,6 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
-import io.plumbline.domain.change.usecase.RunDispatches;
-import io.plumbline.domain.ledger.usecase.SignCheckpoint;
-import io.plumbline.domain.ledger.usecase.SignCheckpoints;
 import io.plumbline.domain.mix.usecase.ForecastBrands;
 import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RetrainModels;
@@ -15,8 +12,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
- * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to
- * what came, shipping, and signing the ledgers.
+ * What is done about models at set times, by one of all nodes: retraining, forecasting, looking for
+ * the best allocation, and holding forecasts to what came.
  */
 @Dependent
 class SetTimes {
@@ -28,9 +25,6 @@ class SetTimes {
   private final ForecastBrands forecast;
   private final RefreshAllocations refresh;
   private final WatchForecasts watch;
-  private final ShippingSettings shipping;
-  private final RunDispatches ship;
-  private final SignCheckpoints sign;
 
   @Inject
   SetTimes(
@@ -38,98 +32,95 @@ class SetTimes {
       RetrainModels retrain,
       ForecastBrands forecast,
       RefreshAllocations refresh,
-      WatchForecasts watch,
-      ShippingSettings shipping,
-      RunDispatches ship,
-      SignCheckpoints sign) {
+      WatchForecasts watch) {
     this.settings = settings;
     this.retrain = retrain;
     this.forecast = forecast;
     this.refresh = refresh;
     this.watch = watch;
-    this.shipping = shipping;
-    this.ship = ship;
-    this.sign = sign;
   }
 
   List<Recurring> all() {
     return List.of(
-        new Recurring("retrain", settings.retrain(), this::retrainAll),
-        new Recurring("forecast", settings.forecast(), this::forecastAll),
-        new Recurring("best-allocation", settings.allocations(), this::refreshAll),
-        new Recurring("forecast-watch", settings.watch(), this::watchAll),
-        new Recurring("ship", shipping.when(), this::shipAll),
-        new Recurring("ledger-checkpoint", settings.checkpointing(), this::signAll));
+        Tally.ofLeads(
+            LOG,
+            "retrain",
+            "Retrain models",
+            "Asks for a fit of every brand whose data moved on since its newest run.",
+            settings.retrain(),
+            this::retrainAll),
+        Tally.ofLeads(
+            LOG,
+            "forecast",
+            "Forecast outcomes",
+            "Forecasts the coming quarter of every brand whose run has promised nothing yet.",
+            settings.forecast(),
+            this::forecastAll),
+        Tally.ofLeads(
+            LOG,
+            "best-allocation",
+            "Look for the best allocation",
+            "Stores a scenario where another allocation of the coming quarter is better.",
+            settings.allocations(),
+            this::refreshAll),
+        Tally.ofLeads(
+            LOG,
+            "forecast-watch",
+            "Hold forecasts to what came",
+            "Scores the run each brand stands on by the four weeks that came after it.",
+            settings.watch(),
+            this::watchAll));
   }
 
-  private void retrainAll() {
+  private void retrainAll(Tally tally) {
     for (RetrainModels.Outcome outcome : retrain.retrain()) {
       if (outcome instanceof RetrainModels.Outcome.Broken(var brand, var cause)) {
-        LOG.log(Level.ERROR, "The model of " + brand + " could not be retrained", cause);
+        tally.broke("The model of " + brand + " could not be retrained", cause);
       } else {
+        tally.add(
+            outcome instanceof RetrainModels.Outcome.Queued
+                ? "fits asked for"
+                : "left as they are");
         LOG.log(Level.INFO, "Retraining: {0}", outcome);
       }
     }
   }
 
-  private void forecastAll() {
+  private void forecastAll(Tally tally) {
     for (ForecastBrands.Outcome outcome : forecast.forecast()) {
       if (outcome instanceof ForecastBrands.Outcome.Broken(var brand, var cause)) {
-        LOG.log(Level.ERROR, "The outcome of " + brand + " could not be forecast", cause);
+        tally.broke("The outcome of " + brand + " could not be forecast", cause);
       } else {
+        tally.add(outcome instanceof ForecastBrands.Outcome.Asked ? "asked" : "with nothing to do");
         LOG.log(Level.INFO, "Forecasting: {0}", outcome);
       }
     }
   }
 
-  private void refreshAll() {
+  private void refreshAll(Tally tally) {
     for (RefreshAllocations.Outcome outcome : refresh.refresh()) {
       if (outcome instanceof RefreshAllocations.Outcome.Broken(var brand, var cause)) {
-        LOG.log(Level.ERROR, "The best allocation of " + brand + " could not be found", cause);
+        tally.broke("The best allocation of " + brand + " could not be found", cause);
       } else {
+        tally.add(
+            outcome instanceof RefreshAllocations.Outcome.Suggested
+                ? "suggested"
+                : "left as they are");
         LOG.log(Level.INFO, "Refreshing the best allocation: {0}", outcome);
       }
     }
   }
 
-  private void watchAll() {
+  private void watchAll(Tally tally) {
     for (WatchForecasts.Outcome outcome : watch.watch()) {
       if (outcome instanceof WatchForecasts.Outcome.Broken(var brand, var cause)) {
-        LOG.log(Level.ERROR, "The forecast of " + brand + " could not be watched", cause);
+        tally.broke("The forecast of " + brand + " could not be watched", cause);
       } else {
+        tally.add(
+            outcome instanceof WatchForecasts.Outcome.Queued
+                ? "to be scored"
+                : "with nothing to score");
         LOG.log(Level.INFO, "Watching forecasts: {0}", outcome);
-      }
-    }
-  }
-
-  private void shipAll() {
-    for (RunDispatches.Outcome outcome : ship.run()) {
-      switch (outcome) {
-        case RunDispatches.Outcome.Broken(var order, var cause) ->
-            LOG.log(Level.ERROR, "The order " + order.key() + " could not be shipped", cause);
-        case RunDispatches.Outcome.Superseded(var order) ->
-            LOG.log(Level.INFO, "Shipping: another node has {0}", order.key());
-        case RunDispatches.Outcome.Worked(var dispatch) ->
-            LOG.log(
-                Level.INFO,
-                "Shipping: {0} of {1} is {2}",
-                dispatch.order().key(),
-                dispatch.order().request(),
-                dispatch.end());
-      }
-    }
-  }
-
-  private void signAll() {
-    for (SignCheckpoints.Outcome outcome : sign.sign()) {
-      switch (outcome) {
-        case SignCheckpoints.Outcome.Broken(var brand, var cause) ->
-            LOG.log(Level.ERROR, "The ledger of " + brand + " could not be signed", cause);
-        case SignCheckpoints.Outcome.Done(
-                var brand,
-                SignCheckpoint.Outcome.Refused(var _, var verdict)) ->
-            LOG.log(Level.ERROR, "The ledger of {0} is not signed: {1}", brand, verdict);
-        case SignCheckpoints.Outcome.Done done -> LOG.log(Level.INFO, "Signing: {0}", done);
       }
     }
   }

@@ -67,7 +67,7 @@ class Startup {
       BeanManager beans,
       Persistence persistence,
       RunJob runJob,
-      SetTimes setTimes,
+      StandingTimes standingTimes,
       InstantSource clock) {
     int restPort = beans.getExtension(ServerCdiExtension.class).port();
     if (restPort <= 0) {
@@ -81,7 +81,7 @@ class Startup {
             new CdiInstances(),
             clock);
     web.start();
-    workers = persistence.startWorkers(runJob::run, JOBS_AT_ONCE, setTimes.all());
+    workers = persistence.startWorkers(runJob::run, JOBS_AT_ONCE, standingTimes.all());
     ready = true;
   }
 

@@ -42,6 +42,8 @@ class RestByRoleTest {
           new Route("GET", "/brands/acme/quality", true, false),
           new Route("GET", "/brands/acme/jobs", true, false),
           new Route("GET", NO_JOB, true, false),
+          new Route("GET", "/jobs/standing", true, true),
+          new Route("POST", "/jobs/standing/nothing/run", false, false),
           new Route("DELETE", NO_JOB, true, false),
           new Route("POST", "/brands/acme/fits", true, false),
           new Route("GET", "/brands/acme/fits/latest", true, true),

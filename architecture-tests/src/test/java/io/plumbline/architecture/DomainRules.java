@@ -36,7 +36,7 @@ record DomainRules(String base) {
           Map.entry("chat", Set.of("shared", "access", "change", "guardrail", "ledger")),
           Map.entry("numeric", Set.of()),
           Map.entry("ledger", Set.of("shared")),
-          Map.entry("job", Set.of("shared")),
+          Map.entry("job", Set.of("shared", "access")),
           Map.entry("access", Set.of("shared")),
           Map.entry("media", Set.of("shared", "job", "ledger")),
           Map.entry("mix", Set.of("shared", "access", "job", "ledger", "media", "numeric")),

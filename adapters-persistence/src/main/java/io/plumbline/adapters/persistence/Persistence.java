@@ -30,6 +30,7 @@ import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Checkpoints;
+import io.plumbline.domain.job.port.StandingJobs;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.ledger.port.LedgerRights;
 import io.plumbline.domain.media.port.Batches;
@@ -176,6 +177,10 @@ public final class Persistence {
 
   public JobQueue jobQueue() {
     return JobTables.queue(transaction);
+  }
+
+  public StandingJobs standingJobs() {
+    return JobTables.standingJobs(transaction);
   }
 
   /**

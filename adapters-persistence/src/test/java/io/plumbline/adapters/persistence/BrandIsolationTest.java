@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** No record can hang on another brand's, whatever a statement says. */
 class BrandIsolationTest {
 
-  /** Who signs in, and the queue that holds nothing but ids, belong to no brand. */
+  /** Who signs in, the queue that holds nothing but ids, and standing jobs belong to no brand. */
   private static final List<String> OF_NO_BRAND =
       List.of(
           "access_token",
@@ -23,7 +23,8 @@ class BrandIsolationTest {
           "brand",
           "flyway_schema_history",
           "scheduled_tasks",
-          "sign_in_failure");
+          "sign_in_failure",
+          "standing_job_run");
 
   @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 

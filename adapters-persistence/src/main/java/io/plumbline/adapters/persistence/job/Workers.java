@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -50,9 +51,10 @@ public final class Workers implements AutoCloseable {
   public static Workers start(
       DataSource pool, Consumer<UUID> run, int atOnce, List<Recurring> recurring) {
     String name = "node-" + UUID.randomUUID();
+    KeptRuns kept = new KeptRuns(new JooqStandingJobs(new JooqTransaction(pool)), name);
     Scheduler scheduler =
         Scheduler.create(pool, task(run))
-            .startTasks(recurring.stream().map(Recurring::task).toList())
+            .startTasks(recurring.stream().map(one -> one.task(kept)).toList())
             .schedulerName(new SchedulerName.Fixed(name))
             .serializer(new NoTaskContent())
             .threads(atOnce)

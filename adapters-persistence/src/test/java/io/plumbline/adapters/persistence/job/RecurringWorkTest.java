@@ -1,15 +1,21 @@
 package io.plumbline.adapters.persistence.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.adapters.persistence.FreshDatabase;
+import io.plumbline.adapters.persistence.Persistence;
 import io.plumbline.adapters.persistence.job.Recurring.When;
+import io.plumbline.domain.job.StandingJobReport;
+import io.plumbline.domain.job.StandingJobRun;
+import io.plumbline.domain.job.port.StandingJobs;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,78 @@ class RecurringWorkTest {
     node(MONDAYS);
     Awaiting.untilTrue(() -> planned().getFirst().isAfter(Instant.now()));
     assertThat(done).hasValue(1);
+    StandingJobs.Standing standing = standing();
+    assertThat(standing.failures()).isZero();
+    assertThat(standing.next()).isEqualTo(planned().getFirst());
+    assertThat(standing.last())
+        .isNotNull()
+        .satisfies(
+            run -> {
+              assertThat(run.outcome()).isEqualTo("Done.");
+              assertThat(run.failure()).isNull();
+              assertThat(run.node()).startsWith("node-");
+            });
+  }
+
+  @Test
+  void asked_for_now_one_of_several_nodes_does_it_once_and_it_is_planned_anew() {
+    node(MONDAYS);
+    node(MONDAYS);
+    assertThat(moved("retrain")).isTrue();
+    Awaiting.untilTrue(() -> done.get() == 1 && standing().last() != null);
+    Awaiting.untilTrue(() -> planned().getFirst().isAfter(Instant.now()));
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
+  void one_that_is_off_or_unknown_is_not_run() {
+    node(new When.Off());
+    assertThat(moved("retrain")).isFalse();
+    assertThat(moved("nothing")).isFalse();
+  }
+
+  @Test
+  void a_failure_is_kept_in_one_line_without_secrets_and_counted_until_it_succeeds() {
+    KeptRuns runs = new KeptRuns(database.ports().standingJobs(), "node-1");
+    Recurring breaks =
+        new Recurring(
+            "retrain",
+            MONDAYS,
+            () -> {
+              throw new IllegalStateException(
+                  "No answer from https://ann:abc@host/x?token=xyz, password=hunter2\nat line 2");
+            });
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> runs.run(breaks)).isInstanceOf(IllegalStateException.class);
+    }
+    assertThat(standing().failures()).isEqualTo(2);
+    StandingJobRun last = Objects.requireNonNull(standing().last());
+    assertThat(last.failure())
+        .isEqualTo("No answer from https://***@host/x?token=***, password=***");
+    assertThat(last.outcome()).isEmpty();
+
+    runs.run(
+        new Recurring(
+            breaks.job(), MONDAYS, () -> new StandingJobReport("1 done.", List.of("One broke."))));
+    assertThat(standing().failures()).isEqualTo(3);
+    assertThat(Objects.requireNonNull(standing().last()).outcome()).isEqualTo("1 done.");
+
+    runs.run(new Recurring("retrain", MONDAYS, done::incrementAndGet));
+    assertThat(standing().failures()).isZero();
+    assertThat(Objects.requireNonNull(standing().last()).failure()).isNull();
+  }
+
+  private static StandingJobs.Standing standing() {
+    return database
+        .ports()
+        .standingJobs()
+        .all()
+        .getOrDefault("retrain", StandingJobs.Standing.UNKNOWN);
+  }
+
+  private static boolean moved(String job) {
+    Persistence ports = database.ports();
+    return ports.transaction().in(() -> ports.standingJobs().move(job, Instant.now()));
   }
 
   @Test
@@ -98,6 +176,17 @@ class RecurringWorkTest {
         .isEqualTo(Instant.parse("2026-11-23T04:00:00Z"));
     UtcSchedule minutes = new UtcSchedule(new When.Every(Duration.ofMinutes(1)));
     assertThat(minutes.after(before)).isEqualTo(before.plusSeconds(60));
+  }
+
+  @Test
+  void times_are_told_in_words() {
+    assertThat(MONDAYS.words()).isEqualTo("every Monday at 05:00 UTC");
+    assertThat(new When.Daily(LocalTime.of(6, 0)).words()).isEqualTo("every day at 06:00 UTC");
+    assertThat(new When.Every(Duration.ofMinutes(10)).words()).isEqualTo("every 10 minutes");
+    assertThat(new When.Every(Duration.ofMinutes(1)).words()).isEqualTo("every minute");
+    assertThat(new When.Every(Duration.ofSeconds(90)).words()).isEqualTo("every 90 seconds");
+    assertThat(new When.Every(Duration.ofHours(2)).words()).isEqualTo("every 2 hours");
+    assertThat(new When.Off().words()).isEqualTo("off");
   }
 
   @Test

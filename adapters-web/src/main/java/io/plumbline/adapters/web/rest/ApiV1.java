@@ -21,6 +21,7 @@ import io.plumbline.adapters.web.rest.job.JobsResource;
 import io.plumbline.adapters.web.rest.ledger.CheckpointsResource;
 import io.plumbline.adapters.web.rest.ledger.CorrectionsResource;
 import io.plumbline.adapters.web.rest.ledger.ExportResource;
+import io.plumbline.adapters.web.rest.job.StandingJobsResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
 import io.plumbline.adapters.web.rest.ledger.PeriodResource;
 import io.plumbline.adapters.web.rest.ledger.ProofResource;
@@ -71,6 +72,7 @@ public class ApiV1 extends Application {
           BatchesResource.class,
           QualityResource.class,
           JobsResource.class,
+          StandingJobsResource.class,
           FitsResource.class,
           RunsResource.class,
           AttributionResource.class,

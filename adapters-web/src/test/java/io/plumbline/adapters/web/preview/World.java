@@ -12,6 +12,7 @@ import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.access.usecase.CurrentUser;
 import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.ListUsers;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.access.usecase.SignIn;
 import io.plumbline.domain.change.port.InMemoryRuleBooks;
 import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
@@ -26,9 +27,12 @@ import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobQueue;
 import io.plumbline.domain.job.port.InMemoryJobs;
+import io.plumbline.domain.job.port.InMemoryStandingJobs;
 import io.plumbline.domain.job.usecase.CancelJob;
 import io.plumbline.domain.job.usecase.FollowJobs;
+import io.plumbline.domain.job.usecase.ListStandingJobs;
 import io.plumbline.domain.job.usecase.RunJob;
+import io.plumbline.domain.job.usecase.RunStandingJob;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.SampleSigner;
 import io.plumbline.domain.ledger.port.InMemoryCheckpoints;
@@ -149,6 +153,7 @@ public final class World {
   final InMemoryBacktestRequests backtestRequests = new InMemoryBacktestRequests(transaction);
   final InMemoryJobs jobs = new InMemoryJobs(transaction);
   final InMemoryJobQueue queue = new InMemoryJobQueue(transaction);
+  final InMemoryStandingJobs standingJobs = MadeUpJobs.standing(clock.instant());
   private final InMemoryUploads uploads = new InMemoryUploads(transaction, CannedFormats::feed);
   private final InMemoryScenarios scenarios = new InMemoryScenarios(transaction);
   private final ScenarioFormat scenarioFormat = new RememberedQuestions();
@@ -353,6 +358,11 @@ public final class World {
             new DecideScenarios(scenarios, people, ledger, this::id, transaction, clock))
         .with(ListScenarios.class, new ListScenarios(scenarios))
         .with(FindScenario.class, new FindScenario(scenarios))
+        .with(ListStandingJobs.class, new ListStandingJobs(MadeUpJobs.ALL, standingJobs))
+        .with(
+            RunStandingJob.class,
+            new RunStandingJob(
+                MadeUpJobs.ALL, standingJobs, new RolesNow(people), transaction, clock))
         .with(CancelJob.class, new CancelJob(jobs, transaction))
         .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)))
         .with(

@@ -2,7 +2,9 @@ package io.plumbline.domain.change.usecase;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.port.Dispatches;
 import io.plumbline.domain.change.port.Dispatches.Taken;
 import io.plumbline.domain.change.shipping.BudgetFact;
@@ -18,6 +20,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +86,10 @@ public final class ConfirmShipped {
     record MustBeDone(Dispatch dispatch) implements Outcome {}
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final Dispatches dispatches;
-  private final ShippingRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -98,7 +103,7 @@ public final class ConfirmShipped {
       Transaction transaction,
       InstantSource clock) {
     this.dispatches = dispatches;
-    this.rights = new ShippingRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -109,7 +114,7 @@ public final class ConfirmShipped {
   public Outcome confirm(Command command) {
     return transaction.in(
         () -> {
-          if (!rights.mayConfirm(command.by())) {
+          if (!roles.has(command.by(), MAY)) {
             return new Outcome.NotAllowed(command.by());
           }
           Instant at = clock.instant();

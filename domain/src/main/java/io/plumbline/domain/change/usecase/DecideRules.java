@@ -1,6 +1,8 @@
 package io.plumbline.domain.change.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.policy.OwnRulesRefused;
 import io.plumbline.domain.change.policy.RuleBook;
 import io.plumbline.domain.change.policy.RuleChange;
@@ -16,6 +18,7 @@ import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -64,8 +67,10 @@ public final class DecideRules {
     record VersionChanged(int inForce) implements Outcome {}
   }
 
+  private static final Set<Role> MAY = Set.of(Role.ADMIN);
+
   private final RuleBooks books;
-  private final RuleRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -79,7 +84,7 @@ public final class DecideRules {
       Transaction transaction,
       InstantSource clock) {
     this.books = books;
-    this.rights = new RuleRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -94,7 +99,7 @@ public final class DecideRules {
   public Outcome decide(Command command) {
     return transaction.in(
         () -> {
-          if (!rights.setsRules(command.by())) {
+          if (!roles.has(command.by(), MAY)) {
             return new Outcome.NotAllowed(command.by());
           }
           books.hold(command.brand());

@@ -1,6 +1,8 @@
 package io.plumbline.domain.change.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.policy.RuleBook;
 import io.plumbline.domain.change.policy.RuleChange;
 import io.plumbline.domain.change.policy.RuleChangeFact;
@@ -17,6 +19,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Proposes a next version of the rules; a second admin decides. */
 public final class ProposeRules {
@@ -55,8 +58,10 @@ public final class ProposeRules {
     record NothingChanged() implements Outcome {}
   }
 
+  private static final Set<Role> MAY = Set.of(Role.ADMIN);
+
   private final RuleBooks books;
-  private final RuleRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -70,7 +75,7 @@ public final class ProposeRules {
       Transaction transaction,
       InstantSource clock) {
     this.books = books;
-    this.rights = new RuleRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -87,7 +92,7 @@ public final class ProposeRules {
   }
 
   private Outcome proposed(Command command) {
-    if (!rights.setsRules(command.by())) {
+    if (!roles.has(command.by(), MAY)) {
       return new Outcome.NotAllowed(command.by());
     }
     return switch (command.settings().read(command.replaces() + 1)) {

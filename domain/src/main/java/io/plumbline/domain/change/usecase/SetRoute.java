@@ -1,6 +1,8 @@
 package io.plumbline.domain.change.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.change.shipping.BudgetRouted;
 import io.plumbline.domain.change.shipping.Route;
@@ -13,6 +15,7 @@ import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
+import java.util.Set;
 
 /** Says how a channel's budget is set from now on, or a line item's. What is under way goes on. */
 public final class SetRoute {
@@ -30,8 +33,10 @@ public final class SetRoute {
     record NotAllowed(Actor by) implements Outcome {}
   }
 
+  private static final Set<Role> MAY = Set.of(Role.ADMIN);
+
   private final Routes routes;
-  private final ShippingRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -45,7 +50,7 @@ public final class SetRoute {
       Transaction transaction,
       InstantSource clock) {
     this.routes = routes;
-    this.rights = new ShippingRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -56,7 +61,7 @@ public final class SetRoute {
   public Outcome set(Command command) {
     return transaction.in(
         () -> {
-          if (!rights.mayRoute(command.by())) {
+          if (!roles.has(command.by(), MAY)) {
             return new Outcome.NotAllowed(command.by());
           }
           Route route = command.route();

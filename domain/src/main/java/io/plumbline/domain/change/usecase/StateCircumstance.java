@@ -1,6 +1,8 @@
 package io.plumbline.domain.change.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.circumstance.Circumstance;
 import io.plumbline.domain.change.circumstance.CircumstanceFact;
 import io.plumbline.domain.change.circumstance.StatedCircumstance;
@@ -12,6 +14,7 @@ import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
+import java.util.Set;
 
 /** States a circumstance that moves are judged by from then on. */
 public final class StateCircumstance {
@@ -33,8 +36,10 @@ public final class StateCircumstance {
     record NotAllowed(Actor by) implements Outcome {}
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final StatedCircumstances circumstances;
-  private final RuleRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -48,7 +53,7 @@ public final class StateCircumstance {
       Transaction transaction,
       InstantSource clock) {
     this.circumstances = circumstances;
-    this.rights = new RuleRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -63,7 +68,7 @@ public final class StateCircumstance {
   public Outcome state(Command command) {
     return transaction.in(
         () ->
-            rights.statesCircumstances(command.by())
+            roles.has(command.by(), MAY)
                 ? new Outcome.Stated(stated(command))
                 : new Outcome.NotAllowed(command.by()));
   }

@@ -1,6 +1,8 @@
 package io.plumbline.domain.change.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.circumstance.CircumstanceFact;
 import io.plumbline.domain.change.circumstance.StatedCircumstance;
 import io.plumbline.domain.change.port.StatedCircumstances;
@@ -12,6 +14,7 @@ import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Takes back a circumstance that was stated; the statement stays on record. */
@@ -36,8 +39,10 @@ public final class WithdrawCircumstance {
     record NotAllowed(Actor by) implements Outcome {}
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final StatedCircumstances circumstances;
-  private final RuleRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -51,7 +56,7 @@ public final class WithdrawCircumstance {
       Transaction transaction,
       InstantSource clock) {
     this.circumstances = circumstances;
-    this.rights = new RuleRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -68,7 +73,7 @@ public final class WithdrawCircumstance {
   }
 
   private Outcome withdrawn(Command command) {
-    if (!rights.statesCircumstances(command.by())) {
+    if (!roles.has(command.by(), MAY)) {
       return new Outcome.NotAllowed(command.by());
     }
     Optional<StatedCircumstance> found = circumstances.find(command.brand(), command.id());

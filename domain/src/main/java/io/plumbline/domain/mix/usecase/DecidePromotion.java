@@ -1,6 +1,8 @@
 package io.plumbline.domain.mix.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -24,6 +26,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -80,9 +83,11 @@ public final class DecidePromotion {
     }
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final Promotions promotions;
   private final PromotionReview review;
-  private final DecisionRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -104,7 +109,7 @@ public final class DecidePromotion {
       InstantSource clock) {
     this.promotions = promotions;
     this.review = new PromotionReview(runs, format, batches, policy);
-    this.rights = new DecisionRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -119,7 +124,7 @@ public final class DecidePromotion {
   public Outcome decide(Command command) {
     return transaction.in(
         () -> {
-          if (!rights.has(command.by())) {
+          if (!roles.has(command.by(), MAY)) {
             return new Outcome.NotAllowed(command.by());
           }
           promotions.hold(command.brand());

@@ -1,6 +1,8 @@
 package io.plumbline.domain.mix.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.mix.port.Scenarios;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on a set of scenarios: one is chosen or none, the others are rejected, once for all. */
@@ -67,8 +70,10 @@ public final class DecideScenarios {
     }
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final Scenarios scenarios;
-  private final DecisionRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -82,7 +87,7 @@ public final class DecideScenarios {
       Transaction transaction,
       InstantSource clock) {
     this.scenarios = scenarios;
-    this.rights = new DecisionRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -97,7 +102,8 @@ public final class DecideScenarios {
    */
   public Outcome decide(Command command) {
     return transaction.in(
-        () -> rights.has(command.by()) ? decided(command) : new Outcome.NotAllowed(command.by()));
+        () ->
+            roles.has(command.by(), MAY) ? decided(command) : new Outcome.NotAllowed(command.by()));
   }
 
   private Outcome decided(Command command) {

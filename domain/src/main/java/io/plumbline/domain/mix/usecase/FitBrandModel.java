@@ -7,6 +7,7 @@ import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.port.Batches;
+import io.plumbline.domain.mix.CalibrationPoint;
 import io.plumbline.domain.mix.FitRequest;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.MixModelSpec;
@@ -21,7 +22,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Fits a brand's model to the data it has imported, and stores the run with its ledger entry. */
+/**
+ * Fits a brand's model to the data it has imported, and stores the run with its ledger entries: the
+ * run's own, and one for each lift test it was held to.
+ */
 public final class FitBrandModel implements Work {
 
   private final FitMixModel fit;
@@ -98,6 +102,9 @@ public final class FitBrandModel implements Work {
             model.report());
     runs.add(run, model.posterior());
     ledger.append(job.brand(), new ModelRunFinished(run), job.requestedBy(), Origin.JOB, job.id());
+    for (CalibrationPoint point : CalibrationPoint.of(run)) {
+      ledger.append(job.brand(), point, job.requestedBy(), Origin.JOB, ids.next());
+    }
     return "Fitted as " + new ModelRunFinished(run).summary();
   }
 }

@@ -1,6 +1,8 @@
 package io.plumbline.domain.mix.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
@@ -24,6 +26,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +64,12 @@ public final class RequestPromotion {
     }
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final Promotions promotions;
   private final ModelRuns runs;
   private final PromotionReview review;
-  private final DecisionRights rights;
+  private final RolesNow roles;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -87,7 +92,7 @@ public final class RequestPromotion {
     this.promotions = promotions;
     this.runs = runs;
     this.review = new PromotionReview(runs, format, batches, policy);
-    this.rights = new DecisionRights(users);
+    this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -104,7 +109,7 @@ public final class RequestPromotion {
   }
 
   private Outcome requested(Command command) {
-    if (!rights.has(command.by())) {
+    if (!roles.has(command.by(), MAY)) {
       return new Outcome.NotAllowed(command.by());
     }
     Optional<ModelRun> found = runs.find(command.brand(), command.run());

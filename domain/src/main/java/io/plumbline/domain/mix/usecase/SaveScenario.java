@@ -1,6 +1,8 @@
 package io.plumbline.domain.mix.usecase;
 
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -23,6 +25,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +67,15 @@ public final class SaveScenario {
     }
   }
 
+  private static final Set<Role> MAY = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
+
   private final ShowChampion standing;
   private final RestoreRun restore;
   private final HolidayCalendar holidays;
   private final ExecutorService executor;
   private final Scenarios scenarios;
   private final ScenarioFormat format;
-  private final DecisionRights rights;
+  private final RolesNow roles;
   private final CodeVersion code;
   private final Ledger ledger;
   private final IdSource ids;
@@ -100,7 +105,7 @@ public final class SaveScenario {
     this.executor = executor;
     this.scenarios = scenarios;
     this.format = format;
-    this.rights = new DecisionRights(users);
+    this.roles = new RolesNow(users);
     this.code = code;
     this.ledger = ledger;
     this.ids = ids;
@@ -111,7 +116,7 @@ public final class SaveScenario {
   /** Returns the stored scenario, or why there is none. */
   public Outcome save(Command command) {
     boolean refresh = command.by().equals(Actor.SYSTEM) && command.origin() == Origin.JOB;
-    if (!refresh && !rights.has(command.by())) {
+    if (!refresh && !roles.has(command.by(), MAY)) {
       return new Outcome.NotAllowed(command.by());
     }
     Optional<RunReference> asked = asked(command);

@@ -34,7 +34,8 @@ class PlacesByRoleTest {
             "Planner",
             "Approvals",
             "Live moves",
-            "Guardrails");
+            "Guardrails",
+            "Standing jobs");
     assertThat(places(Role.MARKETING_LEAD)).containsExactlyInAnyOrderElementsOf(and(all, "Data"));
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrderElementsOf(and(all, "Ledger"));

@@ -1,0 +1,33 @@
+package io.plumbline.application;
+
+import io.plumbline.adapters.persistence.job.Recurring;
+import io.plumbline.domain.job.StandingJob;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every job at set times of this installation. */
+@Dependent
+class StandingTimes {
+
+  private final SetTimes models;
+  private final ChangeTimes changes;
+  private final LedgerTimes ledgers;
+
+  @Inject
+  StandingTimes(SetTimes models, ChangeTimes changes, LedgerTimes ledgers) {
+    this.models = models;
+    this.changes = changes;
+    this.ledgers = ledgers;
+  }
+
+  List<Recurring> all() {
+    return Stream.of(models.all(), changes.all(), ledgers.all()).flatMap(List::stream).toList();
+  }
+
+  /** Returns what they are in words. */
+  List<StandingJob> inWords() {
+    return all().stream().map(Recurring::job).toList();
+  }
+}
