@@ -22,6 +22,7 @@ import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
 import io.plumbline.domain.change.usecase.BudgetBook;
 import io.plumbline.domain.change.usecase.ChangeBook;
 import io.plumbline.domain.change.usecase.CircumstancesOf;
+import io.plumbline.domain.change.usecase.CloseChange;
 import io.plumbline.domain.change.usecase.ConfirmShipped;
 import io.plumbline.domain.change.usecase.DraftChange;
 import io.plumbline.domain.change.usecase.EditChange;
@@ -105,6 +106,7 @@ final class MadeUpMoves {
     StateBudgets state =
         new StateBudgets(
             budgets, standing, roles, world.ledger, world::id, world.transaction);
+    ShowWatch watches = new ShowWatch(book, champion, formats, world.batches);
     return table
         .with(ChangeBook.class, book)
         .with(BudgetBook.class, standing)
@@ -114,7 +116,8 @@ final class MadeUpMoves {
         .with(EditChange.class, new EditChange(book, standing, expect, judge))
         .with(ListChanges.class, new ListChanges(requests))
         .with(ShowRules.class, new ShowRules(rules))
-        .with(ShowWatch.class, new ShowWatch(book, champion, formats, world.batches))
+        .with(ShowWatch.class, watches)
+        .with(CloseChange.class, new CloseChange(book, world.brands, watches))
         .with(FindDispatch.class, new FindDispatch(dispatches))
         .with(
             OpenDispatch.class,

@@ -90,7 +90,7 @@ final class LiveSheet extends Div {
         new ChartSection(
             "%s against the promise"
                 .formatted(outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1)),
-            "by %s; 90%% band stored when it was approved; red: outside on the side that counts"
+            "by %s; 90%% band as approved; red: outside on the side that counts"
                 .formatted(period(watch)),
             WatchChart.of(watch, outcome, rolledBack()),
             TALL));

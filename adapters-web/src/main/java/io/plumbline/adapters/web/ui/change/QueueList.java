@@ -8,6 +8,7 @@ import io.plumbline.domain.access.User;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.Proposal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +21,25 @@ final class QueueList extends Nav {
     addClassName("pl-queue");
     setId("queue");
     setAriaLabel("Requests");
-    part("Open", requests.stream().filter(QueueList::open).toList(), selected, viewer);
+    part("Open", ordered(requests), selected, viewer);
     part(
         "Decided", requests.stream().filter(one -> !open(one)).toList(), selected, viewer);
+  }
+
+  /** What is open: first what others have to decide, then what may ship, then drafts. */
+  static List<ChangeHistory> ordered(List<ChangeHistory> requests) {
+    return requests.stream()
+        .filter(QueueList::open)
+        .sorted(Comparator.comparingInt(QueueList::rank))
+        .toList();
+  }
+
+  private static int rank(ChangeHistory history) {
+    return switch (history.request()) {
+      case ChangeRequest.Submitted _ -> 0;
+      case ChangeRequest.Approved _ -> 1;
+      default -> 2;
+    };
   }
 
   static boolean open(ChangeHistory history) {
