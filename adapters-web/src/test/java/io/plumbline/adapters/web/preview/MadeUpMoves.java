@@ -163,9 +163,9 @@ final class MadeUpMoves {
   }
 
   private void waiting(String title, List<BudgetLine> lines, Actor by) {
-    UUID id = begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT), by);
+    UUID id = begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT, 0.032), by);
     Actor other = by.equals(LEAD) ? ADMIN : LEAD;
-    for (Rule rule : List.of(Rule.DATA_QUALITY, Rule.LEARNING_PHASE, Rule.FREEZE_WINDOW)) {
+    for (Rule rule : List.of(Rule.DATA_QUALITY, Rule.INVENTORY)) {
       then(id, new ChangeEvent.WaiverAsked(rule, "The feed is late; we looked."), by);
       then(id, new ChangeEvent.WaiverGranted(rule), other);
     }
@@ -177,7 +177,9 @@ final class MadeUpMoves {
   }
 
   private void drafted(String title, List<BudgetLine> lines) {
-    judged(begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT), LEAD), Moment.DRAFTED);
+    judged(
+        begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT, 0.06), LEAD),
+        Moment.DRAFTED);
   }
 
   private UUID live(List<BudgetLine> lines, int weeks) {
@@ -188,7 +190,8 @@ final class MadeUpMoves {
                 "Live for %d weeks".formatted(weeks),
                 lines,
                 first,
-                new MonitoringPlan(7, 56, 3, MonitoringPlan.Side.ADVERSE, new Probability(0.5))),
+                new MonitoringPlan(7, 56, 3, MonitoringPlan.Side.ADVERSE, new Probability(0.5)),
+                0.032),
             LEAD);
     then(id, new ChangeEvent.Submitted(1, world.now().plusSeconds(3600)), LEAD);
     var content = requests.withId(HARBOUR, id).orElseThrow().request().proposal().content();
@@ -237,7 +240,7 @@ final class MadeUpMoves {
   }
 
   private Proposal proposal(
-      String title, List<BudgetLine> lines, LocalDate first, MonitoringPlan plan) {
+      String title, List<BudgetLine> lines, LocalDate first, MonitoringPlan plan, double smallest) {
     return new Proposal(
         title,
         "More revenue within 60 days for the same money",
@@ -249,7 +252,7 @@ final class MadeUpMoves {
         lines,
         new ExpectedEffect("R-0001", estimate(0.012, 0.008), new Probability(0.91)),
         promised(first),
-        List.of(new FinishedTest("EXP-034", SEARCH, monday(0).minusWeeks(4), 0.032)),
+        List.of(new FinishedTest("EXP-034", SEARCH, monday(0).minusWeeks(4), smallest)),
         plan);
   }
 

@@ -136,13 +136,13 @@ class ChangesInBrowserTest {
     go(lead, "/approvals/C-0003" + BRAND);
     assertThat(lead.locator("#submit")).hasAttribute("aria-disabled", "true");
     assertThat(lead.locator("#waive-weekly-cap")).hasCount(0);
-    lead.locator("#waive-swing input").fill("Agreed with finance.");
-    lead.locator("#ask-swing").click();
+    lead.locator("#waive-smallest-effect input").fill("Agreed with finance.");
+    lead.locator("#ask-smallest-effect").click();
     assertThat(lead.locator("#said")).containsText("A second person grants it");
-    assertThat(lead.locator("#grant-swing")).hasAttribute("aria-disabled", "true");
+    assertThat(lead.locator("#grant-smallest-effect")).hasAttribute("aria-disabled", "true");
     Page admin = window("admin");
     go(admin, "/approvals/C-0003" + BRAND);
-    admin.locator("#grant-swing").click();
+    admin.locator("#grant-smallest-effect").click();
     assertThat(admin.locator("#rules")).containsText("granted by admin");
   }
 
