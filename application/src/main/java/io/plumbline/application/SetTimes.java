@@ -2,6 +2,8 @@ package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.domain.change.usecase.RunDispatches;
+import io.plumbline.domain.ledger.usecase.SignCheckpoint;
+import io.plumbline.domain.ledger.usecase.SignCheckpoints;
 import io.plumbline.domain.mix.usecase.ForecastBrands;
 import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RetrainModels;
@@ -14,7 +16,7 @@ import java.util.List;
 
 /**
  * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to
- * what came, and shipping.
+ * what came, shipping, and signing the ledgers.
  */
 @Dependent
 class SetTimes {
@@ -28,6 +30,7 @@ class SetTimes {
   private final WatchForecasts watch;
   private final ShippingSettings shipping;
   private final RunDispatches ship;
+  private final SignCheckpoints sign;
 
   @Inject
   SetTimes(
@@ -37,7 +40,8 @@ class SetTimes {
       RefreshAllocations refresh,
       WatchForecasts watch,
       ShippingSettings shipping,
-      RunDispatches ship) {
+      RunDispatches ship,
+      SignCheckpoints sign) {
     this.settings = settings;
     this.retrain = retrain;
     this.forecast = forecast;
@@ -45,6 +49,7 @@ class SetTimes {
     this.watch = watch;
     this.shipping = shipping;
     this.ship = ship;
+    this.sign = sign;
   }
 
   List<Recurring> all() {
@@ -53,7 +58,8 @@ class SetTimes {
         new Recurring("forecast", settings.forecast(), this::forecastAll),
         new Recurring("best-allocation", settings.allocations(), this::refreshAll),
         new Recurring("forecast-watch", settings.watch(), this::watchAll),
-        new Recurring("ship", shipping.when(), this::shipAll));
+        new Recurring("ship", shipping.when(), this::shipAll),
+        new Recurring("ledger-checkpoint", settings.checkpointing(), this::signAll));
   }
 
   private void retrainAll() {
@@ -110,6 +116,20 @@ class SetTimes {
                 dispatch.order().key(),
                 dispatch.order().request(),
                 dispatch.end());
+      }
+    }
+  }
+
+  private void signAll() {
+    for (SignCheckpoints.Outcome outcome : sign.sign()) {
+      switch (outcome) {
+        case SignCheckpoints.Outcome.Broken(var brand, var cause) ->
+            LOG.log(Level.ERROR, "The ledger of " + brand + " could not be signed", cause);
+        case SignCheckpoints.Outcome.Done(
+                var brand,
+                SignCheckpoint.Outcome.Refused(var _, var verdict)) ->
+            LOG.log(Level.ERROR, "The ledger of {0} is not signed: {1}", brand, verdict);
+        case SignCheckpoints.Outcome.Done done -> LOG.log(Level.INFO, "Signing: {0}", done);
       }
     }
   }

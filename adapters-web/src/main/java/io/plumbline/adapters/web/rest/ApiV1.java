@@ -18,7 +18,12 @@ import io.plumbline.adapters.web.rest.guardrail.GuardrailsResource;
 import io.plumbline.adapters.web.rest.guardrail.RuleChangesResource;
 import io.plumbline.adapters.web.rest.guardrail.RuleDecisionsResource;
 import io.plumbline.adapters.web.rest.job.JobsResource;
+import io.plumbline.adapters.web.rest.ledger.CheckpointsResource;
+import io.plumbline.adapters.web.rest.ledger.CorrectionsResource;
+import io.plumbline.adapters.web.rest.ledger.ExportResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
+import io.plumbline.adapters.web.rest.ledger.PeriodResource;
+import io.plumbline.adapters.web.rest.ledger.ProofResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
 import io.plumbline.adapters.web.rest.media.ImportsResource;
 import io.plumbline.adapters.web.rest.media.QualityResource;
@@ -89,13 +94,18 @@ public class ApiV1 extends Application {
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,
+          LedgerResource.class,
+          CheckpointsResource.class,
+          ProofResource.class,
+          ExportResource.class,
+          CorrectionsResource.class,
+          PeriodResource.class,
           BudgetsResource.class,
           ChangesResource.class,
           ChangeResource.class,
           ChangeStepsResource.class,
           ChangeDecisionsResource.class,
-          ChangeWaiversResource.class,
-          LedgerResource.class);
+          ChangeWaiversResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =
       Set.of(

@@ -90,19 +90,15 @@ final class MadeUpMoves {
     ShowChampion champion = new ShowChampion(world.runs, world.promotions);
     CannedFormats formats = new CannedFormats();
     ChangeBook book =
-        new ChangeBook(
-            requests, world.ledger, roles, world::id, world.transaction, world.clock);
-    BudgetBook standing =
-        new BudgetBook(budgets, world.brands, champion, world.openPlanDesk());
-    ExpectEffect expect =
-        new ExpectEffect(champion, world.openPlanDesk(), formats, world.batches);
+        new ChangeBook(requests, world.ledger, roles, world::id, world.transaction, world.clock);
+    BudgetBook standing = new BudgetBook(budgets, world.brands, champion, world.openPlanDesk());
+    ExpectEffect expect = new ExpectEffect(champion, world.openPlanDesk(), formats, world.batches);
     JudgeChange judge =
         new JudgeChange(
             book,
             standing,
             rules,
-            new CircumstancesOf(
-                circumstances, new AssessDataQuality(world.batches, world.clock)));
+            new CircumstancesOf(circumstances, new AssessDataQuality(world.batches, world.clock)));
     StateBudgets state =
         new StateBudgets(
             budgets, standing, roles, world.ledger, world::id, world.transaction);
@@ -125,12 +121,7 @@ final class MadeUpMoves {
         .with(
             ConfirmShipped.class,
             new ConfirmShipped(
-                dispatches,
-                world.people,
-                world.ledger,
-                world::id,
-                world.transaction,
-                world.clock));
+                dispatches, world.people, world.ledger, world::id, world.transaction, world.clock));
   }
 
   /** Makes it all happen. */
@@ -170,10 +161,7 @@ final class MadeUpMoves {
       then(id, new ChangeEvent.WaiverGranted(rule), other);
     }
     judged(id, Moment.SUBMITTED);
-    then(
-        id,
-        new ChangeEvent.Submitted(1, world.now().plusSeconds(72 * 3600)),
-        by);
+    then(id, new ChangeEvent.Submitted(1, world.now().plusSeconds(72 * 3600)), by);
   }
 
   private void drafted(String title, List<BudgetLine> lines) {

@@ -75,10 +75,7 @@ final class ActionBar extends Div {
   }
 
   private void decide(
-      ChangeRequest.Submitted submitted,
-      Optional<User> viewer,
-      Optional<Verdict> now,
-      Instant at) {
+      ChangeRequest.Submitted submitted, Optional<User> viewer, Optional<Verdict> now, Instant at) {
     Optional<String> all = Hurdle.toDecide(submitted, viewer);
     Optional<String> approving = Hurdle.toApprove(submitted, viewer, rules, now, at);
     boolean stepUp = rules.approvals().needs(submitted.proposal().moved()).stepUp();
@@ -127,7 +124,10 @@ final class ActionBar extends Div {
         now.isEmpty()
             ? Optional.of("Its sprint is over: edit it.")
             : now.filter(verdict -> !verdict.mayGoAhead())
-                .map(verdict -> "%d rules stand against it: edit it, or ask for waivers.".formatted(verdict.blocked().size()));
+                .map(
+                    verdict ->
+                        "%d rules stand against it: edit it, or ask for waivers."
+                            .formatted(verdict.blocked().size()));
     if (why.isPresent()) {
       buttons.add(Locked.button(submit, why.get()), Locked.reason(why.get()));
     } else {
@@ -195,16 +195,14 @@ final class ActionBar extends Div {
     }
   }
 
-  private Confirm needing(
-      String heading, String verb, Function<String, Said> act) {
+  private Confirm needing(String heading, String verb, Function<String, Said> act) {
     return new Confirm(
         heading,
         "Why",
         "Needed; goes on record",
         verb,
         false,
-        (note, _) ->
-            note.isBlank() ? Said.refused("A reason is needed.") : act.apply(note),
+        (note, _) -> note.isBlank() ? Said.refused("A reason is needed.") : act.apply(note),
         then);
   }
 

@@ -209,7 +209,8 @@ final class ApprovalsView extends Main
           State.empty(
               "There are no budgets and no model yet",
               "A request moves what line items spend, and a model says what that brings.",
-              Tags.link("pl-button", ChangeLinks.toRequest("budgets", brand.id()), "State budgets")));
+              Tags.link(
+                  "pl-button", ChangeLinks.toRequest("budgets", brand.id()), "State budgets")));
       return;
     }
     UUID id = UUID.randomUUID();
@@ -243,9 +244,7 @@ final class ApprovalsView extends Main
     if (label == null) {
       return Said.refused(answer.words());
     }
-    UI.getCurrent()
-        .navigate(
-            ApprovalsView.class, label, BrandChoice.naming(brand.id()));
+    UI.getCurrent().navigate(ApprovalsView.class, label, BrandChoice.naming(brand.id()));
     return Said.done(answer.words());
   }
 

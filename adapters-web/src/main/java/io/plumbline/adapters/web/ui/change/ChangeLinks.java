@@ -8,7 +8,9 @@ public final class ChangeLinks {
 
   private ChangeLinks() {}
 
-  /** Returns the address of a request in the queue; {@code new} and {@code budgets} lie there too. */
+  /**
+   * Returns the address of a request in the queue; {@code new} and {@code budgets} lie there too.
+   */
   public static String toRequest(String label, BrandId brand) {
     return "%s/%s?brand=%s".formatted(Place.APPROVALS.path(), label, brand.value());
   }

@@ -34,8 +34,7 @@ public final class ChangeReader {
 
   /** The states in which a move is out in the world, or was. */
   static final Set<String> LIVE =
-      Set.of(
-          "shipping", "watching", "rolling back", "held", "expanded", "rolled back", "closed");
+      Set.of("shipping", "watching", "rolling back", "held", "expanded", "rolled back", "closed");
 
   private final ListChanges list;
   private final ChangeBook book;

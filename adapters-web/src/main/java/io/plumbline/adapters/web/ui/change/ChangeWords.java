@@ -150,8 +150,7 @@ final class ChangeWords {
 
   static Said tooLate(ChangeRequest request, String done) {
     return Said.refused(
-        "%s is %s; it cannot be %s."
-            .formatted(request.identity().label(), request.state(), done));
+        "%s is %s; it cannot be %s.".formatted(request.identity().label(), request.state(), done));
   }
 
   static String words(List<Finding> findings) {

@@ -27,9 +27,7 @@ final class DiffSection extends Div {
     setId("diff");
     Section section =
         Tags.section(
-            heading,
-            currency + " per week",
-            new CsvLink("CSV", file, () -> csv(lines, currency)));
+            heading, currency + " per week", new CsvLink("CSV", file, () -> csv(lines, currency)));
     PlainTable table = new PlainTable();
     table
         .column("Line item", "")

@@ -30,7 +30,16 @@ final class EffectSection extends Div {
     expected.add(
         facts(
             fact("On the outcome", effect.inline()),
-            fact("Brings", Tags.span("", lift.inline(), Tags.span("pl-s pl-q", " " + Effects.outcome(units) + " over the long window, delayed ones included"))),
+            fact(
+                "Brings",
+                Tags.span(
+                    "",
+                    lift.inline(),
+                    Tags.span(
+                        "pl-s pl-q",
+                        " "
+                            + Effects.outcome(units)
+                            + " over the long window, delayed ones included"))),
             fact("P(improvement)", new Span(Effects.chance(proposal.expected().improvement()))),
             fact("Detectable", new Span(sharpest(proposal))),
             fact("Objective", new Span(proposal.objective())),
@@ -41,7 +50,9 @@ final class EffectSection extends Div {
         facts(
             fact("Watched", new Span(proposal.plan().sentence())),
             fact(
-                proposal.promised().periods().getFirst().days() == 1 ? "Missing day" : "Missing week",
+                proposal.promised().periods().getFirst().days() == 1
+                    ? "Missing day"
+                    : "Missing week",
                 new Span("Neither counts nor begins the count anew.")),
             fact(
                 "Sprint",
@@ -55,7 +66,8 @@ final class EffectSection extends Div {
   }
 
   private static String steps(Proposal proposal) {
-    StringBuilder words = new StringBuilder("Step %d of %d: ".formatted(proposal.step(), proposal.stages().size()));
+    StringBuilder words =
+        new StringBuilder("Step %d of %d: ".formatted(proposal.step(), proposal.stages().size()));
     for (int i = 0; i < proposal.stages().size(); i++) {
       words.append(i == 0 ? "" : ", then ").append(proposal.stages().get(i));
     }
@@ -65,11 +77,9 @@ final class EffectSection extends Div {
   }
 
   private static String sharpest(Proposal proposal) {
-    return proposal.tests().stream()
-        .mapToDouble(FinishedTest::smallestEffect)
-        .min()
-        .stream()
-        .mapToObj(smallest -> "a test could have seen " + Format.percent(smallest) + " of the outcome")
+    return proposal.tests().stream().mapToDouble(FinishedTest::smallestEffect).min().stream()
+        .mapToObj(
+            smallest -> "a test could have seen " + Format.percent(smallest) + " of the outcome")
         .findFirst()
         .orElse("no test of these channels");
   }

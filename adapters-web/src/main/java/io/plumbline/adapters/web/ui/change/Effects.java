@@ -24,7 +24,10 @@ final class Effects {
     Figure figure = Format.change(lift);
     return units
         .filter(Units::breaksEven)
-        .map(one -> new Figure(figure.value() + " " + one.currency().getCurrencyCode(), figure.interval()))
+        .map(
+            one ->
+                new Figure(
+                    figure.value() + " " + one.currency().getCurrencyCode(), figure.interval()))
         .orElse(figure);
   }
 

@@ -22,8 +22,7 @@ final class Hurdle {
     }
     return request.draft().mayBeDecidedBy(viewer.get().actor())
         ? Optional.empty()
-        : Optional.of(
-            "You wrote it, changed it or put it forward, so a second person decides.");
+        : Optional.of("You wrote it, changed it or put it forward, so a second person decides.");
   }
 
   /** Returns why this person cannot approve it now. */
@@ -45,8 +44,7 @@ final class Hurdle {
           "It was put forward under rules v%d, in force are v%d: it must be put forward again."
               .formatted(request.how().policy(), rules.version()));
     }
-    Optional<String> theirs =
-        viewer.flatMap(user -> answer(request, user.name(), rules));
+    Optional<String> theirs = viewer.flatMap(user -> answer(request, user.name(), rules));
     return theirs.isPresent()
         ? theirs
         : now.filter(verdict -> !verdict.mayGoAhead())
@@ -82,7 +80,8 @@ final class Hurdle {
             needs.approvals(),
             needs.groups().isEmpty()
                 ? ""
-                : ", by %s".formatted(String.join(needs.everyGroup() ? " and " : " or ", needs.groups())),
+                : ", by %s"
+                    .formatted(String.join(needs.everyGroup() ? " and " : " or ", needs.groups())),
             Format.time(request.how().expires()));
   }
 }

@@ -22,7 +22,6 @@ import io.plumbline.domain.change.MonitoringPlan;
 import io.plumbline.domain.change.ObservedOutcome;
 import io.plumbline.domain.change.Proposal;
 import io.plumbline.domain.change.Watch;
-import io.plumbline.domain.change.WatchedPeriod;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,7 +32,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One move that shipped: its band and what came, its counter, its windows, and what can be done. */
+/**
+ * One move that shipped: its band and what came, its counter, its windows, and what can be done.
+ */
 final class LiveSheet extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -75,7 +76,8 @@ final class LiveSheet extends Div {
             history.identity().label() + "-rollback.csv"));
     watch.ifPresent(one -> columns.add(windows(one)));
     add(columns, acts(), place);
-    order().flatMap(key -> reader.dispatch(history.identity().brand(), key))
+    order()
+        .flatMap(key -> reader.dispatch(history.identity().brand(), key))
         .ifPresent(dispatch -> add(new ShippingSection(dispatch, desk, then)));
     add(new HistorySection(history));
   }
@@ -149,7 +151,8 @@ final class LiveSheet extends Div {
   }
 
   private Section windows(Watch watch) {
-    Section section = Tags.section("Windows", "as known on %s".formatted(Format.date(watch.today())));
+    Section section =
+        Tags.section("Windows", "as known on %s".formatted(Format.date(watch.today())));
     section.setId("windows");
     PlainTable table = new PlainTable();
     table.column("Window", "").column("Rule", "").column("Now", "pl-num");
@@ -158,7 +161,10 @@ final class LiveSheet extends Div {
         List.of(
             "Sanity, %d days".formatted(plan.shortDays()),
             "its sum inside the band",
-            watch.sane().map(sane -> sane ? "passed" : "not passed").orElse("not known whole yet")));
+            watch
+                .sane()
+                .map(sane -> sane ? "passed" : "not passed")
+                .orElse("not known whole yet")));
     table.row(
         List.of(
             "Each %s".formatted(period(watch)),
@@ -170,7 +176,10 @@ final class LiveSheet extends Div {
             "Long, %d days".formatted(plan.longDays()),
             "P(improvement) above %d%%".formatted(Math.round(100 * plan.keepAbove().value())),
             observed
-                .map(one -> Format.probability(one.improvement()) + (watch.isComplete() ? "" : " so far"))
+                .map(
+                    one ->
+                        Format.probability(one.improvement())
+                            + (watch.isComplete() ? "" : " so far"))
                 .orElse("nothing known")));
     section.add(table);
     observed.ifPresent(
@@ -195,7 +204,9 @@ final class LiveSheet extends Div {
 
   private static String perMoney(ObservedOutcome one) {
     var perMoney = one.perMoney();
-    return perMoney == null ? "" : "; %s for each 1.00 moved".formatted(Format.ratio(perMoney).inProse());
+    return perMoney == null
+        ? ""
+        : "; %s for each 1.00 moved".formatted(Format.ratio(perMoney).inProse());
   }
 
   private Optional<ObservedOutcome> observed(Watch watch) {
@@ -250,7 +261,8 @@ final class LiveSheet extends Div {
                               then))));
       case ChangeRequest.Held held -> {
         if (held.proposal().hasNextStage()) {
-          acts.add(button("Draft the next step", "expand", () -> then.accept(desk.expand(history))));
+          acts.add(
+              button("Draft the next step", "expand", () -> then.accept(desk.expand(history))));
         }
         acts.add(close());
       }

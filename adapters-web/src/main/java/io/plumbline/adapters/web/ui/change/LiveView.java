@@ -96,8 +96,7 @@ final class LiveView extends Main
                     State.error(
                         "%s is no live move".formatted(label),
                         "It has not shipped, or there is no such request.",
-                        Tags.link(
-                            "", Links.to(Place.LIVE, brand.get().id()), "All live moves"))));
+                        Tags.link("", Links.to(Place.LIVE, brand.get().id()), "All live moves"))));
   }
 
   private static Nav moves(List<ChangeHistory> live, String selected) {

@@ -71,18 +71,18 @@ final class QueueList extends Nav {
     }
     link.add(
         Tags.div(
-            "pl-queue-line",
-            Tags.span("pl-s pl-q", label),
-            Tags.span("pl-s pl-q", when(history))),
+            "pl-queue-line", Tags.span("pl-s pl-q", label), Tags.span("pl-s pl-q", when(history))),
         Tags.text("pl-b", proposal.title()),
         Tags.div(
             "pl-queue-line",
             Tags.span("pl-s", Cents.moved(proposal)),
-            Tags.span("pl-s " + (needs(request, viewer) ? "pl-acc pl-b" : "pl-q"), who(request, viewer))),
+            Tags.span(
+                "pl-s " + (needs(request, viewer) ? "pl-acc pl-b" : "pl-q"), who(request, viewer))),
         Tags.div(
             "pl-queue-line",
             StateChip.of(request),
-            Tags.span("pl-s pl-q", Effects.percent(proposal.expected().effect()).value() + " outcome")));
+            Tags.span(
+                "pl-s pl-q", Effects.percent(proposal.expected().effect()).value() + " outcome")));
     return link;
   }
 

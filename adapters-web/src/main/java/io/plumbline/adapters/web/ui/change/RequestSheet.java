@@ -38,14 +38,19 @@ final class RequestSheet extends Div {
             "pl-request-columns",
             Tags.div(
                 "",
-                new DiffSection("What changes", proposal.lines(), proposal.currency(), label + ".csv"),
+                new DiffSection(
+                    "What changes", proposal.lines(), proposal.currency(), label + ".csv"),
                 new RulesSection(
                     history,
                     now,
                     desk.viewer(),
                     (rule, reason) -> desk.waive(history, rule, reason),
                     then)),
-            Tags.div("", new EffectSection(history, units), approvals(request), new HistorySection(history))),
+            Tags.div(
+                "",
+                new EffectSection(history, units),
+                approvals(request),
+                new HistorySection(history))),
         new ActionBar(history, desk, rules, now, reader.now(), then));
   }
 

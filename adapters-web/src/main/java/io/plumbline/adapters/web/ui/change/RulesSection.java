@@ -96,9 +96,7 @@ final class RulesSection extends Div {
   private String when() {
     return history
         .judged()
-        .map(
-            judged ->
-                "on record when " + judged.moment().name().toLowerCase(Locale.ROOT))
+        .map(judged -> "on record when " + judged.moment().name().toLowerCase(Locale.ROOT))
         .orElse("");
   }
 
@@ -126,7 +124,8 @@ final class RulesSection extends Div {
                 verdict.judgements().stream()
                     .filter(before -> before.rule() == one.rule())
                     .findFirst())
-        .filter(before -> before.standing() != one.standing() || !before.judged().equals(one.judged()))
+        .filter(
+            before -> before.standing() != one.standing() || !before.judged().equals(one.judged()))
         .ifPresent(
             before ->
                 cell.add(

@@ -35,8 +35,7 @@ final class ShippingSection extends Div {
     this.then = then;
     setId("shipping");
     BudgetOrder order = dispatch.order();
-    String heading =
-        order.purpose() == BudgetOrder.Purpose.SHIP ? "Shipping" : "Rolling back";
+    String heading = order.purpose() == BudgetOrder.Purpose.SHIP ? "Shipping" : "Rolling back";
     Section section =
         Tags.section(
             heading,
@@ -114,8 +113,7 @@ final class ShippingSection extends Div {
             done ? "Mark as shipped" : "It cannot be set",
             false,
             (note, _) ->
-                desk.confirm(
-                    dispatch.order().brand(), dispatch.order().key(), leg, answer, note),
+                desk.confirm(dispatch.order().brand(), dispatch.order().key(), leg, answer, note),
             then));
   }
 }

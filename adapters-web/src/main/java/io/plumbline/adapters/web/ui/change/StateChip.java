@@ -13,7 +13,8 @@ public final class StateChip {
 
   /** Returns the chip. */
   public static Span of(ChangeRequest request) {
-    String word = request.state().substring(0, 1).toUpperCase(Locale.ROOT) + request.state().substring(1);
+    String word =
+        request.state().substring(0, 1).toUpperCase(Locale.ROOT) + request.state().substring(1);
     return switch (request) {
       case ChangeRequest.Drafted _ -> Badges.chip("pl-test", Glyph.TEST, word);
       case ChangeRequest.Submitted _, ChangeRequest.Shipping _, ChangeRequest.RollingBack _ ->

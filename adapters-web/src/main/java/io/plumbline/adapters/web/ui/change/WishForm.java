@@ -58,7 +58,11 @@ final class WishForm extends Div {
    * @param send takes the wish, and says what came of it; done ones are followed elsewhere
    */
   WishForm(
-      List<StandingBudget> now, Wish wish, String currency, String verb, Function<Wish, Said> send) {
+      List<StandingBudget> now,
+      Wish wish,
+      String currency,
+      String verb,
+      Function<Wish, Said> send) {
     this.now = List.copyOf(now);
     setId("wish");
     addClassName("pl-wish");
@@ -96,7 +100,8 @@ final class WishForm extends Div {
     last.setValue(wish.sprint().last().toString());
     stages.setValue(
         wish.stages().stream()
-            .map(one -> BigDecimal.valueOf(one.hundredths(), 2).stripTrailingZeros().toPlainString())
+            .map(
+                one -> BigDecimal.valueOf(one.hundredths(), 2).stripTrailingZeros().toPlainString())
             .collect(Collectors.joining(", ")));
     stages.setHelperText("of what gives, in all: 8, 12");
     shortDays.setValue(wish.plan().shortDays());

@@ -44,8 +44,7 @@ public final class WatchChart {
     double lowest = Math.min(Arrays.stream(lower).min().orElse(0), lowest(actual)) / unit.divisor();
     double step = Ticks.step(top - lowest);
     ObjectNode chart = Grammar.chart(44, 20, 16, 24);
-    chart.set(
-        "xAxis", Grammar.dates(periods.stream().map(one -> one.promised().first()).toList()));
+    chart.set("xAxis", Grammar.dates(periods.stream().map(one -> one.promised().first()).toList()));
     chart.set(
         "yAxis",
         Grammar.values()
@@ -89,10 +88,7 @@ public final class WatchChart {
       WatchedPeriod period = periods.get(i);
       if (period.place() != Place.MISSING && period.inARow() > 0 == breaches) {
         ObjectNode point = points.addObject();
-        point
-            .putArray("value")
-            .add(i)
-            .add(Grammar.round(actual(period) / unit.divisor()));
+        point.putArray("value").add(i).add(Grammar.round(actual(period) / unit.divisor()));
         if (breaches) {
           point.set("label", Grammar.label("" + period.inARow(), "bottom", BAD));
         }

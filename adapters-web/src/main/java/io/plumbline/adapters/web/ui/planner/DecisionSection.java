@@ -44,7 +44,8 @@ final class DecisionSection extends Div {
     this.draft = draft;
     this.changed = changed;
     this.form = new DecisionForm(shelf, subject.brand().id(), this::restate);
-    this.bar = new DecisionBar(subject.editable(), this::save, () -> form.open(mark.id()), requested);
+    this.bar =
+        new DecisionBar(subject.editable(), this::save, () -> form.open(mark.id()), requested);
     addClassName("pl-decisions");
     add(form, bar);
   }

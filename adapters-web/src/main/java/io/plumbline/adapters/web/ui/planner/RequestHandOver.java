@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Takes a scenario's new amounts to the form of a new change request, a week and in whole cents. */
+/**
+ * Takes a scenario's new amounts to the form of a new change request, a week and in whole cents.
+ */
 final class RequestHandOver {
 
   private static final int DAYS_A_WEEK = 7;
