@@ -3,6 +3,7 @@ package io.plumbline.adapters.web.preview;
 import static io.plumbline.adapters.web.preview.World.HARBOUR;
 
 import io.plumbline.domain.access.usecase.RolesNow;
+import io.plumbline.domain.change.BudgetsStated;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeEvent.Moment;
 import io.plumbline.domain.change.ChangeFact;
@@ -40,9 +41,7 @@ import io.plumbline.domain.guardrail.FinishedTest;
 import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.guardrail.Rule;
 import io.plumbline.domain.guardrail.Shift.Sprint;
-import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.Actor;
@@ -134,7 +133,15 @@ final class MadeUpMoves {
     List<StandingBudget> now = new ArrayList<>();
     lines.forEach(line -> now.add(new StandingBudget(line.channel(), line.item(), line.before())));
     now.add(new StandingBudget(new ChannelId("Radio"), StandingBudget.WHOLE, 20_000_000));
-    budgets.set(HARBOUR, now, entry());
+    budgets.set(
+        HARBOUR,
+        now,
+        world.ledger.append(
+            HARBOUR,
+            new BudgetsStated(world.id().toString(), "USD", now, "As booked."),
+            LEAD,
+            Origin.WEB,
+            world.id()));
     waiting("TV to Search, to the cent", lines, LEAD);
     waiting("Search on the admin's own", lines, ADMIN);
     drafted("Further than rules allow", farther());
@@ -147,10 +154,6 @@ final class MadeUpMoves {
         new BudgetLine(TV, "Prospecting, broad", 4_120_000, 120_000),
         new BudgetLine(TV, "Retargeting", 5_480_000, 5_480_000),
         new BudgetLine(SEARCH, "Brand", 6_000_000, 10_000_000));
-  }
-
-  private LedgerEntry entry() {
-    return new ReadLedger(world.ledger).page(HARBOUR, Long.MAX_VALUE, 1).getFirst();
   }
 
   private void waiting(String title, List<BudgetLine> lines, Actor by) {
