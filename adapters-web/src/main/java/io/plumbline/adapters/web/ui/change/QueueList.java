@@ -8,6 +8,9 @@ import io.plumbline.domain.access.User;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.Proposal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +91,12 @@ final class QueueList extends Nav {
 
   private static String when(ChangeHistory history) {
     return history.request() instanceof ChangeRequest.Submitted submitted
-        ? "expires " + Format.time(submitted.how().expires())
-        : Format.time(history.last().at());
+        ? "expires " + day(submitted.how().expires())
+        : day(history.last().at());
+  }
+
+  private static String day(Instant at) {
+    return Format.shortDate(LocalDate.ofInstant(at, ZoneOffset.UTC));
   }
 
   private static boolean needs(ChangeRequest request, Optional<User> viewer) {
