@@ -39,9 +39,7 @@ final class FittedBrand {
     String brand = "/brands/" + id;
     Rest lead = Rest.as("lead");
     lead.send("PUT", brand + "/specification", "text/yaml", SmallBrand.SPEC, Map.of());
-    lead.finished(
-        lead.send(
-            "POST", brand + "/imports?file=small.csv", "text/csv", csv, Map.of()));
+    lead.finished(lead.send("POST", brand + "/imports?file=small.csv", "text/csv", csv, Map.of()));
     lead.finished(lead.json("POST", brand + "/fits", SmallBrand.QUICK_FIT));
     return id;
   }

@@ -26,10 +26,10 @@ class RestChangesTest {
 
   private static String wish(String title, long tv, long search) {
     return """
-        {"title": "%s", "objective": "More revenue within 60 days", "explanation": "It returns more.",
-         "targets": [{"channel": "TV", "cents": %d}, {"channel": "Search", "cents": %d}],
-         "stages": [8, 12.5], "plan": {"side": "EITHER"}}
-        """
+    {"title": "%s", "objective": "More revenue within 60 days", "explanation": "It returns more.",
+     "targets": [{"channel": "TV", "cents": %d}, {"channel": "Search", "cents": %d}],
+     "stages": [8, 12.5], "plan": {"side": "EITHER"}}
+    """
         .formatted(title, tv, search);
   }
 
@@ -101,8 +101,10 @@ class RestChangesTest {
     assertThat(admin.json("POST", request + "/approve", "{}").status()).isEqualTo(422);
     assertThat(
             admin
-                .json("POST", request + "/approve", "{\"content\": \"%s\", \"password\": \"no\"}"
-                    .formatted(hash))
+                .json(
+                    "POST",
+                    request + "/approve",
+                    "{\"content\": \"%s\", \"password\": \"no\"}".formatted(hash))
                 .body())
         .contains("step-up-needed");
     assertThat(admin.json("POST", request + "/reject", answer).status()).isEqualTo(409);
@@ -129,8 +131,7 @@ class RestChangesTest {
     assertThat(lead.json("POST", waivers, asked).status()).isEqualTo(200);
     assertThat(lead.json("POST", waivers, "{\"rule\": \"evidence\"}").status()).isEqualTo(403);
     assertThat(admin.json("POST", waivers, "{\"rule\": \"evidence\"}").status()).isEqualTo(200);
-    assertThat(
-            auditor.get(BRAND + "/changes/C-0001").json().at("/waivers/0/granted_by").asString())
+    assertThat(auditor.get(BRAND + "/changes/C-0001").json().at("/waivers/0/granted_by").asString())
         .isEqualTo("admin");
   }
 

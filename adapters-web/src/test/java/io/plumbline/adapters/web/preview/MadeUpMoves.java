@@ -99,8 +99,7 @@ final class MadeUpMoves {
             rules,
             new CircumstancesOf(circumstances, new AssessDataQuality(world.batches, world.clock)));
     StateBudgets state =
-        new StateBudgets(
-            budgets, standing, roles, world.ledger, world::id, world.transaction);
+        new StateBudgets(budgets, standing, roles, world.ledger, world::id, world.transaction);
     ShowWatch watches = new ShowWatch(book, champion, formats, world.batches);
     return table
         .with(ChangeBook.class, book)

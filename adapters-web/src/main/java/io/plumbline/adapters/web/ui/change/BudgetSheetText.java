@@ -34,7 +34,8 @@ final class BudgetSheetText {
     List<StandingBudget> budgets = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     try {
-      for (CsvRecord row : CsvReader.builder()
+      for (CsvRecord row :
+          CsvReader.builder()
               .allowExtraFields(true)
               .allowMissingFields(true)
               .ofCsvRecord(text.strip())) {

@@ -25,8 +25,7 @@ final class QueueList extends Nav {
     setId("queue");
     setAriaLabel("Requests");
     part("Open", ordered(requests), selected, viewer);
-    part(
-        "Decided", requests.stream().filter(one -> !open(one)).toList(), selected, viewer);
+    part("Decided", requests.stream().filter(one -> !open(one)).toList(), selected, viewer);
   }
 
   /** What is open: first what others have to decide, then what may ship, then drafts. */

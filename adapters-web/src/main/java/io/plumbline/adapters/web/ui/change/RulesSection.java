@@ -131,8 +131,7 @@ final class RulesSection extends Div {
                 cell.add(
                     Tags.text(
                         "pl-s pl-q",
-                        "on record: %s, limit %s"
-                            .formatted(before.judged(), before.threshold()))));
+                        "on record: %s, limit %s".formatted(before.judged(), before.threshold()))));
     return cell;
   }
 

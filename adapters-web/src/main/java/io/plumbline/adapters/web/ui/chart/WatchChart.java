@@ -65,8 +65,7 @@ public final class WatchChart {
   public static Magnitude magnitude(Watch watch) {
     return Magnitude.of(
         Math.max(
-            Arrays.stream(
-                    of(watch.periods(), one -> one.promised().outcome().interval().upper()))
+            Arrays.stream(of(watch.periods(), one -> one.promised().outcome().interval().upper()))
                 .max()
                 .orElse(1),
             highest(of(watch.periods(), WatchChart::actual))));
