@@ -26,10 +26,10 @@ class RestChangesTest {
 
   private static String wish(String title, long tv, long search) {
     return """
-        {"title": "%s", "objective": "More revenue within 60 days", "explanation": "It returns more.",
-         "targets": [{"channel": "TV", "cents": %d}, {"channel": "Search", "cents": %d}],
-         "stages": [8, 12.5], "plan": {"side": "EITHER"}}
-        """
+    {"title": "%s", "objective": "More revenue within 60 days", "explanation": "It returns more.",
+     "targets": [{"channel": "TV", "cents": %d}, {"channel": "Search", "cents": %d}],
+     "stages": [8, 12.5], "plan": {"side": "EITHER"}}
+    """
         .formatted(title, tv, search);
   }
 

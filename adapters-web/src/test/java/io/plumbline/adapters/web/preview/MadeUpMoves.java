@@ -3,6 +3,7 @@ package io.plumbline.adapters.web.preview;
 import static io.plumbline.adapters.web.preview.World.HARBOUR;
 
 import io.plumbline.domain.access.usecase.RolesNow;
+import io.plumbline.domain.change.BudgetsStated;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeEvent.Moment;
 import io.plumbline.domain.change.ChangeFact;
@@ -22,6 +23,7 @@ import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
 import io.plumbline.domain.change.usecase.BudgetBook;
 import io.plumbline.domain.change.usecase.ChangeBook;
 import io.plumbline.domain.change.usecase.CircumstancesOf;
+import io.plumbline.domain.change.usecase.CloseChange;
 import io.plumbline.domain.change.usecase.ConfirmShipped;
 import io.plumbline.domain.change.usecase.DraftChange;
 import io.plumbline.domain.change.usecase.EditChange;
@@ -39,7 +41,6 @@ import io.plumbline.domain.guardrail.FinishedTest;
 import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.guardrail.Rule;
 import io.plumbline.domain.guardrail.Shift.Sprint;
-import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.usecase.ShowChampion;
@@ -99,6 +100,7 @@ final class MadeUpMoves {
             new CircumstancesOf(circumstances, new AssessDataQuality(world.batches, world.clock)));
     StateBudgets state =
         new StateBudgets(budgets, standing, roles, world.ledger, world::id, world.transaction);
+    ShowWatch watches = new ShowWatch(book, champion, formats, world.batches);
     return table
         .with(ChangeBook.class, book)
         .with(BudgetBook.class, standing)
@@ -108,7 +110,8 @@ final class MadeUpMoves {
         .with(EditChange.class, new EditChange(book, standing, expect, judge))
         .with(ListChanges.class, new ListChanges(requests))
         .with(ShowRules.class, new ShowRules(rules))
-        .with(ShowWatch.class, new ShowWatch(book, champion, formats, world.batches))
+        .with(ShowWatch.class, watches)
+        .with(CloseChange.class, new CloseChange(book, world.brands, watches))
         .with(FindDispatch.class, new FindDispatch(dispatches))
         .with(
             OpenDispatch.class,
@@ -129,7 +132,15 @@ final class MadeUpMoves {
     List<StandingBudget> now = new ArrayList<>();
     lines.forEach(line -> now.add(new StandingBudget(line.channel(), line.item(), line.before())));
     now.add(new StandingBudget(new ChannelId("Radio"), StandingBudget.WHOLE, 20_000_000));
-    budgets.set(HARBOUR, now, entry());
+    budgets.set(
+        HARBOUR,
+        now,
+        world.ledger.append(
+            HARBOUR,
+            new BudgetsStated(world.id().toString(), "USD", now, "As booked."),
+            LEAD,
+            Origin.WEB,
+            world.id()));
     waiting("TV to Search, to the cent", lines, LEAD);
     waiting("Search on the admin's own", lines, ADMIN);
     drafted("Further than rules allow", farther());
@@ -144,14 +155,10 @@ final class MadeUpMoves {
         new BudgetLine(SEARCH, "Brand", 6_000_000, 10_000_000));
   }
 
-  private LedgerEntry entry() {
-    return world.ledger.newest(HARBOUR, Long.MAX_VALUE, 1).getFirst();
-  }
-
   private void waiting(String title, List<BudgetLine> lines, Actor by) {
-    UUID id = begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT), by);
+    UUID id = begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT, 0.032), by);
     Actor other = by.equals(LEAD) ? ADMIN : LEAD;
-    for (Rule rule : List.of(Rule.DATA_QUALITY, Rule.LEARNING_PHASE, Rule.FREEZE_WINDOW)) {
+    for (Rule rule : List.of(Rule.DATA_QUALITY, Rule.INVENTORY)) {
       then(id, new ChangeEvent.WaiverAsked(rule, "The feed is late; we looked."), by);
       then(id, new ChangeEvent.WaiverGranted(rule), other);
     }
@@ -160,7 +167,9 @@ final class MadeUpMoves {
   }
 
   private void drafted(String title, List<BudgetLine> lines) {
-    judged(begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT), LEAD), Moment.DRAFTED);
+    judged(
+        begin(proposal(title, lines, monday(0), MonitoringPlan.DEFAULT, 0.06), LEAD),
+        Moment.DRAFTED);
   }
 
   private UUID live(List<BudgetLine> lines, int weeks) {
@@ -171,7 +180,8 @@ final class MadeUpMoves {
                 "Live for %d weeks".formatted(weeks),
                 lines,
                 first,
-                new MonitoringPlan(7, 56, 3, MonitoringPlan.Side.ADVERSE, new Probability(0.5))),
+                new MonitoringPlan(7, 56, 3, MonitoringPlan.Side.ADVERSE, new Probability(0.5)),
+                0.032),
             LEAD);
     then(id, new ChangeEvent.Submitted(1, world.now().plusSeconds(3600)), LEAD);
     var content = requests.withId(HARBOUR, id).orElseThrow().request().proposal().content();
@@ -220,7 +230,7 @@ final class MadeUpMoves {
   }
 
   private Proposal proposal(
-      String title, List<BudgetLine> lines, LocalDate first, MonitoringPlan plan) {
+      String title, List<BudgetLine> lines, LocalDate first, MonitoringPlan plan, double smallest) {
     return new Proposal(
         title,
         "More revenue within 60 days for the same money",
@@ -232,7 +242,7 @@ final class MadeUpMoves {
         lines,
         new ExpectedEffect("R-0001", estimate(0.012, 0.008), new Probability(0.91)),
         promised(first),
-        List.of(new FinishedTest("EXP-034", SEARCH, monday(0).minusWeeks(4), 0.032)),
+        List.of(new FinishedTest("EXP-034", SEARCH, monday(0).minusWeeks(4), smallest)),
         plan);
   }
 

@@ -112,13 +112,12 @@ final class ApprovalsView extends Main
         .orElse(SHOWN);
   }
 
-  /** The request of the address; else the newest that is open, else the newest. */
+  /** The request of the address; else the first that is open, else the newest. */
   private String selected(List<ChangeHistory> shown) {
     if (!path.isEmpty()) {
       return path.getFirst();
     }
-    return shown.stream()
-        .filter(QueueList::open)
+    return QueueList.ordered(shown).stream()
         .findFirst()
         .or(() -> shown.stream().findFirst())
         .map(one -> one.identity().label())

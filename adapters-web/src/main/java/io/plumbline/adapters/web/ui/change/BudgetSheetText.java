@@ -34,7 +34,11 @@ final class BudgetSheetText {
     List<StandingBudget> budgets = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     try {
-      for (CsvRecord row : CsvReader.builder().ofCsvRecord(text.strip())) {
+      for (CsvRecord row :
+          CsvReader.builder()
+              .allowExtraFields(true)
+              .allowMissingFields(true)
+              .ofCsvRecord(text.strip())) {
         if (!row.getFields().equals(HEAD)) {
           read(row, budgets, wrong);
         }

@@ -92,8 +92,12 @@ final class LiveSheet extends Div {
         new ChartSection(
             "%s against the promise"
                 .formatted(outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1)),
-            "by %s; 90%% band stored when it was approved; red: outside on the side that counts"
-                .formatted(period(watch)),
+            "%s by %s; 90%% band as approved; red: outside on the side that counts"
+                .formatted(
+                    units
+                        .map(one -> one.outcomeIn(WatchChart.magnitude(watch)))
+                        .orElse("in its own unit"),
+                    period(watch)),
             WatchChart.of(watch, outcome, rolledBack()),
             TALL));
   }

@@ -8,6 +8,10 @@ import io.plumbline.domain.access.User;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.Proposal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +24,24 @@ final class QueueList extends Nav {
     addClassName("pl-queue");
     setId("queue");
     setAriaLabel("Requests");
-    part("Open", requests.stream().filter(QueueList::open).toList(), selected, viewer);
+    part("Open", ordered(requests), selected, viewer);
     part("Decided", requests.stream().filter(one -> !open(one)).toList(), selected, viewer);
+  }
+
+  /** What is open: first what others have to decide, then what may ship, then drafts. */
+  static List<ChangeHistory> ordered(List<ChangeHistory> requests) {
+    return requests.stream()
+        .filter(QueueList::open)
+        .sorted(Comparator.comparingInt(QueueList::rank))
+        .toList();
+  }
+
+  private static int rank(ChangeHistory history) {
+    return switch (history.request()) {
+      case ChangeRequest.Submitted _ -> 0;
+      case ChangeRequest.Approved _ -> 1;
+      default -> 2;
+    };
   }
 
   static boolean open(ChangeHistory history) {
@@ -70,8 +90,12 @@ final class QueueList extends Nav {
 
   private static String when(ChangeHistory history) {
     return history.request() instanceof ChangeRequest.Submitted submitted
-        ? "expires " + Format.time(submitted.how().expires())
-        : Format.time(history.last().at());
+        ? "expires " + day(submitted.how().expires())
+        : day(history.last().at());
+  }
+
+  private static String day(Instant at) {
+    return Format.shortDate(LocalDate.ofInstant(at, ZoneOffset.UTC));
   }
 
   private static boolean needs(ChangeRequest request, Optional<User> viewer) {

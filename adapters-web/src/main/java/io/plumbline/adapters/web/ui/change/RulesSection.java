@@ -20,7 +20,6 @@ import io.plumbline.domain.guardrail.Standing;
 import io.plumbline.domain.guardrail.Verdict;
 import io.plumbline.domain.guardrail.Waiver;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -71,9 +70,27 @@ final class RulesSection extends Div {
     for (Judgement one : verdict.judgements()) {
       table.row(name(one, verdict), judged(one, recorded), Tags.span("pl-q pl-s", one.threshold()));
     }
-    section.add(table);
+    section.add(table, inputs(verdict));
     add(section);
     waivers(verdict);
+  }
+
+  private static Details inputs(Verdict verdict) {
+    Div all = Tags.div("pl-inputs");
+    for (Judgement one : verdict.judgements()) {
+      if (!one.inputs().isEmpty()) {
+        all.add(
+            Tags.paragraph(
+                "pl-s pl-t2",
+                "%s: %s"
+                    .formatted(
+                        one.rule().label(),
+                        one.inputs().entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + entry.getValue())
+                            .collect(Collectors.joining(", ")))));
+      }
+    }
+    return new Details("Every input that was judged", all);
   }
 
   private String when() {
@@ -115,20 +132,6 @@ final class RulesSection extends Div {
                     Tags.text(
                         "pl-s pl-q",
                         "on record: %s, limit %s".formatted(before.judged(), before.threshold()))));
-    if (!one.inputs().isEmpty()) {
-      Details inputs =
-          new Details(
-              "Inputs",
-              Tags.text(
-                  "pl-s pl-q",
-                  one.inputs().entrySet().stream()
-                      .map(
-                          (Map.Entry<String, String> entry) ->
-                              entry.getKey() + " " + entry.getValue())
-                      .collect(Collectors.joining(" · "))));
-      inputs.addClassName("pl-inputs");
-      cell.add(inputs);
-    }
     return cell;
   }
 

@@ -61,6 +61,16 @@ public final class WatchChart {
     return new Drawn(description(watch, outcome), chart, table(watch));
   }
 
+  /** Returns what the numbers of the axis are counted in. */
+  public static Magnitude magnitude(Watch watch) {
+    return Magnitude.of(
+        Math.max(
+            Arrays.stream(of(watch.periods(), one -> one.promised().outcome().interval().upper()))
+                .max()
+                .orElse(1),
+            highest(of(watch.periods(), WatchChart::actual))));
+  }
+
   private static void lines(ArrayNode series, Watch watch, @Nullable LocalDate rolledBack) {
     List<WatchedPeriod> periods = watch.periods();
     List<Double> dotted = new ArrayList<>();

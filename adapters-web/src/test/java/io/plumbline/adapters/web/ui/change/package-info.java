@@ -1,0 +1,4 @@
+@NullMarked
+package io.plumbline.adapters.web.ui.change;
+
+import org.jspecify.annotations.NullMarked;
