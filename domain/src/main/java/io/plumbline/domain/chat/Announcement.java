@@ -61,6 +61,11 @@ public record Announcement(
     return with(nonce, place, shown, settled, 0, now);
   }
 
+  /** Returns this while a node works on it. */
+  public Announcement inHand(Instant until) {
+    return with(nonce, place, shown, settled, attempt, until);
+  }
+
   /** Returns this with nothing left to tell. */
   public Announcement ended() {
     return with(null, place, shown, true, attempt, due);

@@ -4,6 +4,7 @@ import io.plumbline.adapters.web.rest.access.BrandsResource;
 import io.plumbline.adapters.web.rest.access.MeResource;
 import io.plumbline.adapters.web.rest.access.SessionsResource;
 import io.plumbline.adapters.web.rest.access.UsersResource;
+import io.plumbline.adapters.web.rest.chat.SlackResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastAccuracyResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastsResource;
@@ -83,6 +84,7 @@ public class ApiV1 extends Application {
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,
+          SlackResource.class,
           LedgerResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =
