@@ -2,6 +2,7 @@ package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.domain.change.usecase.RunDispatches;
+import io.plumbline.domain.chat.usecase.AnnounceChanges;
 import io.plumbline.domain.mix.usecase.ForecastBrands;
 import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RetrainModels;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /**
  * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to
- * what came, and shipping.
+ * what came, shipping, and telling the chats.
  */
 @Dependent
 class SetTimes {
@@ -28,6 +29,8 @@ class SetTimes {
   private final WatchForecasts watch;
   private final ShippingSettings shipping;
   private final RunDispatches ship;
+  private final ChatSettings chat;
+  private final AnnounceChanges announce;
 
   @Inject
   SetTimes(
@@ -37,7 +40,9 @@ class SetTimes {
       RefreshAllocations refresh,
       WatchForecasts watch,
       ShippingSettings shipping,
-      RunDispatches ship) {
+      RunDispatches ship,
+      ChatSettings chat,
+      AnnounceChanges announce) {
     this.settings = settings;
     this.retrain = retrain;
     this.forecast = forecast;
@@ -45,6 +50,8 @@ class SetTimes {
     this.watch = watch;
     this.shipping = shipping;
     this.ship = ship;
+    this.chat = chat;
+    this.announce = announce;
   }
 
   List<Recurring> all() {
@@ -53,7 +60,8 @@ class SetTimes {
         new Recurring("forecast", settings.forecast(), this::forecastAll),
         new Recurring("best-allocation", settings.allocations(), this::refreshAll),
         new Recurring("forecast-watch", settings.watch(), this::watchAll),
-        new Recurring("ship", shipping.when(), this::shipAll));
+        new Recurring("ship", shipping.when(), this::shipAll),
+        new Recurring("chat", chat.when(), this::announceAll));
   }
 
   private void retrainAll() {
@@ -110,6 +118,31 @@ class SetTimes {
                 dispatch.order().key(),
                 dispatch.order().request(),
                 dispatch.end());
+      }
+    }
+  }
+
+  private void announceAll() {
+    for (AnnounceChanges.Outcome outcome : announce.announce()) {
+      switch (outcome) {
+        case AnnounceChanges.Outcome.Told(var message) ->
+            LOG.log(
+                Level.INFO,
+                "Told {0} of {1} of {2}",
+                message.medium(),
+                message.label(),
+                message.brand());
+        case AnnounceChanges.Outcome.Failed(var message, var why) ->
+            LOG.log(
+                Level.WARNING,
+                "{0} could not be told of {1} of {2}: {3}",
+                message.medium(),
+                message.label(),
+                message.brand(),
+                why);
+        case AnnounceChanges.Outcome.Broken(var message, var cause) ->
+            LOG.log(
+                Level.ERROR, "The message about " + message.label() + " could not be made", cause);
       }
     }
   }

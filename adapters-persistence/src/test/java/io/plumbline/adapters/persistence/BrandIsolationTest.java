@@ -21,6 +21,9 @@ class BrandIsolationTest {
           "access_token",
           "app_user",
           "brand",
+          "chat_call",
+          "chat_link",
+          "chat_link_code",
           "flyway_schema_history",
           "scheduled_tasks",
           "sign_in_failure");

@@ -31,7 +31,8 @@ class SlackCommand {
 
   /** Does what was typed and returns the answer in words. */
   String answer(SlackForm form) {
-    Optional<ChatAccount> account = SlackClick.account(form.field("team_id"), form.field("user_id"));
+    Optional<ChatAccount> account =
+        SlackClick.account(form.field("team_id"), form.field("user_id"));
     String[] words = form.field("text").strip().split("\\s+", -1);
     if (account.isEmpty()) {
       return USAGE;

@@ -72,8 +72,7 @@ public class SlackResource {
         headers, body, form -> Response.ok(SlackAnswer.toOne(command.answer(form))).build());
   }
 
-  private Response letIn(
-      HttpHeaders headers, byte[] body, Function<SlackForm, Response> then) {
+  private Response letIn(HttpHeaders headers, byte[] body, Function<SlackForm, Response> then) {
     return switch (door.open(call(headers, body))) {
       case SlackDoor.Answer.LetIn(SlackForm form) -> then.apply(form);
       case SlackDoor.Answer.KeptOut(SlackDoor.Reason why) -> {

@@ -200,8 +200,7 @@ class ForgedCallsTest {
   /** A call that was signed long ago, under a time stamp of now. */
   private SignedCall restamped(byte[] body) {
     SignedCall old = SlackCalls.signed(now() - 1 - random.nextInt(100_000), body);
-    return new SignedCall(
-        old.types(), List.of(Long.toString(now())), old.signatures(), old.body());
+    return new SignedCall(old.types(), List.of(Long.toString(now())), old.signatures(), old.body());
   }
 
   private SignedCall rewritten(SignedCall good, String stamp) {
@@ -217,8 +216,7 @@ class ForgedCallsTest {
     return switch (random.nextInt(4)) {
       case 0 -> new SignedCall(good.types(), List.of(), good.signatures(), good.body());
       case 1 -> new SignedCall(good.types(), good.timestamps(), List.of(), good.body());
-      case 2 ->
-          new SignedCall(good.types(), List.of(stamp, stamp), good.signatures(), good.body());
+      case 2 -> new SignedCall(good.types(), List.of(stamp, stamp), good.signatures(), good.body());
       default ->
           new SignedCall(
               good.types(), good.timestamps(), List.of(signature, signature), good.body());

@@ -29,8 +29,7 @@ final class SlackCalls {
 
   /** The recorded click, told apart from others by its trigger. */
   static byte[] click(long trigger) {
-    ObjectNode payload =
-        (ObjectNode) JsonMapper.shared().readTree(recorded("block-actions.json"));
+    ObjectNode payload = (ObjectNode) JsonMapper.shared().readTree(recorded("block-actions.json"));
     payload.put("trigger_id", trigger + ".333649436676.d8c1bb837935619ccad0f624c448ffb3");
     return form(payload.toString());
   }
