@@ -115,7 +115,7 @@ class ApprovedInSlackTest {
 
   private static List<JsonNode> ledger(String label, String kind) {
     JsonNode entries =
-        Rest.as("auditor").get("/brands/chat-brand/ledger?limit=200").json().get("entries");
+        Rest.as("auditor").get("/brands/chat-brand/ledger?limit=500").json();
     return entries
         .valueStream()
         .filter(

@@ -11,7 +11,8 @@ import java.net.URI;
 public record RequestPage(URI start) {
 
   String of(Notice notice) {
-    return start.resolve("approvals/%s?brand=%s".formatted(notice.label(), notice.brand().value()))
+    return start
+        .resolve("approvals/%s?brand=%s".formatted(notice.label(), notice.brand().value()))
         .toString();
   }
 }

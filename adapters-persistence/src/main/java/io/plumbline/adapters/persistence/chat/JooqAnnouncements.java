@@ -96,8 +96,7 @@ final class JooqAnnouncements implements Announcements {
                 .set(CHAT_MESSAGE.SETTLED, message.settled())
                 .set(CHAT_MESSAGE.ATTEMPT, message.attempt())
                 .set(CHAT_MESSAGE.DUE_AT, message.due())
-                .where(
-                    CHAT_MESSAGE.BRAND.eq(message.brand()), CHAT_MESSAGE.ID.eq(message.id()))
+                .where(CHAT_MESSAGE.BRAND.eq(message.brand()), CHAT_MESSAGE.ID.eq(message.id()))
                 .execute());
   }
 

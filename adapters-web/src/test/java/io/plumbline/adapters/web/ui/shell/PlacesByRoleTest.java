@@ -24,13 +24,22 @@ class PlacesByRoleTest {
   @Test
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
-        .containsExactlyInAnyOrder("Home", "Channels", "Model health", "Models", "Planner", "Data");
+        .containsExactlyInAnyOrder(
+            "Home", "Channels", "Model health", "Models", "Planner", "Data", "Chat");
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrder(
             "Home", "Channels", "Model health", "Models", "Planner", "Ledger");
     assertThat(places(Role.ADMIN))
         .containsExactlyInAnyOrder(
-            "Home", "Channels", "Model health", "Models", "Planner", "Ledger", "Data", "Users");
+            "Home",
+            "Channels",
+            "Model health",
+            "Models",
+            "Planner",
+            "Ledger",
+            "Data",
+            "Chat",
+            "Users");
   }
 
   @Test
