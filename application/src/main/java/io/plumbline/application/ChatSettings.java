@@ -118,8 +118,7 @@ record ChatSettings(
   private static Settings.Refused refused(String name, String accepted) {
     return new Settings.Refused(
         List.of(
-            "%s must be %s."
-                .formatted(name.toUpperCase(Locale.ROOT).replace('.', '_'), accepted)));
+            "%s must be %s.".formatted(name.toUpperCase(Locale.ROOT).replace('.', '_'), accepted)));
   }
 
   /** Without the credentials. */

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** APR-01, APR-04 and APR-07: from the request put forward to the click and back, over HTTP. */
 class ApprovedInSlackTest {
@@ -34,13 +35,9 @@ class ApprovedInSlackTest {
   @BeforeAll
   static void a_brand_with_budgets_and_two_people_with_accounts() {
     Rest.as("admin").json("POST", "/brands", "{\"name\":\"Chat brand\",\"currency\":\"EUR\"}");
-    StartedApplication.get()
-        .bean(AddUser.class)
-        .add(
-            new AddUser.Command(
-                "maya", "Maya Lind", Role.MARKETING_LEAD, StartedApplication.PASSWORD));
+    added("maya", Role.MARKETING_LEAD);
     requests = new SubmittedRequests("chat-brand");
-    assertThat(typed(MAYA, "link " + code("maya"))).contains("speaks for Maya Lind");
+    assertThat(typed(MAYA, "link " + code("maya"))).contains("speaks for maya");
     assertThat(typed(LEAD, "link " + code("lead"))).contains("speaks for lead");
   }
 
@@ -68,12 +65,13 @@ class ApprovedInSlackTest {
 
   private static JsonNode posted(String label) {
     announce();
-    return SLACK.next(told -> told.method().equals("/api/chat.postMessage") && about(told, label))
+    return SLACK
+        .next(told -> told.method().equals("/api/chat.postMessage") && about(told, label))
         .body();
   }
 
   private static boolean about(StubbedSlack.Told told, String label) {
-    return told.body().path("text").asString("").contains(label + ":");
+    return told.body().path("text").asString("").contains(" · " + label + ":");
   }
 
   /** The value of the button that approves, or nothing. */
@@ -92,11 +90,11 @@ class ApprovedInSlackTest {
   private static String clicked(String member, String value) {
     String path = "/actions/" + System.nanoTime();
     Rest.Answer answer =
-        SlackCaller.send(
-            "interactions", SlackCaller.click(member, value, SLACK.address(path)));
+        SlackCaller.send("interactions", SlackCaller.click(member, value, SLACK.address(path)));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
-    return SLACK.next(
+    return SLACK
+        .next(
             told ->
                 told.method().equals(path)
                     && told.body().path("response_type").asString("").equals("ephemeral"))
@@ -114,8 +112,7 @@ class ApprovedInSlackTest {
   }
 
   private static List<JsonNode> ledger(String label, String kind) {
-    JsonNode entries =
-        Rest.as("auditor").get("/brands/chat-brand/ledger?limit=500").json();
+    JsonNode entries = Rest.as("auditor").get("/brands/chat-brand/ledger?limit=500").json();
     return entries
         .valueStream()
         .filter(
@@ -136,19 +133,19 @@ class ApprovedInSlackTest {
         .contains(" of 14 hold", "take it back to the allocation before")
         .contains("&lt;money&gt; &amp; time")
         .doesNotContain(StubbedSlack.TOKEN);
-    assertThat(
-            SLACK.next(told -> told.method().equals("/api/chat.postMessage")).authorization())
+    assertThat(SLACK.next(told -> told.method().equals("/api/chat.postMessage")).authorization())
         .isEqualTo("Bearer " + StubbedSlack.TOKEN);
 
-    assertThat(clicked(MAYA, value(message))).isEqualTo(
-        label + " is approved. Nothing ships before somebody ships it.");
+    assertThat(clicked(MAYA, value(message)))
+        .isEqualTo(label + " is approved. Nothing ships before somebody ships it.");
 
     assertThat(now(label)).isInstanceOf(ChangeRequest.Approved.class);
     JsonNode approved = ledger(label, "CHANGE_APPROVED").getFirst();
     assertThat(approved.get("actor").asString()).isEqualTo("maya");
     assertThat(approved.get("origin").asString()).isEqualTo("CHAT");
     JsonNode replaced =
-        SLACK.next(
+        SLACK
+            .next(
                 told -> told.body().path("replace_original").asBoolean(false) && about(told, label))
             .body();
     assertThat(value(replaced)).isEmpty();
@@ -226,10 +223,75 @@ class ApprovedInSlackTest {
 
     announce();
     assertThat(
-            SLACK.next(told -> told.method().equals("/api/chat.update") && about(told, label))
+            SLACK
+                .next(told -> told.method().equals("/api/chat.update") && about(told, label))
                 .body()
                 .toString())
         .contains("Rejected by admin", "Not this week.");
+  }
+
+  @Test
+  void where_two_are_needed_the_message_gets_another_button() {
+    String id = "chat-brand-of-two";
+    Rest.as("admin")
+        .json("POST", "/brands", "{\"name\":\"Chat brand of two\",\"currency\":\"EUR\"}");
+    BrandId brand = new BrandId(id);
+    twoAreNeeded(brand);
+    assertThat(typed("U0ZOE", "link " + added("zoe"))).contains("speaks for zoe");
+    String label = new SubmittedRequests(id).of(SOME, "lead");
+    String first = value(posted(label));
+
+    assertThat(clicked(MAYA, first))
+        .isEqualTo("Your approval of %s counts; one more is needed.".formatted(label));
+
+    assertThat(clicked("U0ZOE", first)).contains("counts no more");
+    JsonNode replaced =
+        SLACK.next(
+                told -> told.body().path("replace_original").asBoolean(false) && about(told, label))
+            .body();
+    assertThat(replaced.toString()).contains("Approved by maya so far");
+    String second = value(replaced);
+    assertThat(second).isNotEmpty().isNotEqualTo(first);
+    assertThat(clicked(MAYA, second)).contains("has approved it already");
+    assertThat(clicked("U0ZOE", second)).contains("is approved");
+    assertThat(
+            StartedApplication.get()
+                .bean(ChangeBook.class)
+                .find(brand, label)
+                .orElseThrow()
+                .request())
+        .isInstanceOf(ChangeRequest.Approved.class);
+  }
+
+  /** Two approvals from nothing, as two admins changed the rules. */
+  private static void twoAreNeeded(BrandId brand) {
+    added("second-admin", Role.ADMIN);
+    String path = "/brands/" + brand.value();
+    JsonNode rules = Rest.as("admin").get(path + "/guardrails").json();
+    ((ObjectNode) rules.at("/approvals/tiers/0")).put("approvals", 2);
+    String proposal =
+        "{\"replaces\":%d,\"guardrails\":%s,\"approvals\":%s,\"reason\":\"Two see more.\"}"
+            .formatted(rules.get("version").asInt(), rules.get("guardrails"), rules.get("approvals"));
+    Rest.Answer proposed = Rest.as("admin").json("POST", path + "/guardrail-changes", proposal);
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+    Rest.Answer approved =
+        Rest.as("second-admin")
+            .json(
+                "POST",
+                path + "/guardrail-changes/" + proposed.json().get("id").asString() + "/approval",
+                "{}");
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+  }
+
+  private static String added(String name) {
+    added(name, Role.MARKETING_LEAD);
+    return code(name);
+  }
+
+  private static void added(String name, Role role) {
+    StartedApplication.get()
+        .bean(AddUser.class)
+        .add(new AddUser.Command(name, name, role, StartedApplication.PASSWORD));
   }
 
   @Test

@@ -41,9 +41,7 @@ class OpenApiDescribesEveryRouteTest {
         .operations()
         .forEach(
             (route, operation) ->
-                assertThat(operation.has("security"))
-                    .as(route)
-                    .isEqualTo(!open.contains(route)));
+                assertThat(operation.has("security")).as(route).isEqualTo(!open.contains(route)));
   }
 
   @Test

@@ -120,7 +120,8 @@ class RestByRoleTest {
 
   @Test
   void the_routes_above_are_all_there_are() {
-    assertThat(ROUTES).hasSize(OpenApiDocument.get().operations().size() - SESSION_ROUTES - CHAT_ROUTES);
+    assertThat(ROUTES)
+        .hasSize(OpenApiDocument.get().operations().size() - SESSION_ROUTES - CHAT_ROUTES);
   }
 
   private static final int SESSION_ROUTES = 2;

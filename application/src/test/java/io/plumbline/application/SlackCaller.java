@@ -40,8 +40,7 @@ final class SlackCaller {
   /** The body of {@code /plumbline} with this text, typed by this member. */
   static String command(String member, String text) {
     return "team_id=%s&user_id=%s&command=%%2Fplumbline&text=%s&trigger_id=%d"
-        .formatted(
-            TEAM, member, URLEncoder.encode(text, UTF_8), TRIGGERS.incrementAndGet());
+        .formatted(TEAM, member, URLEncoder.encode(text, UTF_8), TRIGGERS.incrementAndGet());
   }
 
   /** Sends a body as Slack would, now. */

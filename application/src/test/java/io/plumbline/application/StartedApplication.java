@@ -46,7 +46,7 @@ final class StartedApplication {
                   "plumbline.chat", "off",
                   "plumbline.slack.url", StubbedSlack.get().address("/api/"),
                   "plumbline.slack.response.hosts", "127.0.0.1",
-                  "plumbline.slack.channels", "chat-brand=C0GOVERN",
+                  "plumbline.slack.channels", "chat-brand=C0GOVERN,chat-brand-of-two=C0GOVERN",
                   "plumbline.slack.signing.secret", StubbedSlack.SECRET,
                   "plumbline.slack.token", StubbedSlack.TOKEN));
     } catch (IOException e) {

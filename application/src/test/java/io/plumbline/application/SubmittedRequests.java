@@ -1,5 +1,8 @@
 package io.plumbline.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.domain.change.BudgetsStated;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeFact;
 import io.plumbline.domain.change.ChangeHistory;
@@ -9,10 +12,9 @@ import io.plumbline.domain.change.PromisedOutcome;
 import io.plumbline.domain.change.PromisedPeriod;
 import io.plumbline.domain.change.Proposal;
 import io.plumbline.domain.change.StandingBudget;
-import io.plumbline.domain.change.BudgetsStated;
 import io.plumbline.domain.change.port.ChangeRequests;
-import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StandingBudgets;
+import io.plumbline.domain.change.usecase.SubmitChange;
 import io.plumbline.domain.guardrail.BudgetLine;
 import io.plumbline.domain.guardrail.ExpectedEffect;
 import io.plumbline.domain.guardrail.FinishedTest;
@@ -30,7 +32,6 @@ import io.plumbline.domain.shared.Estimate;
 import io.plumbline.domain.shared.Probability;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,8 +48,7 @@ final class SubmittedRequests {
   private static final long RETAIL_NOW = 50_000_000;
 
   private static final List<Rule> WAIVED =
-      List.of(
-          Rule.MINIMUM_REACH, Rule.CREATIVE_FATIGUE, Rule.INVENTORY, Rule.DATA_QUALITY);
+      List.of(Rule.MINIMUM_REACH, Rule.CREATIVE_FATIGUE, Rule.INVENTORY, Rule.DATA_QUALITY);
 
   private final StartedApplication application = StartedApplication.get();
   private final BrandId brand;
@@ -79,35 +79,36 @@ final class SubmittedRequests {
 
   /** Returns the name of a request that moves so many cents a week, put forward by this person. */
   String of(long cents, String by) {
-    return application
-        .bean(Transaction.class)
-        .in(
-            () -> {
-              ChangeRequests requests = application.bean(ChangeRequests.class);
-              requests.hold(brand);
-              Actor author = Actor.human(by);
-              ChangeHistory history =
-                  ChangeHistory.begun(
-                      new ChangeIdentity(
-                          application.bean(IdSource.class).next(),
-                          brand,
-                          requests.nextNumber(brand),
-                          author,
-                          now,
-                          null,
-                          null),
-                      proposal(cents));
-              write(history);
-              // what a brand without data cannot show is set aside by two people
-              for (Rule rule : WAIVED) {
-                history =
-                    add(history, new ChangeEvent.WaiverAsked(rule, "No data in this test."), by);
-                history = add(history, new ChangeEvent.WaiverGranted(rule), "admin");
-              }
-              int policy = application.bean(RuleBooks.class).inForce(brand).version();
-              add(history, new ChangeEvent.Submitted(policy, now.plus(Duration.ofDays(2))), by);
-              return history.identity().label();
-            });
+    String label = application.bean(Transaction.class).in(() -> drafted(cents, by));
+    SubmitChange.Outcome outcome =
+        application
+            .bean(SubmitChange.class)
+            .submit(new SubmitChange.Command(brand, label, Actor.human(by), Origin.WEB));
+    assertThat(outcome).isInstanceOf(SubmitChange.Outcome.Submitted.class);
+    return label;
+  }
+
+  /** What a brand without data cannot show is set aside by two people. */
+  private String drafted(long cents, String by) {
+    ChangeRequests requests = application.bean(ChangeRequests.class);
+    requests.hold(brand);
+    ChangeHistory history =
+        ChangeHistory.begun(
+            new ChangeIdentity(
+                application.bean(IdSource.class).next(),
+                brand,
+                requests.nextNumber(brand),
+                Actor.human(by),
+                now,
+                null,
+                null),
+            proposal(cents));
+    write(history);
+    for (Rule rule : WAIVED) {
+      history = add(history, new ChangeEvent.WaiverAsked(rule, "No data in this test."), by);
+      history = add(history, new ChangeEvent.WaiverGranted(rule), "admin");
+    }
+    return history.identity().label();
   }
 
   private ChangeHistory add(ChangeHistory history, ChangeEvent event, String by) {

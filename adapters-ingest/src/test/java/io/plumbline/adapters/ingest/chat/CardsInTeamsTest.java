@@ -22,7 +22,8 @@ class CardsInTeamsTest {
 
   @Test
   void a_card_has_the_recorded_shape() throws IOException {
-    try (InputStream recorded = CardsInTeamsTest.class.getResourceAsStream("/chat/teams-card.json")) {
+    try (InputStream recorded =
+        CardsInTeamsTest.class.getResourceAsStream("/chat/teams-card.json")) {
       assertThat(JSON.readTree(new TeamsCard(Notices.PAGE).of(Notices.open(true)).toString()))
           .isEqualTo(JSON.readTree(recorded));
     }

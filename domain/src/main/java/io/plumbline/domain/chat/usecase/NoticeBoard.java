@@ -12,12 +12,20 @@ import io.plumbline.domain.chat.Button;
 import io.plumbline.domain.chat.Medium;
 import io.plumbline.domain.chat.Nonce;
 import io.plumbline.domain.chat.Notice;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what messages say of requests. */
 public final class NoticeBoard {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private final Brands brands;
   private final RuleBooks rules;
@@ -99,7 +107,7 @@ public final class NoticeBoard {
             : (needs.everyGroup() ? "each of " : "") + String.join(", ", needs.groups());
     String until =
         history.request() instanceof ChangeRequest.Submitted submitted
-            ? submitted.how().expires().toString()
+            ? time(submitted.how().expires())
             : "";
     return "Waits for %s of %s, until %s.%s"
         .formatted(
@@ -124,18 +132,22 @@ public final class NoticeBoard {
     String by = step.by().name();
     return switch (step.event()) {
       case ChangeEvent.Approved approved when approved.remaining() == 0 ->
-          Optional.of("Approved; the last word was %s's, at %s.".formatted(by, step.at()));
+          Optional.of("Approved; the last word was %s's, at %s.".formatted(by, time(step.at())));
       case ChangeEvent.Rejected(var reason) ->
-          Optional.of("Rejected by %s, at %s: %s".formatted(by, step.at(), reason));
+          Optional.of("Rejected by %s, at %s: %s".formatted(by, time(step.at()), reason));
       case ChangeEvent.Withdrawn(var reason) ->
-          Optional.of("Withdrawn by %s, at %s: %s".formatted(by, step.at(), reason));
+          Optional.of("Withdrawn by %s, at %s: %s".formatted(by, time(step.at()), reason));
       case ChangeEvent.Expired(var why) -> Optional.of("Expired: %s.".formatted(why));
       case ChangeEvent.Edited _ ->
           Optional.of(
-              "Changed by %s, at %s: this message is out of date.".formatted(by, step.at()));
+              "Changed by %s, at %s: this message is out of date.".formatted(by, time(step.at())));
       case ChangeEvent.Submitted _ ->
-          Optional.of("Put forward again, at %s: see the newer message.".formatted(step.at()));
+          Optional.of("Put forward again, at %s: see the newer message.".formatted(time(step.at())));
       default -> Optional.empty();
     };
+  }
+
+  private static String time(Instant at) {
+    return TIME.format(at);
   }
 }

@@ -64,7 +64,7 @@ final class ChatView extends Main implements BeforeEnterObserver, Crumbs {
 
   private Section section(Optional<ChatLink> link) {
     Section section = Tags.section("Your account in Slack", "decide there as you do here");
-    link.ifPresentOrElse(tied -> section.add(tied(user, tied)), () -> section.add(untied(user)));
+    link.ifPresentOrElse(tied -> section.add(tied(tied)), () -> section.add(untied()));
     return section;
   }
 
