@@ -5,7 +5,7 @@ GRANT USAGE ON SCHEMA public TO "${app}";
 
 -- evidence and other things that only grow
 GRANT SELECT, INSERT ON
-  brand, app_user, ledger_entry, batch, raw_row, observation,
+  brand, app_user, ledger_entry, ledger_checkpoint, batch, raw_row, observation,
   mix_model_spec, fit_request, model_run, model_run_chain, job_finding,
   promotion, promotion_waiver, promotion_decision, backtest_request, backtest, forecast,
   scenario, scenario_decision, scenario_decision_line,

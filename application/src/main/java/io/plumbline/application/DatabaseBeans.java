@@ -15,7 +15,9 @@ import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
+import io.plumbline.domain.ledger.port.Checkpoints;
 import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.ledger.port.LedgerRights;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.BacktestRequests;
@@ -87,6 +89,18 @@ class DatabaseBeans {
   @Singleton
   Ledger ledger(Persistence persistence, InstantSource clock) {
     return persistence.ledger(clock);
+  }
+
+  @Produces
+  @Singleton
+  Checkpoints checkpoints(Persistence persistence) {
+    return persistence.checkpoints();
+  }
+
+  @Produces
+  @Singleton
+  LedgerRights ledgerRights(Persistence persistence) {
+    return persistence.ledgerRights();
   }
 
   @Produces

@@ -5,17 +5,25 @@ import io.plumbline.adapters.ingest.spec.YamlSpecFormat;
 import io.plumbline.adapters.persistence.Database;
 import io.plumbline.adapters.persistence.Persistence;
 import io.plumbline.adapters.persistence.access.UuidV7Source;
+import io.plumbline.adapters.persistence.ledger.LedgerTable;
 import io.plumbline.domain.access.usecase.AddBrand;
 import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.usecase.FindJob;
 import io.plumbline.domain.job.usecase.RunJob;
+import io.plumbline.domain.ledger.port.CheckpointSigner;
+import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.ledger.port.PublishedCheckpoints;
+import io.plumbline.domain.ledger.usecase.ExportLedger;
+import io.plumbline.domain.ledger.usecase.ProveEntry;
+import io.plumbline.domain.ledger.usecase.SignCheckpoint;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.media.usecase.ImportMedia;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
+import io.plumbline.domain.reporting.usecase.ClosePeriod;
 import io.plumbline.domain.shared.port.IdSource;
 import java.time.InstantSource;
 import java.util.Map;
@@ -30,15 +38,19 @@ public final class Installation implements AutoCloseable {
   private final IdSource ids = new UuidV7Source(clock);
   private final Database database;
   private final Persistence persistence;
+  private final CheckpointSigner signer;
+  private final PublishedCheckpoints published;
 
-  private Installation(Database database) {
+  private Installation(Database database, Settings settings) {
     this.database = database;
+    this.signer = LedgerTable.signer(settings.ledgerKey());
+    this.published = LedgerTable.published(settings.checkpoints());
     this.persistence = new Persistence(database.dataSource());
   }
 
   /** Opens the database that {@code settings} name. */
   public static Installation open(Settings settings) {
-    return new Installation(Database.open(settings.database()));
+    return new Installation(Database.open(settings.database()), settings);
   }
 
   public ListBrands listBrands() {
@@ -59,7 +71,35 @@ public final class Installation implements AutoCloseable {
   }
 
   public VerifyLedger verifyLedger() {
-    return new VerifyLedger(persistence.ledger(clock), clock);
+    return new VerifyLedger(ledger(), signer, persistence.checkpoints(), published, clock);
+  }
+
+  public ExportLedger exportLedger() {
+    return new ExportLedger(ledger(), signer, persistence.checkpoints(), published);
+  }
+
+  public ProveEntry proveEntry() {
+    return new ProveEntry(ledger(), signer, persistence.checkpoints());
+  }
+
+  public SignCheckpoint signCheckpoint() {
+    return new SignCheckpoint(
+        ledger(),
+        signer,
+        persistence.checkpoints(),
+        published,
+        ids,
+        persistence.transaction(),
+        clock);
+  }
+
+  public ClosePeriod closePeriod() {
+    return new ClosePeriod(
+        ledger(), persistence.ledgerRights(), signCheckpoint(), persistence.transaction(), clock);
+  }
+
+  private Ledger ledger() {
+    return persistence.ledger(clock);
   }
 
   /** Imports a file here and now, past the queue of any server; returns how it ended. */

@@ -3,6 +3,8 @@ package io.plumbline.application;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.domain.change.usecase.RunDispatches;
 import io.plumbline.domain.chat.usecase.AnnounceChanges;
+import io.plumbline.domain.ledger.usecase.SignCheckpoint;
+import io.plumbline.domain.ledger.usecase.SignCheckpoints;
 import io.plumbline.domain.mix.usecase.ForecastBrands;
 import io.plumbline.domain.mix.usecase.RefreshAllocations;
 import io.plumbline.domain.mix.usecase.RetrainModels;
@@ -15,7 +17,7 @@ import java.util.List;
 
 /**
  * What is done at set times, by one of all nodes: retraining, forecasting, holding forecasts to
- * what came, shipping, and telling the chats.
+ * what came, shipping, signing the ledgers, and telling the chats.
  */
 @Dependent
 class SetTimes {
@@ -29,6 +31,7 @@ class SetTimes {
   private final WatchForecasts watch;
   private final ShippingSettings shipping;
   private final RunDispatches ship;
+  private final SignCheckpoints sign;
   private final ChatSettings chat;
   private final AnnounceChanges announce;
 
@@ -41,6 +44,7 @@ class SetTimes {
       WatchForecasts watch,
       ShippingSettings shipping,
       RunDispatches ship,
+      SignCheckpoints sign,
       ChatSettings chat,
       AnnounceChanges announce) {
     this.settings = settings;
@@ -50,6 +54,7 @@ class SetTimes {
     this.watch = watch;
     this.shipping = shipping;
     this.ship = ship;
+    this.sign = sign;
     this.chat = chat;
     this.announce = announce;
   }
@@ -61,6 +66,7 @@ class SetTimes {
         new Recurring("best-allocation", settings.allocations(), this::refreshAll),
         new Recurring("forecast-watch", settings.watch(), this::watchAll),
         new Recurring("ship", shipping.when(), this::shipAll),
+        new Recurring("ledger-checkpoint", settings.checkpointing(), this::signAll),
         new Recurring("chat", chat.when(), this::announceAll));
   }
 
@@ -118,6 +124,20 @@ class SetTimes {
                 dispatch.order().key(),
                 dispatch.order().request(),
                 dispatch.end());
+      }
+    }
+  }
+
+  private void signAll() {
+    for (SignCheckpoints.Outcome outcome : sign.sign()) {
+      switch (outcome) {
+        case SignCheckpoints.Outcome.Broken(var brand, var cause) ->
+            LOG.log(Level.ERROR, "The ledger of " + brand + " could not be signed", cause);
+        case SignCheckpoints.Outcome.Done(
+                var brand,
+                SignCheckpoint.Outcome.Refused(var _, var verdict)) ->
+            LOG.log(Level.ERROR, "The ledger of {0} is not signed: {1}", brand, verdict);
+        case SignCheckpoints.Outcome.Done done -> LOG.log(Level.INFO, "Signing: {0}", done);
       }
     }
   }

@@ -31,6 +31,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param allocations when the best allocation of every brand is looked for anew and stored as a
  *     scenario; every Monday unless told
  * @param watch when forecasts are held to what came; never unless told
+ * @param checkpointing when the ledgers are signed; every hour unless told
+ * @param ledgerKey the file of the private key they are signed with; made when first needed
+ * @param checkpoints the folder where signed checkpoints are published
  * @param highestError the largest forecast error that is accepted, in percent
  */
 public record Settings(
@@ -46,6 +49,9 @@ public record Settings(
     Recurring.When forecast,
     Recurring.When allocations,
     Recurring.When watch,
+    Recurring.When checkpointing,
+    Path ledgerKey,
+    Path checkpoints,
     int highestError) {
 
   private static final String LOOPBACK = "127.0.0.1";
@@ -98,6 +104,9 @@ public record Settings(
             reader.when("plumbline.forecast", "daily 03:30"),
             reader.when("plumbline.allocations", "monday 04:30"),
             reader.when("plumbline.forecast.watch", "off"),
+            reader.when("plumbline.checkpointing", "every 1h"),
+            reader.folder("plumbline.ledger.key", reader.home().resolve("ledger-key.pem")),
+            reader.folder("plumbline.checkpoints", reader.home().resolve("checkpoints")),
             reader.number("plumbline.forecast.error", 15, 1, 1000));
     if (!reader.reasons.isEmpty()) {
       throw new Refused(reader.reasons);
@@ -159,7 +168,7 @@ public record Settings(
       String text = text(name).orElse(otherwise);
       Optional<Recurring.When> when = Recurring.When.of(text);
       if (when.isEmpty()) {
-        refuse(name, text, "off, every 1m, daily 04:00 or monday 05:00, in UTC");
+        refuse(name, text, "off, every 1h, daily 04:00 or monday 05:00, in UTC");
       }
       return when.orElseGet(Recurring.When.Off::new);
     }

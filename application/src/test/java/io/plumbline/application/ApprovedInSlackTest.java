@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ApprovedInSlackTest {
 
   private static final BrandId BRAND = new BrandId("chat-brand");
+  private static final String TWO = "Chat brand of two · ";
   private static final String MAYA = "U0MAYA";
   private static final String LEAD = "U0LEAD";
   private static final long SOME = 3_000_000;
@@ -70,8 +71,13 @@ class ApprovedInSlackTest {
         .body();
   }
 
+  /** A request of the other brand is named with it. */
+  private static String name(String label) {
+    return label.startsWith(TWO) ? label : "Chat brand · " + label;
+  }
+
   private static boolean about(StubbedSlack.Told told, String label) {
-    return told.body().path("text").asString("").contains(" · " + label + ":");
+    return told.body().path("text").asString("").startsWith(name(label) + ":");
   }
 
   /** The value of the button that approves, or nothing. */
@@ -239,7 +245,7 @@ class ApprovedInSlackTest {
     twoAreNeeded(brand);
     assertThat(typed("U0ZOE", "link " + added("zoe"))).contains("speaks for zoe");
     String label = new SubmittedRequests(id).of(SOME, "lead");
-    String first = value(posted(label));
+    String first = value(posted(TWO + label));
 
     assertThat(clicked(MAYA, first))
         .isEqualTo("Your approval of %s counts; one more is needed.".formatted(label));
@@ -247,7 +253,9 @@ class ApprovedInSlackTest {
     assertThat(clicked("U0ZOE", first)).contains("counts no more");
     JsonNode replaced =
         SLACK.next(
-                told -> told.body().path("replace_original").asBoolean(false) && about(told, label))
+                told ->
+                    told.body().path("replace_original").asBoolean(false)
+                        && about(told, TWO + label))
             .body();
     assertThat(replaced.toString()).contains("Approved by maya so far");
     String second = value(replaced);

@@ -88,7 +88,14 @@ class RestByRoleTest {
           new Route("POST", NO_ORDER + "/legs/0/confirmation", true, false),
           new Route("POST", NO_ORDER + "/legs/0/refusal", true, false),
           new Route("GET", "/brands/acme/ledger", false, true),
-          new Route("GET", "/brands/acme/ledger/verification", false, true));
+          new Route("GET", "/brands/acme/ledger/verification", false, true),
+          new Route("GET", "/brands/acme/ledger/checkpoints", false, true),
+          new Route("POST", "/brands/acme/ledger/checkpoints", false, true),
+          new Route("GET", "/brands/acme/ledger/1/proof", false, true),
+          new Route("GET", "/brands/acme/ledger/export", false, true),
+          new Route("POST", "/brands/acme/ledger/1/corrections", true, false),
+          new Route("GET", "/brands/acme/ledger/periods/2026-07-01/2026-09-30", false, true),
+          new Route("POST", "/brands/acme/ledger/periods/2026-07-01/2026-09-30", true, false));
 
   static Stream<Arguments> everybodyOnEveryRoute() {
     return ROUTES.stream()

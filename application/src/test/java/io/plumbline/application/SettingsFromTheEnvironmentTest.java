@@ -87,7 +87,7 @@ class SettingsFromTheEnvironmentTest {
     assertThat(settings.watch()).isEqualTo(new Recurring.When.Daily(LocalTime.of(4, 0)));
     assertThat(settings.highestError()).isEqualTo(12);
     assertThatThrownBy(() -> from(Map.of("plumbline.retrain", "weekly")))
-        .hasMessageContaining("PLUMBLINE_RETRAIN is weekly; it must be off, daily 04:00 or monday");
+        .hasMessageContaining("PLUMBLINE_RETRAIN is weekly; it must be off, every 1h, daily 04:00");
   }
 
   @Test

@@ -33,7 +33,9 @@ import io.plumbline.domain.chat.port.ChatLinks;
 import io.plumbline.domain.chat.port.SeenCalls;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
+import io.plumbline.domain.ledger.port.Checkpoints;
 import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.ledger.port.LedgerRights;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.BacktestRequests;
@@ -89,6 +91,16 @@ public final class Persistence {
   /** Returns the ledger; {@code clock} dates its entries. */
   public Ledger ledger(InstantSource clock) {
     return LedgerTable.ledger(transaction, clock);
+  }
+
+  /** Returns the signed checkpoints of the ledgers. */
+  public Checkpoints checkpoints() {
+    return LedgerTable.checkpoints(transaction);
+  }
+
+  /** Returns who may correct an entry of a ledger. */
+  public LedgerRights ledgerRights() {
+    return LedgerTable.rights(transaction);
   }
 
   /** Returns the uploads; {@code feeds} reads their files. */

@@ -64,6 +64,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "Adds the brand with this currency if it is not there yet.")
   @Nullable String currency;
 
+  @Option(
+      names = "--outcome-by-day",
+      paramLabel = "COLUMN",
+      description =
+          "The files hold the outcome alone, a row for each day, which stands in this column.")
+  @Nullable String day;
+
   private final List<Finding> findings = new ArrayList<>();
 
   ImportCommand(Console console) {
@@ -73,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<MixModelSpec> model = judge();
-    model.ifPresent(read -> files.forEach(file -> judge(file, read.mapping())));
+    model.ifPresent(read -> files.forEach(file -> judge(file, mapping(read))));
     try (Installation installation = Installation.open(Settings.current())) {
       Optional<Brand> target = brand.find(installation);
       if (target.isEmpty() && (currency == null || brand.name == null)) {
@@ -86,6 +93,10 @@ final class ImportCommand implements Callable<Integer> {
       }
       return store(installation, target.orElseGet(() -> add(installation)), model.get());
     }
+  }
+
+  private ColumnMapping mapping(MixModelSpec model) {
+    return day == null ? model.mapping() : model.mapping().outcomeByDay(day);
   }
 
   private static Finding unreadable(Path file) {
@@ -143,7 +154,7 @@ final class ImportCommand implements Callable<Integer> {
                   owner.id(),
                   file.getFileName().toString(),
                   new FileChunks(file)::read,
-                  model.mapping(),
+                  mapping(model),
                   actor));
       imported.add(
           new Imported(

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -17,16 +16,8 @@ import java.util.HexFormat;
  */
 final class CanonicalBytes {
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
   private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
-
-  CanonicalBytes() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
-    }
-  }
 
   CanonicalBytes number(long value) {
     digest.update((byte) 'n');

@@ -15,6 +15,9 @@ public final class ChainVerification {
 
     /** The chain breaks at entry {@code sequence}; all before it hold. */
     record Broken(long sequence, String reason) implements Verdict {}
+
+    /** The entries hold together, but what is called {@code checkpoint} was not signed so. */
+    record Forged(String checkpoint, String reason) implements Verdict {}
   }
 
   private LedgerChain.Head head = LedgerChain.Head.EMPTY;

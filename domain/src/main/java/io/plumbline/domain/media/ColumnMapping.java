@@ -26,6 +26,18 @@ public record ColumnMapping(
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
+  /**
+   * Returns the mapping of a file that holds the outcome alone, day by day: what a shipped move is
+   * watched by where the model counts in weeks.
+   *
+   * @param date the column with the day
+   */
+  public ColumnMapping outcomeByDay(String date) {
+    Map<Measure, String> outcome = new LinkedHashMap<>(columns);
+    outcome.keySet().removeIf(measure -> measure.kind() != Measure.Kind.OUTCOME);
+    return new ColumnMapping(date, Granularity.DAY, geoColumn, outcome);
+  }
+
   /** Returns the mapping as text, a line a column; two mappings differ in it if they differ. */
   public String inWords() {
     StringBuilder words = new StringBuilder(granularity.name()).append(" from ").append(dateColumn);

@@ -5,12 +5,18 @@ import io.plumbline.domain.shared.BrandId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /** What somebody with full access to the database could do to one entry, one field at a time. */
 record Tampering(LedgerEntry e) {
+
+  /** The change of this name. */
+  LedgerEntry change(String name) {
+    return Objects.requireNonNull(each().get(name));
+  }
 
   /** Every single-field change, by the field's name. */
   Map<String, LedgerEntry> each() {

@@ -6,6 +6,7 @@ import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerChain;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.Actor;
@@ -13,9 +14,12 @@ import io.plumbline.domain.shared.BrandId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * The ledger in table {@code ledger_entry}.
@@ -111,11 +115,38 @@ final class JooqLedger implements Ledger {
 
   @Override
   public List<LedgerEntry> newest(BrandId brand, long below, int limit) {
+    return page(brand, DSL.noCondition(), below, limit);
+  }
+
+  @Override
+  public List<LedgerEntry> find(BrandId brand, LedgerFilter filter, long below, int limit) {
+    return page(brand, StoredFilter.condition(filter), below, limit);
+  }
+
+  @Override
+  public List<LedgerEntry> naming(BrandId brand, Set<String> ids, int limit) {
+    String[] any = ids.toArray(String[]::new);
+    return page(
+        brand,
+        LEDGER_ENTRY
+            .SUBJECT
+            .in(ids)
+            .or("{0} && {1}", LEDGER_ENTRY.DETAIL_VALUES, DSL.val(any, LEDGER_ENTRY.DETAIL_VALUES)),
+        Long.MAX_VALUE,
+        limit);
+  }
+
+  @Override
+  public Optional<LedgerEntry> entry(BrandId brand, long sequence) {
+    return page(brand, LEDGER_ENTRY.SEQUENCE.eq(sequence), Long.MAX_VALUE, 1).stream().findFirst();
+  }
+
+  private List<LedgerEntry> page(BrandId brand, Condition wanted, long below, int limit) {
     try {
       return transaction
           .sql()
           .selectFrom(LEDGER_ENTRY)
-          .where(LEDGER_ENTRY.BRAND.eq(brand), LEDGER_ENTRY.SEQUENCE.lt(below))
+          .where(LEDGER_ENTRY.BRAND.eq(brand), LEDGER_ENTRY.SEQUENCE.lt(below), wanted)
           .orderBy(LEDGER_ENTRY.SEQUENCE.desc())
           .limit(limit)
           .fetch(StoredEntry::read);

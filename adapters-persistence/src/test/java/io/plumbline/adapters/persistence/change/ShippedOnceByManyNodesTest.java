@@ -22,6 +22,7 @@ import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Racing;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -33,7 +34,9 @@ class ShippedOnceByManyNodesTest {
 
   @RegisterExtension static final FreshDatabase database = new FreshDatabase();
 
-  private static final int ORDERS = 25;
+  /** At full count: {@code -Dplumbline.orders=2500}, some 10,000 takings. */
+  private static final int ORDERS = Integer.getInteger("plumbline.orders", 25);
+
   private static final int NODES = 4;
 
   /** Platforms that count how often each call is made; nothing is there before the first. */
@@ -72,15 +75,15 @@ class ShippedOnceByManyNodesTest {
         Racing.threads(
             NODES,
             node ->
-                new RunDispatches(
+                allOf(
+                    new RunDispatches(
                         dispatches,
                         platforms,
                         Patience.USUAL,
                         ledger,
                         ids,
                         database.ports().transaction(),
-                        clock)
-                    .run());
+                        clock)));
 
     assertThat(outcomes.stream().flatMap(List::stream))
         .hasSize(ORDERS)
@@ -88,13 +91,21 @@ class ShippedOnceByManyNodesTest {
     assertThat(platforms.sets)
         .hasSize(3 * ORDERS)
         .allSatisfy((key, times) -> assertThat(times).isEqualTo(1));
-    assertThat(dispatches.newest(SampleBrands.HARBOUR.id(), 100))
+    assertThat(dispatches.newest(SampleBrands.HARBOUR.id(), ORDERS))
         .allMatch(dispatch -> dispatch.byHand().isPresent());
     assertThat(entries(ledger)).hasSize(3 * ORDERS).doesNotHaveDuplicates();
   }
 
+  private static List<RunDispatches.Outcome> allOf(RunDispatches node) {
+    List<RunDispatches.Outcome> all = new ArrayList<>();
+    for (var some = node.run(); !some.isEmpty(); some = node.run()) {
+      all.addAll(some);
+    }
+    return all;
+  }
+
   private static List<String> entries(Ledger ledger) {
-    return ledger.newest(SampleBrands.HARBOUR.id(), Long.MAX_VALUE, 1000).stream()
+    return ledger.newest(SampleBrands.HARBOUR.id(), Long.MAX_VALUE, 4 * ORDERS).stream()
         .filter(entry -> entry.kind() == Fact.Kind.BUDGET_SET)
         .map(ShippedOnceByManyNodesTest::leg)
         .toList();

@@ -61,6 +61,12 @@ final class LedgerTampering implements AutoCloseable {
     }
   }
 
+  /** Puts one entry back as it was. */
+  void putBack(long sequence) throws SQLException {
+    run("DELETE FROM ledger_entry WHERE sequence IN (%1$d, %1$d + 100)".formatted(sequence));
+    run("INSERT INTO ledger_entry SELECT * FROM untouched WHERE sequence = " + sequence);
+  }
+
   /** Puts everything back as it was. */
   void undo() throws SQLException {
     run("DELETE FROM ledger_entry");

@@ -13,7 +13,7 @@ import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.UnreadableEntry;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.ledger.port.SampleFact;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.port.SettableClock;
 import java.sql.SQLException;
@@ -58,7 +58,7 @@ class TamperedLedgerTest {
   }
 
   private Verdict verdict() {
-    return new VerifyLedger(ledger, SettableClock.inNovember()).verify(HARBOUR.id()).verdict();
+    return Verifying.unsigned(ledger, SettableClock.inNovember()).verify(HARBOUR.id()).verdict();
   }
 
   private void brokenAt(long sequence) {

@@ -13,7 +13,12 @@ import io.plumbline.adapters.web.rest.guardrail.GuardrailsResource;
 import io.plumbline.adapters.web.rest.guardrail.RuleChangesResource;
 import io.plumbline.adapters.web.rest.guardrail.RuleDecisionsResource;
 import io.plumbline.adapters.web.rest.job.JobsResource;
+import io.plumbline.adapters.web.rest.ledger.CheckpointsResource;
+import io.plumbline.adapters.web.rest.ledger.CorrectionsResource;
+import io.plumbline.adapters.web.rest.ledger.ExportResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
+import io.plumbline.adapters.web.rest.ledger.PeriodResource;
+import io.plumbline.adapters.web.rest.ledger.ProofResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
 import io.plumbline.adapters.web.rest.media.ImportsResource;
 import io.plumbline.adapters.web.rest.media.QualityResource;
@@ -85,7 +90,12 @@ public class ApiV1 extends Application {
           DispatchesResource.class,
           HandShippingResource.class,
           SlackResource.class,
-          LedgerResource.class);
+          LedgerResource.class,
+          CheckpointsResource.class,
+          ProofResource.class,
+          ExportResource.class,
+          CorrectionsResource.class,
+          PeriodResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =
       Set.of(

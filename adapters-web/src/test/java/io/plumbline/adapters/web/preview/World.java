@@ -4,6 +4,8 @@ import io.plumbline.adapters.web.ui.media.JobWatch;
 import io.plumbline.adapters.web.ui.mix.DeepDives;
 import io.plumbline.adapters.web.ui.planner.PlanDesks;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.usecase.AddUser;
@@ -11,6 +13,15 @@ import io.plumbline.domain.access.usecase.CurrentUser;
 import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.ListUsers;
 import io.plumbline.domain.access.usecase.SignIn;
+import io.plumbline.domain.change.port.InMemoryRuleBooks;
+import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
+import io.plumbline.domain.change.usecase.DecideRules;
+import io.plumbline.domain.change.usecase.ListCircumstances;
+import io.plumbline.domain.change.usecase.ListRuleChanges;
+import io.plumbline.domain.change.usecase.ProposeRules;
+import io.plumbline.domain.change.usecase.ShowRules;
+import io.plumbline.domain.change.usecase.StateCircumstance;
+import io.plumbline.domain.change.usecase.WithdrawCircumstance;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobQueue;
@@ -19,8 +30,16 @@ import io.plumbline.domain.job.usecase.CancelJob;
 import io.plumbline.domain.job.usecase.FollowJobs;
 import io.plumbline.domain.job.usecase.RunJob;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.ledger.SampleSigner;
+import io.plumbline.domain.ledger.port.InMemoryCheckpoints;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
+import io.plumbline.domain.ledger.port.InMemoryPublished;
+import io.plumbline.domain.ledger.port.Verifying;
+import io.plumbline.domain.ledger.usecase.ListCorrections;
+import io.plumbline.domain.ledger.usecase.ProveEntry;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
+import io.plumbline.domain.ledger.usecase.SignCheckpoint;
+import io.plumbline.domain.ledger.usecase.TraceEntry;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.BatchImported;
@@ -76,6 +95,8 @@ import io.plumbline.domain.mix.usecase.SaveScenario;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.mix.usecase.WriteScenario;
+import io.plumbline.domain.reporting.usecase.ClosePeriod;
+import io.plumbline.domain.reporting.usecase.ShowPeriod;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -121,6 +142,8 @@ public final class World {
   private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
+  final InMemoryRuleBooks ruleBooks = new InMemoryRuleBooks(transaction);
+  final InMemoryStatedCircumstances circumstances = new InMemoryStatedCircumstances(transaction);
   final InMemoryForecasts forecasts = new InMemoryForecasts(transaction);
   final InMemoryBacktests backtests = new InMemoryBacktests(transaction);
   final InMemoryBacktestRequests backtestRequests = new InMemoryBacktestRequests(transaction);
@@ -261,8 +284,42 @@ public final class World {
             new JudgeForecasts(
                 new ShowChampion(runs, promotions), new CannedFormats(), batches, forecasts))
         .with(MakeForecast.class, MadeUpForecast.making(this))
+        .with(ShowRules.class, new ShowRules(ruleBooks))
+        .with(ListRuleChanges.class, new ListRuleChanges(ruleBooks))
+        .with(
+            ProposeRules.class,
+            new ProposeRules(ruleBooks, people, ledger, this::id, transaction, clock))
+        .with(
+            DecideRules.class,
+            new DecideRules(ruleBooks, people, ledger, this::id, transaction, clock))
+        .with(ListCircumstances.class, new ListCircumstances(circumstances, clock))
+        .with(
+            StateCircumstance.class,
+            new StateCircumstance(circumstances, people, ledger, this::id, transaction, clock))
+        .with(
+            WithdrawCircumstance.class,
+            new WithdrawCircumstance(circumstances, people, ledger, this::id, transaction, clock))
         .with(ReadLedger.class, new ReadLedger(ledger))
-        .with(VerifyLedger.class, new VerifyLedger(ledger, clock))
+        .with(VerifyLedger.class, Verifying.unsigned(ledger, clock))
+        .with(TraceEntry.class, new TraceEntry(ledger))
+        .with(ListCorrections.class, new ListCorrections(ledger))
+        .with(ProveEntry.class, new ProveEntry(ledger, SampleSigner.OWN, new InMemoryCheckpoints()))
+        .with(ShowPeriod.class, new ShowPeriod(ledger))
+        .with(
+            ClosePeriod.class,
+            new ClosePeriod(
+                ledger,
+                actor -> true,
+                new SignCheckpoint(
+                    ledger,
+                    SampleSigner.OWN,
+                    new InMemoryCheckpoints(),
+                    new InMemoryPublished(),
+                    this::id,
+                    transaction,
+                    clock),
+                transaction,
+                clock))
         .with(ListBatches.class, new ListBatches(batches))
         .with(AssessDataQuality.class, assess)
         .with(SummarizeHome.class, new SummarizeHome(new ShowChampion(runs, promotions), assess))
@@ -371,6 +428,11 @@ public final class World {
   /** Returns this world's time. */
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Lets a second admin sign in, as {@code admin2}. */
+  public void secondAdmin() {
+    people.add(new User(id(), "admin2", "Second admin", Role.ADMIN, true), PeopleInMemory.PASSWORD);
   }
 
   /** Takes away a person's right to sign in. */

@@ -54,19 +54,22 @@ public record OrderLegs(RouteTable routes, List<Dispatch> shipped) {
     long before = sum(lines, BudgetLine::before);
     long after = sum(lines, BudgetLine::after);
     List<Leg> earlier =
-        shipped.stream()
+        shipped.reversed().stream()
             .flatMap(dispatch -> dispatch.legs().stream())
             .filter(leg -> leg.target().equals(target) && leg.done())
             .toList();
     // the target's own amounts where the money is the same: exact, whatever was rounded
     Optional<Long> has =
-        earlier.isEmpty() || sum(earlier.getLast().lines(), BudgetLine::after) != before
-            ? Optional.empty()
-            : Optional.of(earlier.getLast().to());
+        earlier.stream()
+            .limit(1)
+            .filter(leg -> says(leg, BudgetLine::after, lines, BudgetLine::before))
+            .map(Leg::to)
+            .findFirst();
     Optional<Long> had =
-        earlier.isEmpty() || sum(earlier.getFirst().lines(), BudgetLine::before) != after
-            ? Optional.empty()
-            : found(earlier.getFirst());
+        earlier.stream()
+            .filter(leg -> says(leg, BudgetLine::before, lines, BudgetLine::after))
+            .findFirst()
+            .flatMap(OrderLegs::found);
     return new Leg(
         target,
         lines,
@@ -76,6 +79,23 @@ public record OrderLegs(RouteTable routes, List<Dispatch> shipped) {
         new LegState.Open(),
         0,
         at);
+  }
+
+  /** Whether a leg's lines say the same of the money; what the order leaves out never moved. */
+  private static boolean says(
+      Leg leg,
+      ToLongFunction<BudgetLine> its,
+      List<BudgetLine> lines,
+      ToLongFunction<BudgetLine> theirs) {
+    return lines.stream()
+            .allMatch(
+                line ->
+                    leg.lines().stream()
+                        .filter(other -> same(line, other))
+                        .anyMatch(other -> its.applyAsLong(other) == theirs.applyAsLong(line)))
+        && leg.lines().stream()
+            .filter(other -> lines.stream().noneMatch(line -> same(line, other)))
+            .allMatch(other -> other.before() == other.after());
   }
 
   private static Optional<Long> found(Leg leg) {

@@ -57,7 +57,7 @@ public final class OpenDispatch {
       if (one.end() instanceof End.Done) {
         switch (one.order().purpose()) {
           case SHIP -> out.add(one);
-          case ROLL_BACK -> out.clear();
+          case ROLL_BACK -> out.removeIf(other -> other.order().step() >= one.order().step());
         }
       }
     }

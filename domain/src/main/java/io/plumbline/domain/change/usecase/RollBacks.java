@@ -4,7 +4,6 @@ import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.Proposal;
 import io.plumbline.domain.change.shipping.BudgetOrder;
-import io.plumbline.domain.guardrail.BudgetLine;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import java.util.UUID;
@@ -32,11 +31,7 @@ final class RollBacks {
             proposal.step(),
             BudgetOrder.Purpose.ROLL_BACK,
             proposal.currency(),
-            proposal.reversed().stream().filter(RollBacks::changes).toList()));
+            proposal.reversed()));
     return book.record(history, new ChangeEvent.RollingBack(key, reason), by, origin);
-  }
-
-  private static boolean changes(BudgetLine line) {
-    return line.before() != line.after();
   }
 }

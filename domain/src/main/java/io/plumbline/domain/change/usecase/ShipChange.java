@@ -119,7 +119,7 @@ public final class ShipChange {
                 proposal.step(),
                 BudgetOrder.Purpose.SHIP,
                 proposal.currency(),
-                proposal.changes()));
+                proposal.lines()));
     return new Outcome.Shipping(
         book.record(history, new ChangeEvent.Shipping(key), command.by(), command.origin()),
         dispatch);

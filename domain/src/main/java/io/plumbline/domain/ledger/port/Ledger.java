@@ -2,10 +2,13 @@ package io.plumbline.domain.ledger.port;
 
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -34,4 +37,20 @@ public interface Ledger {
    * @param below only entries with a smaller sequence number; {@link Long#MAX_VALUE} for the newest
    */
   List<LedgerEntry> newest(BrandId brand, long below, int limit);
+
+  /**
+   * Returns up to {@code limit} entries of the brand that {@code filter} wants, newest first.
+   *
+   * @param below only entries with a smaller sequence number; {@link Long#MAX_VALUE} for the newest
+   */
+  List<LedgerEntry> find(BrandId brand, LedgerFilter filter, long below, int limit);
+
+  /**
+   * Returns up to {@code limit} entries of the brand, newest first, whose subject is one of {@code
+   * ids} or one of whose details is, whole.
+   */
+  List<LedgerEntry> naming(BrandId brand, Set<String> ids, int limit);
+
+  /** Returns the brand's entry with this sequence number, if it has come so far. */
+  Optional<LedgerEntry> entry(BrandId brand, long sequence);
 }

@@ -1,6 +1,7 @@
 package io.plumbline.domain.ledger.usecase;
 
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
@@ -14,8 +15,11 @@ public final class ReadLedger {
     this.ledger = ledger;
   }
 
-  /** Returns up to {@code limit} entries with a sequence number below {@code below}. */
-  public List<LedgerEntry> page(BrandId brand, long below, int limit) {
-    return ledger.newest(brand, below, limit);
+  /**
+   * Returns up to {@code limit} entries that {@code filter} wants, with a sequence number below
+   * {@code below}.
+   */
+  public List<LedgerEntry> page(BrandId brand, LedgerFilter filter, long below, int limit) {
+    return ledger.find(brand, filter, below, limit);
   }
 }

@@ -1,39 +1,55 @@
 package io.plumbline.domain.ledger.usecase;
 
 import io.plumbline.domain.ledger.ChainVerification;
-import io.plumbline.domain.ledger.UnreadableEntry;
+import io.plumbline.domain.ledger.SignedCheckpoint;
+import io.plumbline.domain.ledger.port.CheckpointSigner;
+import io.plumbline.domain.ledger.port.Checkpoints;
 import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.ledger.port.PublishedCheckpoints;
 import io.plumbline.domain.shared.BrandId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
-/** Verifies a brand's ledger from its first entry to its last. */
+/**
+ * Verifies a brand's ledger from its first entry to its last, against all that was signed of it.
+ */
 public final class VerifyLedger {
 
-  /** What was found, when, and how long it took. */
-  public record Answer(ChainVerification.Verdict verdict, Instant at, Duration took) {}
+  /**
+   * What was found, when, and how long it took.
+   *
+   * @param lastCheckpoint the last checkpoint with a good signature
+   */
+  public record Answer(
+      ChainVerification.Verdict verdict,
+      Optional<SignedCheckpoint> lastCheckpoint,
+      Instant at,
+      Duration took) {}
 
-  private final Ledger ledger;
+  private final CheckpointShelf shelf;
   private final InstantSource clock;
 
-  public VerifyLedger(Ledger ledger, InstantSource clock) {
-    this.ledger = ledger;
+  public VerifyLedger(
+      Ledger ledger,
+      CheckpointSigner signer,
+      Checkpoints stored,
+      PublishedCheckpoints published,
+      InstantSource clock) {
+    this.shelf = new CheckpointShelf(ledger, signer, stored, published);
     this.clock = clock;
   }
 
-  /** Returns whether the chain holds, and where it breaks if not. */
+  /** Returns whether the ledger holds, and where it breaks if not. */
   public Answer verify(BrandId brand) {
     Instant start = clock.instant();
-    ChainVerification verification = new ChainVerification();
-    ChainVerification.Verdict verdict;
-    try {
-      ledger.read(brand, verification::accept);
-      verdict = verification.verdict();
-    } catch (UnreadableEntry changed) {
-      verdict = verification.unreadable(changed);
-    }
+    CheckpointShelf.Reading reading = shelf.read(brand);
     Instant end = clock.instant();
-    return new Answer(verdict, end, Duration.between(start, end));
+    return new Answer(
+        reading.verdict(),
+        reading.verification().lastCheckpoint(),
+        end,
+        Duration.between(start, end));
   }
 }

@@ -3,6 +3,7 @@ package io.plumbline.domain.ledger.port;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerChain;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -75,6 +78,31 @@ public final class InMemoryLedger implements Ledger {
         .filter(entry -> entry.sequence() < below)
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<LedgerEntry> find(BrandId brand, LedgerFilter filter, long below, int limit) {
+    return entries(brand).reversed().stream()
+        .filter(entry -> entry.sequence() < below)
+        .filter(filter::wants)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<LedgerEntry> naming(BrandId brand, Set<String> ids, int limit) {
+    return entries(brand).reversed().stream()
+        .filter(
+            entry ->
+                ids.contains(entry.subject())
+                    || entry.details().values().stream().anyMatch(ids::contains))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Optional<LedgerEntry> entry(BrandId brand, long sequence) {
+    return entries(brand).stream().filter(entry -> entry.sequence() == sequence).findFirst();
   }
 
   private List<LedgerEntry> entries(BrandId brand) {

@@ -12,6 +12,7 @@ import io.plumbline.domain.ledger.ChainVerification.Verdict;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -20,6 +21,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -153,6 +155,51 @@ public abstract class LedgerContract {
         .extracting(LedgerEntry::sequence)
         .containsExactly(3L, 2L, 1L);
     assertThat(ledger().newest(NORTHERN.id(), Long.MAX_VALUE, 10)).isEmpty();
+  }
+
+  @Test
+  void what_a_filter_wants_is_found_newest_first_and_only_of_the_brand() {
+    List<LedgerFilter> filters =
+        List.of(
+            LedgerFilter.ALL,
+            LedgerFilter.of(Fact.Kind.BATCH_IMPORTED),
+            LedgerFilter.of(Fact.Kind.MODEL_RUN),
+            new LedgerFilter(null, "mara", null, null, null, null),
+            new LedgerFilter(null, "mar", null, null, null, null),
+            new LedgerFilter(null, null, "batch-3", null, null, null),
+            new LedgerFilter(null, null, null, "MEDIA-4.csv", null, null),
+            new LedgerFilter(null, null, null, "100%", null, null),
+            new LedgerFilter(null, null, null, "batch_", null, null),
+            LedgerFilter.between(NOW.minusSeconds(1), NOW),
+            LedgerFilter.between(NOW.minusSeconds(9), NOW.minusSeconds(1)));
+    for (int i = 1; i <= 5; i++) {
+      append(i);
+    }
+    ledger().append(NORTHERN.id(), SampleFact.batch(3), MARA, Origin.WEB, new UUID(8, 1));
+    for (LedgerFilter filter : filters) {
+      assertThat(ledger().find(HARBOUR.id(), filter, Long.MAX_VALUE, 10))
+          .as(filter.toString())
+          .isEqualTo(all(HARBOUR.id()).reversed().stream().filter(filter::wants).toList());
+    }
+    LedgerFilter batches = LedgerFilter.of(Fact.Kind.BATCH_IMPORTED);
+    assertThat(ledger().find(HARBOUR.id(), batches, 4, 2))
+        .extracting(LedgerEntry::sequence)
+        .containsExactly(3L, 2L);
+  }
+
+  @Test
+  void an_entry_is_found_by_its_number_and_by_the_ids_it_names() {
+    LedgerEntry first = append(1);
+    LedgerEntry second = append(2);
+    append(3);
+    assertThat(ledger().entry(HARBOUR.id(), 2)).contains(second);
+    assertThat(ledger().entry(HARBOUR.id(), 4)).isEmpty();
+    assertThat(ledger().entry(NORTHERN.id(), 1)).isEmpty();
+    assertThat(ledger().naming(HARBOUR.id(), Set.of("batch-1", "media-2.csv"), 9))
+        .containsExactly(second, first);
+    assertThat(ledger().naming(HARBOUR.id(), Set.of("batch-1", "media-2.csv"), 1))
+        .containsExactly(second);
+    assertThat(ledger().naming(HARBOUR.id(), Set.of(), 9)).isEmpty();
   }
 
   @Test

@@ -7,8 +7,10 @@ import io.plumbline.domain.ledger.Happening;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.ledger.LedgerChain;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +37,13 @@ class AuditingTest {
     LedgerEntry last = write(BRAND, 2);
     Deque<Instant> clock = new ArrayDeque<>(List.of(NOW, NOW.plusMillis(40)));
 
-    VerifyLedger.Answer answer = new VerifyLedger(ledger, clock::removeFirst).verify(BRAND);
+    VerifyLedger.Answer answer = Verifying.unsigned(ledger, clock::removeFirst).verify(BRAND);
 
     assertThat(answer)
         .isEqualTo(
             new VerifyLedger.Answer(
                 new Verdict.Intact(new LedgerChain.Head(2, last.hash())),
+                Optional.empty(),
                 NOW.plusMillis(40),
                 Duration.ofMillis(40)));
   }
@@ -51,7 +55,7 @@ class AuditingTest {
 
     assertThat(first.sequence()).isOne();
     assertThat(first.previous()).isEqualTo(Hash.NONE);
-    assertThat(new VerifyLedger(ledger, () -> NOW).verify(OTHER).verdict())
+    assertThat(Verifying.unsigned(ledger, () -> NOW).verify(OTHER).verdict())
         .isEqualTo(new Verdict.Intact(new LedgerChain.Head(1, first.hash())));
   }
 
@@ -63,11 +67,13 @@ class AuditingTest {
     write(BRAND, 4);
     ReadLedger read = new ReadLedger(ledger);
 
-    assertThat(read.page(BRAND, Long.MAX_VALUE, 2))
+    assertThat(read.page(BRAND, LedgerFilter.ALL, Long.MAX_VALUE, 2))
         .extracting(LedgerEntry::sequence)
         .containsExactly(3L, 2L);
-    assertThat(read.page(BRAND, 2, 2)).extracting(LedgerEntry::sequence).containsExactly(1L);
-    assertThat(read.page(BRAND, 1, 2)).isEmpty();
+    assertThat(read.page(BRAND, LedgerFilter.ALL, 2, 2))
+        .extracting(LedgerEntry::sequence)
+        .containsExactly(1L);
+    assertThat(read.page(BRAND, LedgerFilter.ALL, 1, 2)).isEmpty();
   }
 
   private LedgerEntry write(BrandId brand, long key) {

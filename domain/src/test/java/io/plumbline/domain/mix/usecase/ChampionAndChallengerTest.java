@@ -14,7 +14,7 @@ import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.SmallBrand;
@@ -122,7 +122,7 @@ class ChampionAndChallengerTest {
         .containsEntry("decided_by", "leo")
         .containsEntry("comparison", "The brand has no champion yet.")
         .containsEntry("data_sha256", first.report().data().sha256());
-    assertThat(new VerifyLedger(bench.ledger, bench.clock).verify(BRAND).verdict())
+    assertThat(Verifying.unsigned(bench.ledger, bench.clock).verify(BRAND).verdict())
         .isInstanceOf(ChainVerification.Verdict.Intact.class);
   }
 

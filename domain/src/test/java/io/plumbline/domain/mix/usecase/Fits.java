@@ -13,13 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Fits for the tests, on so many threads. */
-final class Fits {
+public final class Fits {
 
   private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
 
   private Fits() {}
 
-  static SamplerSettings settings(int warmup, int draws, long seed) {
+  public static SamplerSettings settings(int warmup, int draws, long seed) {
     return new SamplerSettings(4, warmup, draws, new Seed(seed));
   }
 
@@ -31,7 +31,7 @@ final class Fits {
     }
   }
 
-  static FittedMixModel fitted(
+  public static FittedMixModel fitted(
       MixModelSpec spec, MediaDataset data, SamplerSettings settings, int threads) {
     return switch (outcome(spec, data, settings, threads)) {
       case FitMixModel.Outcome.Fitted(var model, var _) -> model;
@@ -40,7 +40,7 @@ final class Fits {
     };
   }
 
-  static FittedMixModel fitted(SmallBrand brand, long seed) {
+  public static FittedMixModel fitted(SmallBrand brand, long seed) {
     return fitted(brand.spec(), brand.data(), settings(300, 250, seed), 2);
   }
 }

@@ -6,9 +6,9 @@ import io.plumbline.domain.shared.Finding;
 import java.util.List;
 
 /** A format in which every text but {@link #UNREADABLE} means the same specification. */
-record OneSpec(MixModelSpec spec) implements SpecFormat {
+public record OneSpec(MixModelSpec spec) implements SpecFormat {
 
-  static final String TEXT = "name: small\nwindow: {holdout: 13}\n";
+  public static final String TEXT = "name: small\nwindow: {holdout: 13}\n";
   static final String UNREADABLE = "name: from an age long gone\n";
 
   @Override

@@ -14,7 +14,7 @@ import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.mix.FittedMixModel;
 import io.plumbline.domain.mix.ModelRun;
@@ -177,7 +177,7 @@ class ScenariosStoredAndDecidedTest {
         .containsEntry("asks", "name: more search\n")
         .containsEntry("lift", Double.toString(scenario.answer().scenario().lift().mean()));
     assertThat(entry.summary()).isEqualTo("maya stores S-0001, more search, asked of R-0001");
-    assertThat(new VerifyLedger(bench.ledger, bench.clock).verify(BRAND).verdict())
+    assertThat(Verifying.unsigned(bench.ledger, bench.clock).verify(BRAND).verdict())
         .isInstanceOf(ChainVerification.Verdict.Intact.class);
   }
 

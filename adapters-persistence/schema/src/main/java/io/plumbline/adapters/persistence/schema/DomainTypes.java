@@ -18,7 +18,8 @@ final class DomainTypes {
             .withName("INSTANT")
             .withIncludeTypes("(?i:timestamptz.*|timestamp.*with time zone.*)"),
         value("shared.BrandId", "value", "brand\\.id|.*\\.brand"),
-        value("ledger.Hash", "hex", "ledger_entry\\.(previous|hash)"),
+        value(
+            "ledger.Hash", "hex", "ledger_entry\\.(previous|hash)|ledger_checkpoint\\.(head|root)"),
         value("shared.Geo", "value", "observation\\.geo"),
         named("shared.Actor.Kind", "ledger_entry\\.actor_kind"),
         named("ledger.Origin", "ledger_entry\\.origin"),

@@ -2,10 +2,15 @@ package io.plumbline.adapters.web.rest.ledger;
 
 import io.plumbline.domain.ledger.LedgerEntry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One line of the ledger with everything its hash covers. */
+/**
+ * One line of the ledger with everything its hash covers.
+ *
+ * @param correctedBy the entries that say how it should read, the latest last
+ */
 public record LedgerEntryJson(
     long sequence,
     String brand,
@@ -19,9 +24,10 @@ public record LedgerEntryJson(
     Map<String, String> details,
     UUID idempotencyKey,
     String previous,
-    String hash) {
+    String hash,
+    List<Long> correctedBy) {
 
-  static LedgerEntryJson from(LedgerEntry entry) {
+  static LedgerEntryJson from(LedgerEntry entry, List<Long> correctedBy) {
     return new LedgerEntryJson(
         entry.sequence(),
         entry.brand().value(),
@@ -35,6 +41,7 @@ public record LedgerEntryJson(
         entry.details(),
         entry.idempotencyKey(),
         entry.previous().hex(),
-        entry.hash().hex());
+        entry.hash().hex(),
+        correctedBy);
   }
 }

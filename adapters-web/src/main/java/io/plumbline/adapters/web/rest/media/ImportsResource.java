@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.adapters.web.rest.job.JobJson;
+import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.shared.BrandId;
@@ -61,7 +62,10 @@ public class ImportsResource {
   @BodyLimit(LONGEST)
   @Operation(
       summary = "Takes a file of observations and answers with the job that imports it",
-      description = "The brand's specification says which column holds what.")
+      description =
+          "The brand's specification says which column holds what. With ?outcome_by_day=COLUMN the"
+              + " file holds the outcome alone, a row for each day, which stands in that column:"
+              + " what a shipped change is watched by where the model counts in weeks.")
   @APIResponse(
       responseCode = "202",
       description = "A job imports the file",
@@ -69,6 +73,7 @@ public class ImportsResource {
   public Response add(
       @PathParam("brand") String brand,
       @QueryParam("file") @Nullable String fileName,
+      @QueryParam("outcome_by_day") @Nullable String day,
       InputStream body,
       @Context SecurityContext context) {
     BrandId owner = known.named(brand);
@@ -80,6 +85,7 @@ public class ImportsResource {
       return Problem.of(409, "The brand has no specification yet. PUT one to its specification.")
           .response();
     }
+    ColumnMapping mapping = shown.get().spec().mapping();
     try (SpooledBody file = SpooledBody.of(body)) {
       return JobJson.accepted(
           imports.request(
@@ -87,7 +93,7 @@ public class ImportsResource {
                   owner,
                   fileName,
                   file.chunks()::read,
-                  shown.get().spec().mapping(),
+                  day == null || day.isBlank() ? mapping : mapping.outcomeByDay(day),
                   SignedIn.of(context).user().actor())));
     }
   }

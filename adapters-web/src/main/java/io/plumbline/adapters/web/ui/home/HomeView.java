@@ -25,6 +25,7 @@ import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
@@ -88,7 +89,8 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
           Tags.div(
               "pl-row pl-home-row",
               next(page, brand.id()),
-              new RecentFacts(readLedger.page(brand.id(), Long.MAX_VALUE, FACTS_SHOWN))));
+              new RecentFacts(
+                  readLedger.page(brand.id(), LedgerFilter.ALL, Long.MAX_VALUE, FACTS_SHOWN))));
     }
   }
 

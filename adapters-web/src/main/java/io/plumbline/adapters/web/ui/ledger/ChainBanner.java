@@ -7,6 +7,7 @@ import io.plumbline.adapters.web.ui.Icon;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Whether the chain holds: asked for, and answered with count, time and duration. */
@@ -59,8 +60,12 @@ final class ChainBanner extends Div {
                 true,
                 "Chain intact: all %s entries verified at %s"
                     .formatted(Format.count(head.sequence()), when),
-                "The last hash is %s. Write it down somewhere else: with it, nobody can cut the end off unseen."
-                    .formatted(head.hash().shortened()));
+                signed(answer, head.sequence()));
+        case ChainVerification.Verdict.Forged(String checkpoint, String reason) ->
+            new Words(
+                false,
+                "Entries intact, but a checkpoint is forged, found at " + when,
+                "About %s: %s Call the admin of this installation.".formatted(checkpoint, reason));
         case ChainVerification.Verdict.Broken(long sequence, String reason) ->
             new Words(
                 false,
@@ -71,6 +76,37 @@ final class ChainBanner extends Div {
                         : "")
                     + " Keep the database as it is and call the admin of this installation.");
       };
+    }
+
+    /** What was signed, and when; what came after is chained only. */
+    private static String signed(VerifyLedger.Answer answer, long entries) {
+      return answer
+          .lastCheckpoint()
+          .map(
+              last ->
+                  "Last signed checkpoint: entry %s, %s UTC, %s ago, key %s. %s"
+                      .formatted(
+                          Format.count(last.checkpoint().sequence()),
+                          Format.time(last.checkpoint().at()),
+                          age(Duration.between(last.checkpoint().at(), answer.at())),
+                          last.key(),
+                          after(entries - last.checkpoint().sequence())))
+          .orElse(
+              "Nothing was signed yet: without a checkpoint kept elsewhere, the end could be cut"
+                  + " off unseen.");
+    }
+
+    private static String after(long entries) {
+      return entries == 0
+          ? "It covers every entry."
+          : "The %s %s after it chained but not yet signed."
+              .formatted(Format.count(entries), entries == 1 ? "entry is" : "entries are");
+    }
+
+    private static String age(Duration age) {
+      return age.toHours() >= 48
+          ? age.toDays() + " days"
+          : age.toHours() >= 2 ? age.toHours() + " hours" : Math.max(age.toMinutes(), 0) + " min";
     }
   }
 }

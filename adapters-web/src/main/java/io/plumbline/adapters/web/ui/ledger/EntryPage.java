@@ -75,7 +75,8 @@ record EntryPage(String sequence, String when, String kind, String what, String 
             .toList());
   }
 
-  private static String who(Actor actor) {
+  /** Returns who acted, in words. */
+  static String who(Actor actor) {
     return switch (actor.kind()) {
       case HUMAN -> actor.name();
       case AGENT -> actor.name() + " (agent)";

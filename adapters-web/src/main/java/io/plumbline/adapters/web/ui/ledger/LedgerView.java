@@ -5,12 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.State;
@@ -20,16 +18,16 @@ import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
-import io.plumbline.domain.ledger.usecase.ReadLedger;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.Trace;
+import io.plumbline.domain.reporting.close.Period;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger of a brand: its chain, its entries, and one of them in detail. */
 @Route(value = "ledger", layout = MainLayout.class)
@@ -41,32 +39,19 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
   private static final int EXPORTED = 100_000;
 
   private final transient BrandChoice brandChoice;
-  private final transient ReadLedger readLedger;
-  private final transient VerifyLedger verifyLedger;
+  private final transient LedgerDesk desk;
+  private final transient InstantSource clock;
   private final Grid<LedgerEntry> grid = new Grid<>();
-  private final Select<Fact.Kind> kind = new Select<>();
-  private final TextField words = new TextField();
   private final Div detail = Tags.div("pl-trace");
-  private @Nullable BrandId brand;
+  private LedgerAddress shown = LedgerAddress.of(QueryParameters.empty());
 
   @Inject
-  LedgerView(BrandChoice brandChoice, ReadLedger readLedger, VerifyLedger verifyLedger) {
+  LedgerView(BrandChoice brandChoice, LedgerDesk desk, InstantSource clock) {
     this.brandChoice = brandChoice;
-    this.readLedger = readLedger;
-    this.verifyLedger = verifyLedger;
+    this.desk = desk;
+    this.clock = clock;
     addClassNames("pl-page", "pl-ledger");
     columns();
-    kind.setItems(Fact.Kind.values());
-    kind.setEmptySelectionAllowed(true);
-    kind.setEmptySelectionCaption("Every kind");
-    kind.setItemLabelGenerator(item -> item == null ? "Every kind" : EntryPage.kind(item));
-    kind.setAriaLabel("Kind");
-    words.setPlaceholder("Person, run, batch or hash");
-    words.setAriaLabel("Person, run, batch or hash");
-    words.setClearButtonVisible(true);
-    words.setValueChangeMode(ValueChangeMode.LAZY);
-    kind.addValueChangeListener(change -> search());
-    words.addValueChangeListener(change -> search());
   }
 
   private void columns() {
@@ -95,15 +80,15 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
         .setHeader("Hash")
         .setFlexGrow(0)
         .setWidth("100px");
-    grid.addSelectionListener(selected -> show(selected.getFirstSelectedItem()));
+    grid.addSelectionListener(selected -> selected.getFirstSelectedItem().ifPresent(this::select));
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    Optional<Brand> chosen = brandChoice.of(event.getLocation());
-    brand = chosen.map(Brand::id).orElse(null);
-    chosen
+    shown = LedgerAddress.of(event.getLocation().getQueryParameters());
+    brandChoice
+        .of(event.getLocation())
         .map(Brand::id)
         .ifPresentOrElse(
             this::show,
@@ -111,7 +96,17 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
   }
 
   private void show(BrandId id) {
-    search();
+    LedgerSearch search = desk.search(id, shown.filter());
+    grid.setItems(query -> search.found(query.getOffset(), query.getLimit()).stream());
+    grid.setEmptyStateText("No entry fits.");
+    detail.removeAll();
+    Long traced = shown.entry();
+    detail.add(
+        traced == null
+            ? invitation()
+            : desk.trace(id, traced)
+                .<Div>map(trace -> trace(id, trace))
+                .orElseGet(LedgerView::invitation));
     Div left =
         Tags.div(
             "pl-ledger-left",
@@ -122,57 +117,48 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
                     new CsvLink(
                         "CSV",
                         "ledger-%s.csv".formatted(id),
-                        () -> EntryPage.csv(searchOf(id).found(0, EXPORTED))))),
-            new ChainBanner(() -> verifyLedger.verify(id)),
-            Tags.div("pl-filter", kind, words),
-            grid);
-    show(Optional.empty());
+                        () -> EntryPage.csv(desk.search(id, shown.filter()).found(0, EXPORTED))))),
+            new ChainBanner(() -> desk.verify(id)),
+            new FilterBar(shown, changed -> open(changed.query(id))),
+            grid,
+            new PeriodSection(
+                lastQuarter(),
+                period -> desk.period(id, period),
+                period -> desk.close(id, period),
+                desk.mayClose()));
     add(left, detail);
   }
 
-  private LedgerSearch searchOf(BrandId brand) {
-    return new LedgerSearch(
-        (below, limit) -> readLedger.page(brand, below, limit), kind.getValue(), words.getValue());
+  private Period lastQuarter() {
+    LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate begun = today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+    return new Period(begun.minusMonths(3), begun.minusDays(1));
   }
 
-  private void search() {
-    if (brand != null) {
-      LedgerSearch search = searchOf(brand);
-      grid.setItems(query -> search.found(query.getOffset(), query.getLimit()).stream());
-      grid.setEmptyStateText("No entry fits.");
-    }
+  private void select(LedgerEntry entry) {
+    open(shown.tracing(entry.sequence()).query(entry.brand()));
   }
 
-  private void show(Optional<LedgerEntry> selected) {
-    detail.removeAll();
-    detail.add(selected.map(LedgerView::trace).orElseGet(LedgerView::invitation));
+  private void open(QueryParameters query) {
+    getUI().ifPresent(ui -> ui.navigate(LedgerView.class, query));
+  }
+
+  private EntryTrace trace(BrandId brand, Trace trace) {
+    long sequence = trace.entry().sequence();
+    return new EntryTrace(
+        trace,
+        desk.corrections(brand, sequence),
+        desk.proof(brand, sequence),
+        other -> "ledger?" + shown.tracing(other).query(brand).getQueryString());
   }
 
   private static Div invitation() {
     return Tags.div(
         "",
         Tags.text("pl-b", "One entry in detail"),
-        Tags.paragraph("pl-help", "Select an entry to see all that is hashed in it."));
-  }
-
-  private static Div trace(LedgerEntry entry) {
-    Div trace = new Div();
-    trace.setId("entry");
-    trace.add(
-        Tags.text("pl-trace-title", "Entry " + EntryPage.of(entry).sequence()),
-        Tags.paragraph("pl-trace-what", entry.summary()));
-    Div facts = Tags.div("pl-trace-facts");
-    for (List<String> fact : EntryPage.facts(entry)) {
-      facts.add(
-          Tags.span("pl-q pl-s", fact.getFirst()), Tags.span("pl-s pl-break", fact.getLast()));
-    }
-    trace.add(
-        facts,
-        Tags.text("pl-b pl-s", "Hash of the entry before"),
-        Tags.text("pl-hash pl-break", entry.previous().hex()),
-        Tags.text("pl-b pl-s", "Hash of this entry"),
-        Tags.text("pl-hash pl-break", entry.hash().hex()));
-    return trace;
+        Tags.paragraph(
+            "pl-help",
+            "Select an entry to see all that is hashed in it, what it rests on, and its proof."));
   }
 
   @Override

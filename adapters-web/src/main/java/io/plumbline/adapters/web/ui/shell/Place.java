@@ -18,6 +18,7 @@ public enum Place {
   LEDGER(
       "ledger", "Ledger", Group.ACCOUNT, Icon.LEDGER, EnumSet.of(Role.FINANCE_AUDITOR, Role.ADMIN)),
   DATA("data", "Data", Group.ACCOUNT, Icon.DATA, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),
+  GUARDRAILS("guardrails", "Guardrails", Group.ACCOUNT, Icon.SHIELD, EnumSet.allOf(Role.class)),
   CHAT("chat", "Chat", Group.ACCOUNT, Icon.CHAT, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),
   USERS("users", "Users", Group.ACCOUNT, Icon.PEOPLE, EnumSet.of(Role.ADMIN));
 

@@ -7,6 +7,7 @@ import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.ledger.LedgerChain;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
 import io.plumbline.domain.shared.Actor;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class SearchInTheLedgerTest {
 
   @Test
   void the_newest_entries_come_first_and_only_what_is_looked_at_is_read() {
-    List<LedgerEntry> found = new LedgerSearch(this::page, null, "").found(0, 50);
+    List<LedgerEntry> found = search(LedgerFilter.ALL).found(0, 50);
     assertThat(found).hasSize(50);
     assertThat(found.getFirst().sequence()).isEqualTo(1_000);
     assertThat(pages).isEqualTo(1);
@@ -36,7 +38,7 @@ class SearchInTheLedgerTest {
 
   @Test
   void scrolling_on_goes_on_where_the_last_page_ended() {
-    LedgerSearch search = new LedgerSearch(this::page, null, "");
+    LedgerSearch search = search(LedgerFilter.ALL);
     search.found(0, 50);
     assertThat(search.found(990, 50))
         .extracting(LedgerEntry::sequence)
@@ -46,7 +48,8 @@ class SearchInTheLedgerTest {
   @Test
   void a_kind_and_a_person_narrow_it() {
     List<LedgerEntry> found =
-        new LedgerSearch(this::page, Fact.Kind.MODEL_RUN, " MAYA ").found(0, 2_000);
+        search(new LedgerFilter(Fact.Kind.MODEL_RUN, "maya", null, null, null, null))
+            .found(0, 2_000);
     assertThat(found)
         .isNotEmpty()
         .allMatch(
@@ -56,7 +59,7 @@ class SearchInTheLedgerTest {
   @Test
   void a_hash_finds_its_entry() {
     String hash = chain.get(41).hash().hex();
-    assertThat(new LedgerSearch(this::page, null, hash).found(0, 10))
+    assertThat(search(new LedgerFilter(null, null, null, hash, null, null)).found(0, 10))
         .extracting(LedgerEntry::sequence)
         .containsExactly(42L);
   }
@@ -67,6 +70,7 @@ class SearchInTheLedgerTest {
         ChainBanner.Words.of(
             new VerifyLedger.Answer(
                 new ChainVerification.Verdict.Intact(new LedgerChain.Head(18_431, Hash.NONE)),
+                Optional.empty(),
                 AT,
                 Duration.ofMillis(430)));
     assertThat(words.intact()).isTrue();
@@ -80,6 +84,7 @@ class SearchInTheLedgerTest {
         ChainBanner.Words.of(
             new VerifyLedger.Answer(
                 new ChainVerification.Verdict.Broken(777, "Entry 777 was changed."),
+                Optional.empty(),
                 AT,
                 Duration.ofMillis(9)));
     assertThat(words.intact()).isFalse();
@@ -98,12 +103,16 @@ class SearchInTheLedgerTest {
         .contains("rows=1");
   }
 
-  private List<LedgerEntry> page(long below, int limit) {
-    pages++;
-    return chain.reversed().stream()
-        .filter(entry -> entry.sequence() < below)
-        .limit(limit)
-        .toList();
+  private LedgerSearch search(LedgerFilter filter) {
+    return new LedgerSearch(
+        (below, limit) -> {
+          pages++;
+          return chain.reversed().stream()
+              .filter(entry -> entry.sequence() < below)
+              .filter(filter::wants)
+              .limit(limit)
+              .toList();
+        });
   }
 
   private static List<LedgerEntry> chain(int length) {

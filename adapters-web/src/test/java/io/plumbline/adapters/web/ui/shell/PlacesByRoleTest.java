@@ -25,10 +25,17 @@ class PlacesByRoleTest {
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
         .containsExactlyInAnyOrder(
-            "Home", "Channels", "Model health", "Models", "Planner", "Data", "Chat");
+            "Home",
+            "Channels",
+            "Model health",
+            "Models",
+            "Planner",
+            "Data",
+            "Guardrails",
+            "Chat");
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrder(
-            "Home", "Channels", "Model health", "Models", "Planner", "Ledger");
+            "Home", "Channels", "Model health", "Models", "Planner", "Ledger", "Guardrails");
     assertThat(places(Role.ADMIN))
         .containsExactlyInAnyOrder(
             "Home",
@@ -38,6 +45,7 @@ class PlacesByRoleTest {
             "Planner",
             "Ledger",
             "Data",
+            "Guardrails",
             "Chat",
             "Users");
   }

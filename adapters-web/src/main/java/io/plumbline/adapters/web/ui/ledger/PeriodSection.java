@@ -1,0 +1,187 @@
+package io.plumbline.adapters.web.ui.ledger;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import io.plumbline.adapters.web.ui.Csv;
+import io.plumbline.adapters.web.ui.CsvLink;
+import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.domain.reporting.close.Amount;
+import io.plumbline.domain.reporting.close.Band;
+import io.plumbline.domain.reporting.close.PackText;
+import io.plumbline.domain.reporting.close.Period;
+import io.plumbline.domain.reporting.close.PeriodClose;
+import io.plumbline.domain.reporting.close.ReconciledRequest;
+import io.plumbline.domain.reporting.usecase.ClosePeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The period-close pack: asked for by its first and last day, shown, taken away, closed. */
+final class PeriodSection extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Input first = FilterBar.day("period-first");
+  private final Input last = FilterBar.day("period-last");
+  private final Div pack = new Div();
+  private final transient Function<Period, PeriodClose> show;
+  private final transient Function<Period, ClosePeriod.Outcome> close;
+  private final boolean mayClose;
+
+  PeriodSection(
+      Period proposed,
+      Function<Period, PeriodClose> show,
+      Function<Period, ClosePeriod.Outcome> close,
+      boolean mayClose) {
+    this.show = show;
+    this.close = close;
+    this.mayClose = mayClose;
+    setId("period");
+    addClassName("pl-period");
+    first.setValue(proposed.first().toString());
+    last.setValue(proposed.last().toString());
+    Button ask = new Button("Show the pack", click -> show());
+    ask.setId("show-period");
+    ask.addClassName("pl-small");
+    add(
+        Tags.text("pl-b", "Period close"),
+        Tags.div(
+            "pl-filter", FilterBar.labelled("From", first), FilterBar.labelled("to", last), ask),
+        pack);
+  }
+
+  private @Nullable Period period() {
+    LocalDate from = LedgerAddress.day(first.getValue());
+    LocalDate to = LedgerAddress.day(last.getValue());
+    if (from == null || to == null || to.isBefore(from)) {
+      say("Name a first day and a last day that is not before it.");
+      return null;
+    }
+    return new Period(from, to);
+  }
+
+  private void say(String words) {
+    pack.removeAll();
+    pack.add(Tags.paragraph("pl-help", words));
+  }
+
+  private void show() {
+    Period period = period();
+    if (period != null) {
+      show(show.apply(period));
+    }
+  }
+
+  private void show(PeriodClose shown) {
+    pack.removeAll();
+    pack.add(
+        Tags.paragraph(
+            "pl-help",
+            "%s; amounts in %s, a week; read up to entry %d; pack %s"
+                .formatted(
+                    shown.period(),
+                    shown.currency().isEmpty() ? "no currency" : shown.currency(),
+                    shown.through().sequence(),
+                    shown.hash().shortened())));
+    if (shown.requests().isEmpty()) {
+      pack.add(Tags.paragraph("pl-help", "No change request moved in this period."));
+    } else {
+      pack.add(table(shown));
+    }
+    pack.add(
+        Tags.paragraph(
+            shown.reconciles() ? "pl-help ok" : "pl-help",
+            shown.reconciles() ? "Everything reconciles." : String.join(" ", shown.differences())));
+    Div ends = Tags.div("pl-filter", csv(shown));
+    if (mayClose) {
+      Button closing = new Button("Close the period", click -> close(shown.period()));
+      closing.setId("close-period");
+      closing.addClassName("pl-small");
+      closing.setDisableOnClick(true);
+      ends.add(closing);
+    }
+    pack.add(ends);
+  }
+
+  private static CsvLink csv(PeriodClose shown) {
+    return new CsvLink(
+        "Pack as CSV",
+        "period-%s-%s.csv".formatted(shown.period().first(), shown.period().last()),
+        () -> Csv.of(PackText.COLUMNS, shown.requests().stream().map(PackText::cells).toList()));
+  }
+
+  private void close(Period period) {
+    switch (close.apply(period)) {
+      case ClosePeriod.Outcome.Closed(var closed, var entry, var _) -> {
+        show(closed);
+        pack.addComponentAsFirst(
+            Tags.text("pl-note ok", "Closed by entry %d.".formatted(entry.sequence())));
+      }
+      case ClosePeriod.Outcome.AlreadyClosed(var entry) ->
+          say("Closed before, by entry %d.".formatted(entry.sequence()));
+      case ClosePeriod.Outcome.NotOver _ -> say("The period is not over yet.");
+      case ClosePeriod.Outcome.NotAllowed _ -> say("Only leads and admins close a period.");
+    }
+  }
+
+  private static PlainTable table(PeriodClose shown) {
+    PlainTable table =
+        new PlainTable()
+            .column("Request", "")
+            .column("Move", "")
+            .column("Recommended", "n")
+            .column("Approved", "n")
+            .column("Shipped", "n")
+            .column("Expected", "n")
+            .column("Observed", "n")
+            .column("Result", "");
+    for (ReconciledRequest one : shown.requests()) {
+      table.row(
+          List.of(
+              one.label(),
+              one.title(),
+              money(one.recommended()),
+              money(one.approved()),
+              money(one.shipped()),
+              band(one.expected()),
+              band(one.observed()),
+              one.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+    PeriodClose.Sums sums = shown.sums();
+    table.row(
+        List.of(
+            "Sums",
+            "of the period's entries",
+            money(sums.recommended()),
+            money(sums.approved()),
+            money(sums.shipped()),
+            "",
+            "",
+            sums.rolledBack() == 0 ? "" : money(sums.rolledBack()) + " rolled back"));
+    return table;
+  }
+
+  private static String money(@Nullable Amount amount) {
+    return amount == null ? "–" : money(amount.cents());
+  }
+
+  private static String money(long cents) {
+    return String.format(Locale.ROOT, "%,.2f", cents / 100.0);
+  }
+
+  private static String band(@Nullable Band band) {
+    return band == null
+        ? "–"
+        : String.format(
+            Locale.ROOT,
+            "%+,.3g (%+,.3g to %+,.3g, %.0f%%)",
+            band.mean(),
+            band.lower(),
+            band.upper(),
+            100 * band.level());
+  }
+}
