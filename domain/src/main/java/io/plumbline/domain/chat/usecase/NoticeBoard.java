@@ -142,7 +142,8 @@ public final class NoticeBoard {
           Optional.of(
               "Changed by %s, at %s: this message is out of date.".formatted(by, time(step.at())));
       case ChangeEvent.Submitted _ ->
-          Optional.of("Put forward again, at %s: see the newer message.".formatted(time(step.at())));
+          Optional.of(
+              "Put forward again, at %s: see the newer message.".formatted(time(step.at())));
       default -> Optional.empty();
     };
   }
