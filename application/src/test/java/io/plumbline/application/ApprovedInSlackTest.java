@@ -252,7 +252,8 @@ class ApprovedInSlackTest {
 
     assertThat(clicked("U0ZOE", first)).contains("counts no more");
     JsonNode replaced =
-        SLACK.next(
+        SLACK
+            .next(
                 told ->
                     told.body().path("replace_original").asBoolean(false)
                         && about(told, TWO + label))
@@ -279,7 +280,8 @@ class ApprovedInSlackTest {
     ((ObjectNode) rules.at("/approvals/tiers/0")).put("approvals", 2);
     String proposal =
         "{\"replaces\":%d,\"guardrails\":%s,\"approvals\":%s,\"reason\":\"Two see more.\"}"
-            .formatted(rules.get("version").asInt(), rules.get("guardrails"), rules.get("approvals"));
+            .formatted(
+                rules.get("version").asInt(), rules.get("guardrails"), rules.get("approvals"));
     Rest.Answer proposed = Rest.as("admin").json("POST", path + "/guardrail-changes", proposal);
     assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
     Rest.Answer approved =

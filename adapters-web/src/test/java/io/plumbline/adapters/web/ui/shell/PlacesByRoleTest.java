@@ -25,14 +25,7 @@ class PlacesByRoleTest {
   void each_role_goes_where_its_work_is() {
     assertThat(places(Role.MARKETING_LEAD))
         .containsExactlyInAnyOrder(
-            "Home",
-            "Channels",
-            "Model health",
-            "Models",
-            "Planner",
-            "Data",
-            "Guardrails",
-            "Chat");
+            "Home", "Channels", "Model health", "Models", "Planner", "Data", "Guardrails", "Chat");
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrder(
             "Home", "Channels", "Model health", "Models", "Planner", "Ledger", "Guardrails");
