@@ -3,10 +3,8 @@ package io.plumbline.application;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,6 @@ class ChatLinkInTheBrowserTest {
       assertThat(window.find("#link")).containsText("No account speaks for you");
       window.find("#get-code").click();
       assertThat(window.find("#code")).containsText("/plumbline link ");
-      window.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/chat.png")));
       String typed = window.find("#code").textContent().replace("/plumbline ", "");
 
       assertThat(SlackCaller.send("commands", SlackCaller.command("U0CHATTER", typed)).body())
@@ -34,7 +31,6 @@ class ChatLinkInTheBrowserTest {
 
       window.go("chat");
       assertThat(window.find("#link")).containsText("U0CHATTER");
-      window.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/chat2.png")));
       window.find("#unlink").click();
       assertThat(window.find("#link")).containsText("No account speaks for you");
       assertThat(SlackCaller.send("commands", SlackCaller.command("U0CHATTER", "who")).body())
