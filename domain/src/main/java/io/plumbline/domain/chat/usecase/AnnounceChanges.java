@@ -98,7 +98,7 @@ public final class AnnounceChanges {
       }
     }
     List<Outcome> outcomes = new ArrayList<>();
-    for (Announcement due : messages.due(now(), AT_ONCE)) {
+    for (Announcement due : messages.due(moment(), AT_ONCE)) {
       for (ChatRoom room : rooms) {
         if (room.medium() == due.medium()) {
           told(room, due).ifPresent(outcomes::add);
@@ -112,7 +112,7 @@ public final class AnnounceChanges {
     NoticeBoard.putForward(history)
         .ifPresent(
             step -> {
-              Instant now = now();
+              Instant now = moment();
               Announcement fresh =
                   new Announcement(
                       ids.next(),
@@ -134,7 +134,7 @@ public final class AnnounceChanges {
 
   private Optional<Outcome> told(ChatRoom room, Announcement due) {
     try {
-      Instant now = now();
+      Instant now = moment();
       return transaction
           .in(() -> messages.claim(due, now, now.plus(IN_HAND)))
           .flatMap(mine -> told(room, mine, now));
@@ -169,12 +169,12 @@ public final class AnnounceChanges {
     return switch (posting) {
       case Posting.Done(String place) -> {
         boolean once = offered.medium() == Medium.TEAMS;
-        Announcement told = offered.told(place, approvals, over || once, now());
+        Announcement told = offered.told(place, approvals, over || once, moment());
         put(told);
         yield new Outcome.Told(told);
       }
       case Posting.Failed refused -> {
-        Announcement failed = offered.failed(now(), refused.retryAfter());
+        Announcement failed = offered.failed(moment(), refused.retryAfter());
         put(failed);
         yield new Outcome.Failed(failed, refused.why());
       }
@@ -185,7 +185,7 @@ public final class AnnounceChanges {
     transaction.run(() -> messages.put(message));
   }
 
-  private Instant now() {
+  private Instant moment() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -88,7 +88,7 @@ public final class ClickApprove {
       return refused(
           account, by, button, "This button counts no more: see the message as it is now.");
     }
-    if (!now().isBefore(found.get().expires())) {
+    if (!moment().isBefore(found.get().expires())) {
       return refused(
           account, by, button, "The time to decide on %s is over.".formatted(button.label()));
     }
@@ -135,7 +135,7 @@ public final class ClickApprove {
   }
 
   private Outcome refused(ChatAccount account, Actor by, Button button, String words) {
-    log.refused(account, by, button, words, now());
+    log.refused(account, by, button, words, moment());
     return new Outcome.Refused(words);
   }
 
@@ -145,7 +145,7 @@ public final class ClickApprove {
         && message.content().equals(button.content());
   }
 
-  private Instant now() {
+  private Instant moment() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }
