@@ -33,3 +33,8 @@ GRANT UPDATE (state, cancel_requested, attempt, done, doing, started_at, finishe
 GRANT SELECT, INSERT, UPDATE ON standing_job_run TO "${app}";
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO "${app}";
+
+-- the chat: links, codes and calls go when they have served; a message moves on
+GRANT SELECT, INSERT, DELETE ON chat_link, chat_link_code, chat_call TO "${app}";
+GRANT SELECT, INSERT ON chat_message TO "${app}";
+GRANT UPDATE (nonce_hash, place, shown, settled, attempt, due_at) ON chat_message TO "${app}";

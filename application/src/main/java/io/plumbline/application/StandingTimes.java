@@ -14,16 +14,18 @@ class StandingTimes {
   private final SetTimes models;
   private final ChangeTimes changes;
   private final LedgerTimes ledgers;
+  private final ChatTimes chats;
 
   @Inject
-  StandingTimes(SetTimes models, ChangeTimes changes, LedgerTimes ledgers) {
+  StandingTimes(SetTimes models, ChangeTimes changes, LedgerTimes ledgers, ChatTimes chats) {
     this.models = models;
     this.changes = changes;
     this.ledgers = ledgers;
+    this.chats = chats;
   }
 
   List<Recurring> all() {
-    return Stream.of(models.all(), changes.all(), ledgers.all()).flatMap(List::stream).toList();
+    return Stream.of(models.all(), changes.all(), ledgers.all(), chats.all()).flatMap(List::stream).toList();
   }
 
   /** Returns what they are in words. */

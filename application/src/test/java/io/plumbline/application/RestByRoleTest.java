@@ -145,10 +145,14 @@ class RestByRoleTest {
 
   @Test
   void the_routes_above_are_all_there_are() {
-    assertThat(ROUTES).hasSize(OpenApiDocument.get().operations().size() - SESSION_ROUTES);
+    assertThat(ROUTES)
+        .hasSize(OpenApiDocument.get().operations().size() - SESSION_ROUTES - CHAT_ROUTES);
   }
 
   private static final int SESSION_ROUTES = 2;
+
+  /** Open to everybody, and let in by signature: ApprovedInSlackTest. */
+  private static final int CHAT_ROUTES = 2;
 
   private static String type(String method, String path) {
     if (method.equals("GET") || method.equals("DELETE")) {

@@ -42,7 +42,13 @@ final class StartedApplication {
               Map.of(
                   "plumbline.home", home.toString(),
                   "plumbline.port", "0",
-                  "plumbline.database.durable", "false"));
+                  "plumbline.database.durable", "false",
+                  "plumbline.chat", "off",
+                  "plumbline.slack.url", StubbedSlack.get().address("/api/"),
+                  "plumbline.slack.response.hosts", "127.0.0.1",
+                  "plumbline.slack.channels", "chat-brand=C0GOVERN,chat-brand-of-two=C0GOVERN",
+                  "plumbline.slack.signing.secret", StubbedSlack.SECRET,
+                  "plumbline.slack.token", StubbedSlack.TOKEN));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

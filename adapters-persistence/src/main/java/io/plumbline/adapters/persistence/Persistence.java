@@ -5,6 +5,7 @@ import io.plumbline.adapters.persistence.change.ChangeTables;
 import io.plumbline.adapters.persistence.change.DispatchCodec;
 import io.plumbline.adapters.persistence.change.PolicyTables;
 import io.plumbline.adapters.persistence.change.ShippingTables;
+import io.plumbline.adapters.persistence.chat.ChatTables;
 import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
@@ -27,6 +28,9 @@ import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StandingBudgets;
 import io.plumbline.domain.change.port.StatedCircumstances;
+import io.plumbline.domain.chat.port.Announcements;
+import io.plumbline.domain.chat.port.ChatLinks;
+import io.plumbline.domain.chat.port.SeenCalls;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Checkpoints;
@@ -169,6 +173,18 @@ public final class Persistence {
   /** Returns how budgets are set. */
   public Routes budgetRoutes() {
     return ShippingTables.routes(transaction);
+  }
+
+  public ChatLinks chatLinks() {
+    return ChatTables.links(transaction);
+  }
+
+  public SeenCalls seenCalls() {
+    return ChatTables.seenCalls(transaction);
+  }
+
+  public Announcements announcements() {
+    return ChatTables.announcements(transaction);
   }
 
   public Jobs jobs() {

@@ -43,7 +43,7 @@ public final class OutboundHttp implements AutoCloseable {
   }
 
   /** Returns what came of the call; never throws for what a server does or fails to do. */
-  Reply send(HttpRequest.Builder request, URI address) {
+  public Reply send(HttpRequest.Builder request, URI address) {
     Optional<String> forbidden = forbidden(address);
     if (forbidden.isPresent()) {
       return new Reply.Forbidden(forbidden.get());

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What came back from a call. */
-sealed interface Reply {
+public sealed interface Reply {
 
   /** Statuses that say nothing of what was asked: try again. */
   Set<Integer> PASSING = Set.of(401, 408, 425, 429);
@@ -17,16 +17,18 @@ sealed interface Reply {
    */
   record Received(int status, byte[] body, @Nullable Duration retryAfter) implements Reply {
 
-    boolean good() {
+    /** Whether it says yes. */
+    public boolean good() {
       return status / 100 == 2;
     }
 
     /** Whether the server is at fault, or wants to be asked later, or lacks a credential. */
-    boolean passing() {
+    public boolean passing() {
       return status >= 500 || PASSING.contains(status);
     }
 
-    String why() {
+    /** In a few words. */
+    public String why() {
       return status == 401 ? "HTTP 401: the credential is not accepted" : "HTTP " + status;
     }
   }

@@ -24,12 +24,12 @@ import java.util.concurrent.Executors;
 /**
  * A server on this machine that gives recorded answers, one after the other, and keeps what came.
  */
-final class LocalPlatform implements AutoCloseable {
+public final class LocalPlatform implements AutoCloseable {
 
   /** What a call was. */
-  record Seen(String method, String path, Headers headers, byte[] body) {
+  public record Seen(String method, String path, Headers headers, byte[] body) {
 
-    String text() {
+    public String text() {
       return new String(body, StandardCharsets.UTF_8);
     }
   }
@@ -41,7 +41,7 @@ final class LocalPlatform implements AutoCloseable {
   private final Deque<Scripted> script = new ArrayDeque<>();
   private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
 
-  LocalPlatform() {
+  public LocalPlatform() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -52,11 +52,11 @@ final class LocalPlatform implements AutoCloseable {
     server.start();
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }
 
-  List<Seen> seen() {
+  public List<Seen> seen() {
     return List.copyOf(seen);
   }
 
@@ -64,7 +64,7 @@ final class LocalPlatform implements AutoCloseable {
     return answers(status, recorded(resource), Map.of());
   }
 
-  LocalPlatform answers(int status, byte[] body, Map<String, String> headers) {
+  public LocalPlatform answers(int status, byte[] body, Map<String, String> headers) {
     script.add(new Scripted(status, body, headers, Duration.ZERO, Duration.ZERO));
     return this;
   }

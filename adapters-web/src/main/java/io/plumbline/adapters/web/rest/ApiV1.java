@@ -10,6 +10,7 @@ import io.plumbline.adapters.web.rest.change.ChangeResource;
 import io.plumbline.adapters.web.rest.change.ChangeStepsResource;
 import io.plumbline.adapters.web.rest.change.ChangeWaiversResource;
 import io.plumbline.adapters.web.rest.change.ChangesResource;
+import io.plumbline.adapters.web.rest.chat.SlackResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastAccuracyResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastsResource;
@@ -96,6 +97,7 @@ public class ApiV1 extends Application {
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,
+          SlackResource.class,
           LedgerResource.class,
           CheckpointsResource.class,
           ProofResource.class,

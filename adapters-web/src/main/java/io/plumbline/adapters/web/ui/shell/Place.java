@@ -22,6 +22,7 @@ public enum Place {
   DATA("data", "Data", Group.ACCOUNT, Icon.DATA, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),
   GUARDRAILS("guardrails", "Guardrails", Group.ACCOUNT, Icon.SHIELD, EnumSet.allOf(Role.class)),
   JOBS("jobs", "Standing jobs", Group.ACCOUNT, Icon.CLOCK, EnumSet.allOf(Role.class)),
+  CHAT("chat", "Chat", Group.ACCOUNT, Icon.CHAT, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),
   USERS("users", "Users", Group.ACCOUNT, Icon.PEOPLE, EnumSet.of(Role.ADMIN));
 
   /** The groups of the navigation. */

@@ -36,11 +36,11 @@ class PlacesByRoleTest {
             "Live moves",
             "Guardrails",
             "Standing jobs");
-    assertThat(places(Role.MARKETING_LEAD)).containsExactlyInAnyOrderElementsOf(and(all, "Data"));
+    assertThat(places(Role.MARKETING_LEAD)).containsExactlyInAnyOrderElementsOf(and(all, "Data", "Chat"));
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrderElementsOf(and(all, "Ledger"));
     assertThat(places(Role.ADMIN))
-        .containsExactlyInAnyOrderElementsOf(and(all, "Ledger", "Data", "Users"));
+        .containsExactlyInAnyOrderElementsOf(and(all, "Ledger", "Data", "Chat", "Users"));
   }
 
   private static List<String> and(List<String> all, String... own) {
