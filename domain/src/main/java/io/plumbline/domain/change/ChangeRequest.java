@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -58,6 +59,30 @@ public sealed interface ChangeRequest {
         || this instanceof Withdrawn
         || this instanceof Expired
         || this instanceof Closed;
+  }
+
+  /** Returns how it was put before others last; empty for what never was, or was edited since. */
+  default Optional<Submitted> submission() {
+    return switch (this) {
+      case Drafted _ -> Optional.empty();
+      case Submitted submitted -> Optional.of(submitted);
+      case Approved approved -> Optional.of(approved.submitted());
+      case Rejected rejected -> Optional.of(rejected.submitted());
+      case Withdrawn withdrawn -> withdrawn.before().submission();
+      case Expired expired -> expired.before().submission();
+      case Shipping shipping -> shipping.approved().submission();
+      case Watching watching -> watching.approved().submission();
+      case RollingBack back -> back.watching().submission();
+      case RolledBack back -> back.rollingBack().submission();
+      case Held held -> held.watching().submission();
+      case Expanded expanded -> expanded.held().submission();
+      case Closed closed -> closed.before().submission();
+    };
+  }
+
+  /** Returns who agreed to it as it is, in order. */
+  default List<Approval> approvals() {
+    return submission().map(Submitted::approvals).orElse(List.of());
   }
 
   /** Somebody's wish that a rule be set aside, not granted yet. */

@@ -4,6 +4,12 @@ import io.plumbline.adapters.web.rest.access.BrandsResource;
 import io.plumbline.adapters.web.rest.access.MeResource;
 import io.plumbline.adapters.web.rest.access.SessionsResource;
 import io.plumbline.adapters.web.rest.access.UsersResource;
+import io.plumbline.adapters.web.rest.change.BudgetsResource;
+import io.plumbline.adapters.web.rest.change.ChangeDecisionsResource;
+import io.plumbline.adapters.web.rest.change.ChangeResource;
+import io.plumbline.adapters.web.rest.change.ChangeStepsResource;
+import io.plumbline.adapters.web.rest.change.ChangeWaiversResource;
+import io.plumbline.adapters.web.rest.change.ChangesResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastAccuracyResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastsResource;
@@ -83,6 +89,12 @@ public class ApiV1 extends Application {
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,
+          BudgetsResource.class,
+          ChangesResource.class,
+          ChangeResource.class,
+          ChangeStepsResource.class,
+          ChangeDecisionsResource.class,
+          ChangeWaiversResource.class,
           LedgerResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =
