@@ -74,12 +74,16 @@ class KilledAtAnyMomentTest {
       }
       Said said = killed();
       check(said);
+      tell(kill + 1);
     }
+    assertThat(acknowledged).isGreaterThan(10 * KILLS);
+  }
+
+  private void tell(int kills) {
     System.out.printf(
         "%d processes killed, %d connections cut: %d steps acknowledged, all there; of %d cut short"
             + " %d are there whole, %d not at all%n",
-        KILLS, cuts, acknowledged, there + notThere, there, notThere);
-    assertThat(acknowledged).isGreaterThan(10 * KILLS);
+        kills, cuts, acknowledged, there + notThere, there, notThere);
   }
 
   private static ChangeBench bench() {
