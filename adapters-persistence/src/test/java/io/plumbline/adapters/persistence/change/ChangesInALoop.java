@@ -101,8 +101,7 @@ final class ChangesInALoop {
     int number = newest.identity().number();
     LocalDate monday = MONDAY.plusWeeks(number);
     bench.clock.advance(
-        Duration.between(
-            bench.clock.instant(), monday.atTime(8, 0).toInstant(ZoneOffset.UTC)));
+        Duration.between(bench.clock.instant(), monday.atTime(8, 0).toInstant(ZoneOffset.UTC)));
     String label = newest.identity().label();
     switch (newest.request()) {
       case ChangeRequest.Drafted _ when number > 1 ->

@@ -200,8 +200,7 @@ class RacesForOneRequestTest {
     assertThat(outcomes.keySet()).containsAnyOf("Approved", "Rejected");
     assertThat(bench.request(label).state())
         .isEqualTo(outcomes.containsKey("Approved") ? "approved" : "rejected");
-    assertThat(
-            count(label, Fact.Kind.CHANGE_APPROVED) + count(label, Fact.Kind.CHANGE_REJECTED))
+    assertThat(count(label, Fact.Kind.CHANGE_APPROVED) + count(label, Fact.Kind.CHANGE_REJECTED))
         .isEqualTo(1);
     won(outcomes.containsKey("Approved") ? "approved, not rejected" : "rejected, not approved");
   }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The service's clock jumps a day ahead and back between two looks, its machine stands where clocks
- * change in the weeks watched (America on 10 March 2024, Europe on the 31st), and days come late and
- * are restated: breaches are counted, and the move taken back, as counting by hand says. R11.
+ * change in the weeks watched (America on 10 March 2024, Europe on the 31st), and days come late
+ * and are restated: breaches are counted, and the move taken back, as counting by hand says. R11.
  */
 @Tag("sampling")
 class ClockThatJumpsTest {
@@ -76,8 +76,7 @@ class ClockThatJumpsTest {
     for (int look = 1; look <= LOOKS; look++) {
       for (int day = Math.min(look, DAYS) - 1; day >= Math.max(0, look - 4); day--) {
         if (random.nextInt(3) > 0) {
-          double value =
-              random.nextInt(5) < 2 ? bands[day].lower() - 1 : bands[day].lower() + 1e-3;
+          double value = random.nextInt(5) < 2 ? bands[day].lower() - 1 : bands[day].lower() + 1e-3;
           known[day] = value;
           bench.actuals(MONDAY.plusDays(day), value);
         }
@@ -91,9 +90,7 @@ class ClockThatJumpsTest {
       }
       taken = byHand(known, bands, today, breaches);
       if (taken) {
-        assertThat(outcomes)
-            .singleElement()
-            .isInstanceOf(WatchChanges.Outcome.RollingBack.class);
+        assertThat(outcomes).singleElement().isInstanceOf(WatchChanges.Outcome.RollingBack.class);
       } else {
         assertThat(outcomes)
             .singleElement()
@@ -146,8 +143,7 @@ class ClockThatJumpsTest {
   }
 
   private static boolean complete(double[] known, LocalDate today) {
-    return Arrays.stream(known).noneMatch(Double::isNaN)
-        && !today.isBefore(MONDAY.plusDays(DAYS));
+    return Arrays.stream(known).noneMatch(Double::isNaN) && !today.isBefore(MONDAY.plusDays(DAYS));
   }
 
   /** Each breach is on record once, though it was seen at many looks. */
@@ -184,9 +180,7 @@ class ClockThatJumpsTest {
 
     assertThat(bench.facts())
         .containsOnlyOnce(
-            Fact.Kind.CHANGE_SHIPPED,
-            Fact.Kind.CHANGE_ROLLING_BACK,
-            Fact.Kind.CHANGE_ROLLED_BACK);
+            Fact.Kind.CHANGE_SHIPPED, Fact.Kind.CHANGE_ROLLING_BACK, Fact.Kind.CHANGE_ROLLED_BACK);
     assertThat(bench.dispatches.of(BRAND, label)).hasSize(2);
   }
 
