@@ -46,6 +46,9 @@ class KilledAtAnyMomentTest {
   /** Each life takes a week of the clock, and data of long ago are no good. */
   private static final int KILLS_OF_A_DATABASE = Math.max(1, 20 / (CUTS + 1));
 
+  /** What the last process complained of: cut connections, or why it does not work. */
+  private static final Path ERRORS = Path.of("target", "killed-at-any-moment.log");
+
   private static final int PATIENCE_SECONDS = 60;
   private static final long WITHIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -104,7 +107,7 @@ class KilledAtAnyMomentTest {
                 where.url(),
                 where.app().name(),
                 where.app().password())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ERRORS.toFile())
             .start();
     List<String> lines = Collections.synchronizedList(new ArrayList<>());
     Semaphore begun = new Semaphore(0);
@@ -143,7 +146,7 @@ class KilledAtAnyMomentTest {
   private void atSomeMoment(Semaphore begun) throws InterruptedException {
     begun.drainPermits();
     assertThat(begun.tryAcquire(1 + random.nextInt(3), PATIENCE_SECONDS, TimeUnit.SECONDS))
-        .as("it works")
+        .as("it works; see %s", ERRORS)
         .isTrue();
     LockSupport.parkNanos(random.nextLong(WITHIN_NANOS));
   }
