@@ -68,12 +68,17 @@ public final class FreshDatabase
   @Override
   public void beforeEach(ExtensionContext context) throws SQLException {
     if (used) {
-      try (Connection connection = asSuperuser();
-          Statement statement = connection.createStatement()) {
-        statement.execute(EMPTY);
-      }
+      empty();
     }
     used = true;
+  }
+
+  /** Takes every row out, as before each test. */
+  public void empty() throws SQLException {
+    try (Connection connection = asSuperuser();
+        Statement statement = connection.createStatement()) {
+      statement.execute(EMPTY);
+    }
   }
 
   @Override
@@ -99,7 +104,7 @@ public final class FreshDatabase
 
   /** Returns a connection as the owner of the schema; the caller closes it. */
   public Connection asOwner() throws SQLException {
-    return connect(Objects.requireNonNull(endpoint).owner());
+    return connect(endpoint().owner());
   }
 
   /** Returns a connection as the role that may do anything; the caller closes it. */
@@ -107,8 +112,12 @@ public final class FreshDatabase
     return connect(TestServer.superuser());
   }
 
+  /** Returns where it is, for another process. */
+  public Endpoint endpoint() {
+    return Objects.requireNonNull(endpoint);
+  }
+
   private Connection connect(Login login) throws SQLException {
-    return DriverManager.getConnection(
-        Objects.requireNonNull(endpoint).url(), login.name(), login.password());
+    return DriverManager.getConnection(endpoint().url(), login.name(), login.password());
   }
 }

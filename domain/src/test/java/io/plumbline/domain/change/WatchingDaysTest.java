@@ -183,6 +183,7 @@ class WatchingDaysTest {
   Arbitrary<LocalDate> starts() {
     return Arbitraries.of(
         LocalDate.of(2026, 3, 16),
+        LocalDate.of(2027, 3, 1),
         LocalDate.of(2026, 10, 12),
         LocalDate.of(2028, 2, 14),
         LocalDate.of(2026, 12, 14));

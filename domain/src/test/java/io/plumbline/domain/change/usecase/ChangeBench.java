@@ -3,34 +3,34 @@ package io.plumbline.domain.change.usecase;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
-import io.plumbline.domain.access.port.InMemoryBrands;
-import io.plumbline.domain.access.port.InMemoryUsers;
+import io.plumbline.domain.access.port.Brands;
+import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.MonitoringPlan;
 import io.plumbline.domain.change.StandingBudget;
 import io.plumbline.domain.change.Wish;
-import io.plumbline.domain.change.port.InMemoryChangeRequests;
-import io.plumbline.domain.change.port.InMemoryDispatches;
-import io.plumbline.domain.change.port.InMemoryRoutes;
-import io.plumbline.domain.change.port.InMemoryRuleBooks;
-import io.plumbline.domain.change.port.InMemoryStandingBudgets;
-import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
+import io.plumbline.domain.change.port.ChangeRequests;
+import io.plumbline.domain.change.port.Dispatches;
+import io.plumbline.domain.change.port.Routes;
+import io.plumbline.domain.change.port.RuleBooks;
+import io.plumbline.domain.change.port.StandingBudgets;
+import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.change.shipping.Dispatch;
 import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.guardrail.Shift.Sprint;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.port.InMemoryLedger;
+import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SourceRow;
-import io.plumbline.domain.media.port.InMemoryBatches;
+import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.CalibrationSpec;
 import io.plumbline.domain.mix.FittedMixModel;
@@ -40,8 +40,8 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.Specs;
 import io.plumbline.domain.mix.port.HolidayCalendar;
-import io.plumbline.domain.mix.port.InMemoryModelRuns;
-import io.plumbline.domain.mix.port.InMemoryPromotions;
+import io.plumbline.domain.mix.port.ModelRuns;
+import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.Fits;
 import io.plumbline.domain.mix.usecase.OneSpec;
@@ -53,11 +53,12 @@ import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Geo;
 import io.plumbline.domain.shared.Probability;
-import io.plumbline.domain.shared.port.InMemoryTransaction;
 import io.plumbline.domain.shared.port.SettableClock;
+import io.plumbline.domain.shared.port.Transaction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,17 +71,18 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 
 /** A brand in memory with people, a fitted model, rules and all that moves budget. */
-final class ChangeBench {
+public final class ChangeBench {
 
-  static final BrandId BRAND = new BrandId("harbour");
-  static final Actor MAYA = Actor.human("maya");
-  static final Actor LEO = Actor.human("leo");
-  static final Actor ZOE = Actor.human("zoe");
-  static final Actor ADA = Actor.human("ada");
-  static final Actor BEA = Actor.human("bea");
-  static final Actor FIN = Actor.human("fin");
+  public static final BrandId BRAND = new BrandId("harbour");
+  public static final Actor MAYA = Actor.human("maya");
+  public static final Actor LEO = Actor.human("leo");
+  public static final Actor ZOE = Actor.human("zoe");
+  public static final Actor ADA = Actor.human("ada");
+  public static final Actor BEA = Actor.human("bea");
+  public static final Actor FIN = Actor.human("fin");
 
   static final ChannelId TV = new ChannelId("tv");
   static final ChannelId SEARCH = new ChannelId("search");
@@ -107,68 +109,86 @@ final class ChangeBench {
   private static final ExecutorService EXECUTOR = ForkJoinPool.commonPool();
 
   /** The first Monday a sprint may begin. */
-  static final LocalDate MONDAY = SmallBrand.FIRST.plusWeeks(WEEKS + 1L);
-
-  final InMemoryTransaction transaction = new InMemoryTransaction();
+  public static final LocalDate MONDAY = SmallBrand.FIRST.plusWeeks(WEEKS + 1L);
 
   /** The Wednesday before. */
-  final SettableClock clock = new SettableClock(Instant.parse(MONDAY.minusDays(5) + "T09:00:00Z"));
+  public final SettableClock clock =
+      new SettableClock(Instant.parse(MONDAY.minusDays(5) + "T09:00:00Z"));
 
-  final InMemoryUsers users = new InMemoryUsers(transaction);
-  final InMemoryBrands brands = new InMemoryBrands(transaction);
-  final InMemoryBatches batches = new InMemoryBatches(transaction);
-  final InMemoryModelRuns runs = new InMemoryModelRuns(transaction);
-  final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
-  final InMemoryRuleBooks rules = new InMemoryRuleBooks(transaction);
-  final InMemoryStatedCircumstances circumstances = new InMemoryStatedCircumstances(transaction);
-  final InMemoryChangeRequests requests = new InMemoryChangeRequests(transaction);
-  final InMemoryStandingBudgets budgets = new InMemoryStandingBudgets(transaction);
-  final InMemoryDispatches dispatches = new InMemoryDispatches(transaction);
-  final InMemoryRoutes routes = new InMemoryRoutes(transaction);
-  final InMemoryLedger ledger = new InMemoryLedger(transaction, clock);
+  public final ChangePorts ports;
+  final Transaction transaction;
+  final Users users;
+  final Brands brands;
+  final Batches batches;
+  final ModelRuns runs;
+  final Promotions promotions;
+  final RuleBooks rules;
+  final StatedCircumstances circumstances;
+  final ChangeRequests requests;
+  final StandingBudgets budgets;
+  public final Dispatches dispatches;
+  final Routes routes;
+  public final Ledger ledger;
   private final OneSpec format;
-  private long ids;
-
   private final ShowChampion shown;
   private final OpenPlanDesk desks;
-  final ChangeBook book;
+  public final ChangeBook book;
   final BudgetBook budgetBook;
   final StateBudgets stateBudgets;
   final ExpectEffect expect;
   final JudgeChange judge;
-  final DraftChange draft;
-  final EditChange edit;
-  final SubmitChange submit;
-  final DecideChange decide;
+  public final DraftChange draft;
+  public final EditChange edit;
+  public final SubmitChange submit;
+  public final DecideChange decide;
   final WithdrawChange withdraw;
   final WaiveRule waive;
   private final OpenDispatch open;
-  final ShipChange ship;
-  final SettleChanges settle;
-  final RollBackChange rollBack;
+  public final ShipChange ship;
+  public final SettleChanges settle;
+  public final RollBackChange rollBack;
   final ShowWatch showWatch;
   final ExpandChange expand;
   final DraftFollowUp followUp;
-  final WatchChanges watch;
-  final CloseChange close;
-  final ExpireChanges expire;
-  final ConfirmShipped confirm;
+  public final WatchChanges watch;
+  public final CloseChange close;
+  public final ExpireChanges expire;
+  public final ConfirmShipped confirm;
   final RecommendChanges recommend;
 
   ChangeBench() {
-    this(TESTED);
+    this(TESTED, ChangePorts::inMemory);
+    furnish();
+  }
+
+  /** The same on other ports, dated by the bench's clock; empty until it is furnished. */
+  public static ChangeBench on(Function<InstantSource, ChangePorts> ports) {
+    return new ChangeBench(TESTED, ports);
   }
 
   /** The same brand without any test. */
   static ChangeBench untested() {
-    return new ChangeBench(SMALL.spec());
+    ChangeBench bench = new ChangeBench(SMALL.spec(), ChangePorts::inMemory);
+    bench.furnish();
+    return bench;
   }
 
-  private ChangeBench(MixModelSpec spec) {
+  private ChangeBench(MixModelSpec spec, Function<InstantSource, ChangePorts> made) {
     format = new OneSpec(spec);
-    FittedMixModel model =
-        MODELS.computeIfAbsent(
-            spec, one -> Fits.fitted(one, SMALL.data(), Fits.settings(200, 100, 1), 2));
+    ports = made.apply(clock);
+    transaction = ports.transaction();
+    users = ports.users();
+    brands = ports.brands();
+    batches = ports.batches();
+    runs = ports.runs();
+    promotions = ports.promotions();
+    rules = ports.rules();
+    circumstances = ports.circumstances();
+    requests = ports.requests();
+    budgets = ports.budgets();
+    dispatches = ports.dispatches();
+    routes = ports.routes();
+    ledger = ports.ledger();
     shown = new ShowChampion(runs, promotions);
     desks =
         new OpenPlanDesk(
@@ -205,6 +225,13 @@ final class ChangeBench {
     expire = new ExpireChanges(book, brands, judge);
     confirm = new ConfirmShipped(dispatches, users, ledger, this::id, transaction, clock);
     recommend = new RecommendChanges(brands, book, budgetBook, shown, expect, judge, draft);
+  }
+
+  /** Adds the brand, its people, its data and its model. */
+  public void furnish() {
+    FittedMixModel model =
+        MODELS.computeIfAbsent(
+            format.spec(), one -> Fits.fitted(one, SMALL.data(), Fits.settings(200, 100, 1), 2));
     brands.add(new Brand(BRAND, "Harbour Retail", Currency.getInstance("USD")));
     has(MAYA, Role.MARKETING_LEAD);
     has(LEO, Role.MARKETING_LEAD);
@@ -249,7 +276,7 @@ final class ChangeBench {
   }
 
   UUID id() {
-    return new UUID(0, 1000 + ++ids);
+    return ports.ids().next();
   }
 
   private static List<SourceRow> rows(MediaDataset data) {
@@ -318,7 +345,7 @@ final class ChangeBench {
   }
 
   /** Imports days of the outcome: NaN is not reported. */
-  void actuals(LocalDate first, double... revenue) {
+  public void actuals(LocalDate first, double... revenue) {
     List<SourceRow> rows = new ArrayList<>();
     for (int d = 0; d < revenue.length; d++) {
       if (!Double.isNaN(revenue[d])) {
@@ -331,7 +358,7 @@ final class ChangeBench {
   }
 
   /** What is wanted: so many cents a week from television to search. */
-  Wish wish(long cents) {
+  public Wish wish(long cents) {
     return wish(cents, MONDAY);
   }
 
@@ -363,7 +390,7 @@ final class ChangeBench {
   }
 
   /** The first step of what stands to reason: 8 % of television. */
-  long eightPercent() {
+  public long eightPercent() {
     return Percent.of(8)
         .of(
             budgetBook.show(BRAND).budgets().stream()
@@ -381,23 +408,23 @@ final class ChangeBench {
   }
 
   /** A draft of Maya's that no rule stands against. */
-  ChangeHistory ready() {
+  public ChangeHistory ready() {
     return ready(wish(eightPercent()));
   }
 
-  ChangeHistory ready(Wish wish) {
+  public ChangeHistory ready(Wish wish) {
     return ((DraftChange.Outcome.Drafted) drafted(MAYA, wish)).request();
   }
 
-  ChangeHistory now(String label) {
+  public ChangeHistory now(String label) {
     return book.find(BRAND, label).orElseThrow();
   }
 
-  ChangeRequest request(String label) {
+  public ChangeRequest request(String label) {
     return now(label).request();
   }
 
-  DecideChange.Outcome decided(String label, DecideChange.Answer answer, Actor by) {
+  public DecideChange.Outcome decided(String label, DecideChange.Answer answer, Actor by) {
     return decide.decide(
         new DecideChange.Command(
             BRAND,
@@ -411,11 +438,11 @@ final class ChangeBench {
   }
 
   /** Approved by Leo, shipped by Maya on the first Monday, set by hand. */
-  String live() {
+  public String live() {
     return live(wish(eightPercent()));
   }
 
-  String live(Wish wish) {
+  public String live(Wish wish) {
     String label = approved(wish);
     clock.advance(Duration.between(clock.instant(), MONDAY.atTime(8, 0).toInstant(ZoneOffset.UTC)));
     ship.ship(new ShipChange.Command(BRAND, label, MAYA, Origin.WEB));
@@ -423,7 +450,7 @@ final class ChangeBench {
     return label;
   }
 
-  String approved() {
+  public String approved() {
     return approved(wish(eightPercent()));
   }
 
@@ -435,7 +462,7 @@ final class ChangeBench {
   }
 
   /** Sets what waits to be set by hand, and settles it. */
-  void setByHand(String label) {
+  public void setByHand(String label) {
     for (Dispatch one : dispatches.of(BRAND, label)) {
       Dispatch left = one;
       while (left.byHand().isPresent()) {
