@@ -152,6 +152,7 @@ public record ChangeHistory(ChangeIdentity identity, List<Step> steps) {
       ChangeRequest.Submitted submitted, ChangeEvent event, Actor by, Instant at) {
     return switch (event) {
       case ChangeEvent.Edited(var proposal) -> submitted.draft().edited(proposal, by);
+      case ChangeEvent.Submitted how -> submitted.draft().submitted(how, by, at);
       case ChangeEvent.Approved given -> submitted.approved(new Approval(given, by, at));
       case ChangeEvent.Rejected(var reason) -> submitted.rejected(new Ending(reason, by, at));
       case ChangeEvent.Withdrawn(var reason) ->

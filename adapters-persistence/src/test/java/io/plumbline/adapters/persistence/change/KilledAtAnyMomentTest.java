@@ -8,7 +8,7 @@ import io.plumbline.adapters.persistence.access.UuidV7Source;
 import io.plumbline.adapters.persistence.schema.Endpoint;
 import io.plumbline.domain.change.usecase.ChangeBench;
 import io.plumbline.domain.ledger.ChainVerification;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -231,7 +231,7 @@ class KilledAtAnyMomentTest {
     }
     ChangeBench bench = bench();
     assertThat(EntryForEveryState.misfits(database.asApp())).isEmpty();
-    assertThat(new VerifyLedger(bench.ledger, bench.clock).verify(BRAND).verdict())
+    assertThat(Verifying.unsigned(bench.ledger, bench.clock).verify(BRAND).verdict())
         .isInstanceOf(ChainVerification.Verdict.Intact.class);
   }
 }

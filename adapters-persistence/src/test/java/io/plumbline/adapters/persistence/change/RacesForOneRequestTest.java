@@ -25,7 +25,7 @@ import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.ledger.port.Verifying;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.port.Racing;
 import java.sql.SQLException;
@@ -90,7 +90,7 @@ class RacesForOneRequestTest {
         wholeLife(MONDAY.plusWeeks(2L * week), week > 0);
       }
       assertThat(EntryForEveryState.misfits(database.asApp())).isEmpty();
-      assertThat(new VerifyLedger(bench.ledger, bench.clock).verify(BRAND).verdict())
+      assertThat(Verifying.unsigned(bench.ledger, bench.clock).verify(BRAND).verdict())
           .isInstanceOf(ChainVerification.Verdict.Intact.class);
       if (round % 5 == 4) {
         System.out.printf("%d rounds, %d attempts, won by %s%n", round + 1, attempts, winners);

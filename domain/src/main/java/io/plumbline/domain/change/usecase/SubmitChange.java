@@ -12,8 +12,8 @@ import io.plumbline.domain.shared.BrandId;
 import java.util.Optional;
 
 /**
- * Puts a request before others, if no rule stands against it. What was approved under rules that
- * changed since is put forward so again.
+ * Puts a request before others, if no rule stands against it. What was put forward or approved under
+ * rules that changed since is put forward so again.
  */
 public final class SubmitChange {
 
@@ -70,9 +70,14 @@ public final class SubmitChange {
     }
     ChangeRequest request = found.get().request();
     RuleBook rules = judge.inForce(command.brand());
-    boolean again =
-        request instanceof ChangeRequest.Approved approved && approved.policy() != rules.version();
-    if (!(request instanceof ChangeRequest.Drafted) && !again) {
+    boolean open =
+        switch (request) {
+          case ChangeRequest.Drafted _ -> true;
+          case ChangeRequest.Submitted waiting -> waiting.how().policy() != rules.version();
+          case ChangeRequest.Approved approved -> approved.policy() != rules.version();
+          default -> false;
+        };
+    if (!open) {
       return new Outcome.NotADraft(request);
     }
     if (judge.ships(request.proposal()).isEmpty()) {

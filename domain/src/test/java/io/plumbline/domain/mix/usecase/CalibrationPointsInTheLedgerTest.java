@@ -111,7 +111,8 @@ class CalibrationPointsInTheLedgerTest {
   @Tag("sampling")
   @Test
   void a_stored_run_is_followed_by_one_point_for_each_of_its_tests_in_one_transaction() {
-    MixModelSpec spec = bench.spec.calibratedBy(CalibrationSpec.NONE.with(List.of(TV, test("search"))));
+    MixModelSpec spec =
+        bench.spec.calibratedBy(CalibrationSpec.NONE.with(List.of(TV, test("search"))));
     bench.imported(30);
     FitRequest asked =
         new FitRequest(bench.id(), RegistryBench.BRAND, OneSpec.TEXT, Fits.settings(100, 100, 1));
