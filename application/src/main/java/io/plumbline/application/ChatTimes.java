@@ -49,12 +49,12 @@ class ChatTimes {
         case AnnounceChanges.Outcome.Failed(var message, var why) -> {
           tally.add("to be tried again");
           LOG.log(
-                Level.WARNING,
-                "{0} could not be told of {1} of {2}: {3}",
-                message.medium(),
-                message.label(),
-                message.brand(),
-                why);
+              Level.WARNING,
+              "{0} could not be told of {1} of {2}: {3}",
+              message.medium(),
+              message.label(),
+              message.brand(),
+              why);
         }
         case AnnounceChanges.Outcome.Broken(var message, var cause) ->
             tally.broke("The message about " + message.label() + " could not be made", cause);

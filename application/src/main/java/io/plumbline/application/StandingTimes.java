@@ -25,7 +25,9 @@ class StandingTimes {
   }
 
   List<Recurring> all() {
-    return Stream.of(models.all(), changes.all(), ledgers.all(), chats.all()).flatMap(List::stream).toList();
+    return Stream.of(models.all(), changes.all(), ledgers.all(), chats.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Returns what they are in words. */

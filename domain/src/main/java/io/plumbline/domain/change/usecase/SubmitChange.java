@@ -12,8 +12,8 @@ import io.plumbline.domain.shared.BrandId;
 import java.util.Optional;
 
 /**
- * Puts a request before others, if no rule stands against it. What was put forward or approved under
- * rules that changed since is put forward so again.
+ * Puts a request before others, if no rule stands against it. What was put forward or approved
+ * under rules that changed since is put forward so again.
  */
 public final class SubmitChange {
 

@@ -113,7 +113,7 @@ class CalibrationPointsInTheLedgerTest {
   void a_stored_run_is_followed_by_one_point_for_each_of_its_tests_in_one_transaction() {
     MixModelSpec spec =
         bench.spec.calibratedBy(CalibrationSpec.NONE.with(List.of(TV, test("search"))));
-    bench.imported(30);
+    bench.imported(60);
     FitRequest asked =
         new FitRequest(bench.id(), RegistryBench.BRAND, OneSpec.TEXT, Fits.settings(100, 100, 1));
     bench.fitRequests.add(asked);

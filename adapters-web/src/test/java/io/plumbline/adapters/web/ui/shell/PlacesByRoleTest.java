@@ -36,7 +36,8 @@ class PlacesByRoleTest {
             "Live moves",
             "Guardrails",
             "Standing jobs");
-    assertThat(places(Role.MARKETING_LEAD)).containsExactlyInAnyOrderElementsOf(and(all, "Data", "Chat"));
+    assertThat(places(Role.MARKETING_LEAD))
+        .containsExactlyInAnyOrderElementsOf(and(all, "Data", "Chat"));
     assertThat(places(Role.FINANCE_AUDITOR))
         .containsExactlyInAnyOrderElementsOf(and(all, "Ledger"));
     assertThat(places(Role.ADMIN))
