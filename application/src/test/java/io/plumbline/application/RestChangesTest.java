@@ -97,8 +97,10 @@ class RestChangesTest {
     assertThat(admin.json("POST", request + "/approve", "{}").status()).isEqualTo(422);
     assertThat(
             admin
-                .json("POST", request + "/approve", "{\"content\": \"%s\", \"password\": \"no\"}"
-                    .formatted(hash))
+                .json(
+                    "POST",
+                    request + "/approve",
+                    "{\"content\": \"%s\", \"password\": \"no\"}".formatted(hash))
                 .body())
         .contains("step-up-needed");
     assertThat(admin.json("POST", request + "/reject", answer).status()).isEqualTo(409);
@@ -125,8 +127,7 @@ class RestChangesTest {
     assertThat(lead.json("POST", waivers, asked).status()).isEqualTo(200);
     assertThat(lead.json("POST", waivers, "{\"rule\": \"evidence\"}").status()).isEqualTo(403);
     assertThat(admin.json("POST", waivers, "{\"rule\": \"evidence\"}").status()).isEqualTo(200);
-    assertThat(
-            auditor.get(BRAND + "/changes/C-0001").json().at("/waivers/0/granted_by").asString())
+    assertThat(auditor.get(BRAND + "/changes/C-0001").json().at("/waivers/0/granted_by").asString())
         .isEqualTo("admin");
   }
 
