@@ -102,9 +102,9 @@ class RestByObjectTest {
             ? "{\"rule\": \"evidence\", \"reason\": \"Theft.\"}"
             : path.endsWith("/approve") || path.endsWith("/reject")
                 ? "{\"content\": \"%s\", \"note\": \"Theft.\"}".formatted(hash)
-                : path.matches(".*/(withdraw|withdrawal|roll-back|refusal)")
+                : path.matches(".*/(withdraw|withdrawal|roll-back)")
                     ? "{\"reason\": \"Theft.\"}"
-                    : path.endsWith("/confirmation") ? "{\"proof\": \"Theft.\"}" : "{}";
+                    : path.matches(".*/(confirmation|refusal)") ? "{\"proof\": \"Theft.\"}" : "{}";
   }
 
   private static Rest.Answer answer(String who, String method, String path) {
