@@ -38,12 +38,9 @@ record LayerRules(String base) {
   ArchRule each_library_stays_in_the_adapter_it_serves() {
     return CompositeArchRule.of(onlyIn(".adapters.web..", "com.vaadin.."))
         .and(onlyIn(".adapters.persistence..", "org.jooq..", "org.postgresql..", "com.zaxxer.."))
-        .and(
-            onlyIn(
-                ".adapters.ingest..",
-                "de.siegmar.fastcsv..",
-                "org.snakeyaml..",
-                "de.focus_shift.jollyday.."))
+        .and(onlyIn(".adapters.ingest..", "org.snakeyaml..", "de.focus_shift.jollyday.."))
+        // a sheet of budgets pasted into a page is read there
+        .and(onlyIn(".adapters.(ingest|web)..", "de.siegmar.fastcsv.."))
         .and(onlyIn(".application..", "picocli.."));
   }
 

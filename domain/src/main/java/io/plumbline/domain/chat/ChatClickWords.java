@@ -27,9 +27,9 @@ public final class ChatClickWords {
       case Outcome.Changed _ ->
           "%s was changed since this message: read it again and decide on its newest."
               .formatted(label);
-      case Outcome.RulesChanged(int then, int now) ->
+      case Outcome.RulesChanged(int then, int inForce) ->
           "The rules changed since %s was put forward (version %d, now %d): it must be put forward again."
-              .formatted(label, then, now);
+              .formatted(label, then, inForce);
       case Outcome.BudgetsChanged _ ->
           "The budgets changed since: %s does not start from what is spent now.".formatted(label);
       case Outcome.Lapsed _ -> "The time to decide on %s is over.".formatted(label);

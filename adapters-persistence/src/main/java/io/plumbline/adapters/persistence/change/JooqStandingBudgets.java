@@ -48,7 +48,7 @@ final class JooqStandingBudgets implements StandingBudgets {
   }
 
   @Override
-  public List<StandingBudget> now(BrandId brand) {
+  public List<StandingBudget> current(BrandId brand) {
     return newest(brand, noCondition());
   }
 

@@ -16,5 +16,5 @@ public interface StandingBudgets {
   List<StandingBudget> at(BrandId brand, Instant at);
 
   /** Returns every line item as it is set now, by channel and item. */
-  List<StandingBudget> now(BrandId brand);
+  List<StandingBudget> current(BrandId brand);
 }

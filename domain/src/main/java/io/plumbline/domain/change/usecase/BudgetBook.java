@@ -48,7 +48,7 @@ public final class BudgetBook {
 
   /** Returns the brand's budgets; none while nobody said anything and there is no model. */
   public Shown show(BrandId brand) {
-    List<StandingBudget> stated = budgets.now(brand);
+    List<StandingBudget> stated = budgets.current(brand);
     return stated.isEmpty() ? new Shown(projected(brand), false) : new Shown(stated, true);
   }
 
@@ -79,7 +79,9 @@ public final class BudgetBook {
         .map(
             seat ->
                 new StandingBudget(
-                    seat.channel(), StandingBudget.WHOLE, Math.round(seat.now() * 100 * 7 / days)))
+                    seat.channel(),
+                    StandingBudget.WHOLE,
+                    Math.round(seat.current() * 100 * 7 / days)))
         .toList();
   }
 

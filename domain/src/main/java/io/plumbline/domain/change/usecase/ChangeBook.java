@@ -79,12 +79,12 @@ public final class ChangeBook {
     return roles.has(actor, ACTING);
   }
 
-  Instant now() {
+  Instant instant() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   LocalDate today() {
-    return now().atZone(ZoneOffset.UTC).toLocalDate();
+    return instant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   IdSource ids() {
@@ -112,7 +112,7 @@ public final class ChangeBook {
 
   /** Writes one more step, and returns the history with it. */
   ChangeHistory record(ChangeHistory history, ChangeEvent event, Actor by, Origin origin) {
-    ChangeHistory next = history.with(event, by, now());
+    ChangeHistory next = history.with(event, by, instant());
     append(next, origin);
     return next;
   }

@@ -84,7 +84,7 @@ public final class CloseChange {
 
   private Outcome due(Command command) {
     List<ChangeHistory> closed = new ArrayList<>();
-    Instant before = book.now().minus(AFTER);
+    Instant before = book.instant().minus(AFTER);
     for (Brand brand : brands.all()) {
       for (ChangeHistory done : book.in(brand.id(), "held", "expanded", "rolled back")) {
         if (done.last().at().isBefore(before)

@@ -72,7 +72,7 @@ public final class DecideChange {
     record Changed(ChangeRequest request) implements Outcome {}
 
     /** The rules changed since it was put forward: it must be so again. */
-    record RulesChanged(int then, int now) implements Outcome {}
+    record RulesChanged(int then, int inForce) implements Outcome {}
 
     /** It does not start from what is spent now. */
     record BudgetsChanged() implements Outcome {}
@@ -132,7 +132,7 @@ public final class DecideChange {
           book.record(
               history, new ChangeEvent.Rejected(command.note()), command.by(), command.origin()));
     }
-    return !book.now().isBefore(submitted.how().expires())
+    return !book.instant().isBefore(submitted.how().expires())
             || judge.ships(submitted.proposal()).isEmpty()
         ? new Outcome.Lapsed(submitted)
         : approved(command, history, submitted);
@@ -204,8 +204,8 @@ public final class DecideChange {
         switch (outcome) {
           case Outcome.OwnRequest _ -> "nobody decides on a request of their own";
           case Outcome.NotAllowed(var said) -> said;
-          case Outcome.RulesChanged(int then, int now) ->
-              "put forward under rules %s, in force are %s".formatted(then, now);
+          case Outcome.RulesChanged(int then, int inForce) ->
+              "put forward under rules %s, in force are %s".formatted(then, inForce);
           case Outcome.BudgetsChanged _ -> "the budgets changed since";
           default -> "it is not open";
         };

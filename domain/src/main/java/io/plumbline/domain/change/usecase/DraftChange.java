@@ -122,7 +122,7 @@ public final class DraftChange {
             command.brand(),
             book.requests().nextNumber(command.brand()),
             command.by(),
-            book.now(),
+            book.instant(),
             command.opportunity(),
             follows);
     statements.asProjected(command.brand(), proposal.expected().run(), command.origin());

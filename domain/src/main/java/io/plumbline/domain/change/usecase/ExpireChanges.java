@@ -55,7 +55,7 @@ public final class ExpireChanges {
 
   private Optional<String> why(ChangeRequest request) {
     if (request instanceof ChangeRequest.Submitted submitted
-        && !book.now().isBefore(submitted.how().expires())) {
+        && !book.instant().isBefore(submitted.how().expires())) {
       return Optional.of("nobody decided by " + submitted.how().expires());
     }
     boolean open =

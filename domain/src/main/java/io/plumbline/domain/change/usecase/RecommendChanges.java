@@ -190,7 +190,7 @@ public final class RecommendChanges {
       return false;
     }
     ChangeIdentity trial =
-        new ChangeIdentity(book.ids().next(), brand, 1, Actor.SYSTEM, book.now(), null, null);
+        new ChangeIdentity(book.ids().next(), brand, 1, Actor.SYSTEM, book.instant(), null, null);
     return judge.verdict(ChangeHistory.begun(trial, proposal).request()).mayGoAhead();
   }
 }

@@ -90,7 +90,7 @@ public final class SettleChanges {
 
   /** The budgets are what was set, from the moment the ledger says so. */
   private ChangeHistory set(ChangeHistory history, ChangeEvent event, Dispatch dispatch) {
-    ChangeHistory next = history.with(event, Actor.SYSTEM, book.now());
+    ChangeHistory next = history.with(event, Actor.SYSTEM, book.instant());
     LedgerEntry entry = book.append(next, Origin.JOB);
     budgets.set(history.identity().brand(), dispatch.order().lines(), entry);
     return next;

@@ -42,7 +42,7 @@ public final class ShipChange {
     record OutsideSprint(Proposal proposal) implements Outcome {}
 
     /** The rules changed since it was approved: it must be put forward again. */
-    record RulesChanged(int then, int now) implements Outcome {}
+    record RulesChanged(int then, int inForce) implements Outcome {}
 
     /** It does not start from what is spent now. */
     record BudgetsChanged() implements Outcome {}

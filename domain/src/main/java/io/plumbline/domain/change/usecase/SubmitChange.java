@@ -93,7 +93,7 @@ public final class SubmitChange {
             book.record(
                 history,
                 new ChangeEvent.Submitted(
-                    rules.version(), book.now().plus(rules.approvals().expires())),
+                    rules.version(), book.instant().plus(rules.approvals().expires())),
                 command.by(),
                 command.origin()))
         : new Outcome.Blocked(judged.verdict());

@@ -29,11 +29,11 @@ public final class PlanDesk {
   /**
    * A channel that money can be planned for.
    *
-   * @param now its spend a planned period, on average, in the plan there is
+   * @param current its spend a planned period, on average, in the plan there is
    * @param lowest its lowest spend in a period of the fit's window
    * @param highest its highest
    */
-  public record Seat(ChannelId channel, double now, double lowest, double highest) {}
+  public record Seat(ChannelId channel, double current, double lowest, double highest) {}
 
   private PlanDesk(ComingPeriods coming, SpendPlan plan, Batch batch) {
     this.coming = coming;

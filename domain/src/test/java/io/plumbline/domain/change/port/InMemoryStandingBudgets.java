@@ -51,7 +51,7 @@ public final class InMemoryStandingBudgets implements StandingBudgets {
   }
 
   @Override
-  public List<StandingBudget> now(BrandId brand) {
+  public List<StandingBudget> current(BrandId brand) {
     return at(brand, Instant.MAX);
   }
 }

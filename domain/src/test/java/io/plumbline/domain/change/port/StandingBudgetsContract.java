@@ -59,18 +59,18 @@ public abstract class StandingBudgetsContract {
 
   @Test
   void nobody_has_said_anything_yet() {
-    assertThat(budgets().now(BRAND)).isEmpty();
+    assertThat(budgets().current(BRAND)).isEmpty();
     assertThat(budgets().at(BRAND, Asks.NOW)).isEmpty();
   }
 
   @Test
   void the_newest_statement_counts_whole_and_older_ones_are_kept() {
     LedgerEntry first = stated(SOCIAL, RETAIL);
-    assertThat(budgets().now(BRAND)).containsExactly(SOCIAL, RETAIL);
-    assertThat(budgets().now(NORTHERN.id())).isEmpty();
+    assertThat(budgets().current(BRAND)).containsExactly(SOCIAL, RETAIL);
+    assertThat(budgets().current(NORTHERN.id())).isEmpty();
     assertThat(budgets().at(BRAND, first.at())).isEmpty();
     assertThat(budgets().at(BRAND, first.at().plusNanos(1000))).containsExactly(SOCIAL, RETAIL);
     stated(SOCIAL);
-    assertThat(budgets().now(BRAND)).containsExactly(SOCIAL);
+    assertThat(budgets().current(BRAND)).containsExactly(SOCIAL);
   }
 }

@@ -36,7 +36,7 @@ class LifeOfARequestTest {
   private final ChangeBench bench = new ChangeBench();
 
   private List<StandingBudget> budgets() {
-    return bench.budgets.now(BRAND);
+    return bench.budgets.current(BRAND);
   }
 
   @Test

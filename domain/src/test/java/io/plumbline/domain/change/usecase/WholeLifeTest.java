@@ -141,7 +141,7 @@ class WholeLifeTest {
     long cents = bench.eightPercent();
     bench.ready();
     Model model = new Model();
-    List<StandingBudget> before = bench.budgets.now(BRAND);
+    List<StandingBudget> before = bench.budgets.current(BRAND);
     LocalDate[] day = {null};
     List<Deed> done = new ArrayList<>();
     for (Deed deed : life) {
@@ -296,9 +296,9 @@ class WholeLifeTest {
         .isInstanceOf(ChainVerification.Verdict.Intact.class);
     boolean moved = model.shipped > model.rolledBack;
     if (moved) {
-      assertThat(bench.budgets.now(BRAND)).isNotEqualTo(before);
+      assertThat(bench.budgets.current(BRAND)).isNotEqualTo(before);
     } else {
-      assertThat(bench.budgets.now(BRAND)).isEqualTo(before);
+      assertThat(bench.budgets.current(BRAND)).isEqualTo(before);
     }
     assertThat(
             entries.stream()

@@ -92,7 +92,7 @@ final class ChangeAnswers {
       case DecideChange.Outcome.NotOpen(var request) -> tooLate(request, "decided on");
       case DecideChange.Outcome.Changed _ ->
           conflict("It was changed since you saw it: look at it again.");
-      case DecideChange.Outcome.RulesChanged(int then, int now) -> rulesChanged(then, now);
+      case DecideChange.Outcome.RulesChanged(int then, int inForce) -> rulesChanged(then, inForce);
       case DecideChange.Outcome.BudgetsChanged() -> budgetsChanged();
       case DecideChange.Outcome.Lapsed _ -> conflict("The time to decide on it is over.");
       case DecideChange.Outcome.StepUpNeeded() ->
@@ -138,7 +138,7 @@ final class ChangeAnswers {
           conflict(
               "It may ship from %s to %s."
                   .formatted(proposal.sprint().first(), proposal.sprint().last()));
-      case ShipChange.Outcome.RulesChanged(int then, int now) -> rulesChanged(then, now);
+      case ShipChange.Outcome.RulesChanged(int then, int inForce) -> rulesChanged(then, inForce);
       case ShipChange.Outcome.BudgetsChanged() -> budgetsChanged();
       case ShipChange.Outcome.Blocked(var verdict) -> blocked(verdict);
     };

@@ -83,7 +83,7 @@ final class ChangeWords {
       case DecideChange.Outcome.NotOpen(var request) -> tooLate(request, "decided on");
       case DecideChange.Outcome.Changed _ ->
           Said.refused("It was changed since you saw it. Look at it again, then decide.");
-      case DecideChange.Outcome.RulesChanged(int then, int now) -> rules(then, now);
+      case DecideChange.Outcome.RulesChanged(int then, int inForce) -> rules(then, inForce);
       case DecideChange.Outcome.BudgetsChanged() -> Said.refused(BUDGETS);
       case DecideChange.Outcome.Lapsed _ -> Said.refused("The time to decide on it is over.");
       case DecideChange.Outcome.StepUpNeeded() ->
@@ -133,7 +133,7 @@ final class ChangeWords {
           Said.refused(
               "It may ship from %s to %s."
                   .formatted(proposal.sprint().first(), proposal.sprint().last()));
-      case ShipChange.Outcome.RulesChanged(int then, int now) -> rules(then, now);
+      case ShipChange.Outcome.RulesChanged(int then, int inForce) -> rules(then, inForce);
       case ShipChange.Outcome.BudgetsChanged() -> Said.refused(BUDGETS);
       case ShipChange.Outcome.Blocked(var verdict) -> blocked(verdict);
     };

@@ -84,8 +84,8 @@ record AllocationTable(
     double budget = 0;
     double then = 0;
     for (int i = 0; i < amounts.length; i++) {
-      most = Math.max(most, Math.max(amounts[i], seats.get(i).now()));
-      budget += seats.get(i).now();
+      most = Math.max(most, Math.max(amounts[i], seats.get(i).current()));
+      budget += seats.get(i).current();
       then += amounts[i];
     }
     Magnitude magnitude = Magnitude.of(most);
@@ -109,24 +109,24 @@ record AllocationTable(
 
   private static Row row(
       PlanDesk.Seat seat, double amount, double step, boolean locked, String why, Magnitude in) {
-    double change = amount - seat.now();
+    double change = amount - seat.current();
     boolean left = Math.abs(change) < 0.005;
-    double max = Math.max(Math.max(2 * seat.now(), 1.05 * seat.highest()), 1);
+    double max = Math.max(Math.max(2 * seat.current(), 1.05 * seat.highest()), 1);
     return new Row(
         seat.channel(),
-        Format.fixed(seat.now() / in.divisor(), 1),
+        Format.fixed(seat.current() / in.divisor(), 1),
         amount,
         Format.fixed(amount / in.divisor(), 1),
         new Track(
             max,
             seat.lowest(),
             seat.highest(),
-            Math.max(0, seat.now() - step),
-            seat.now() + step,
-            seat.now(),
+            Math.max(0, seat.current() - step),
+            seat.current() + step,
+            seat.current(),
             amount),
         left ? "" : Format.change(change / in.divisor(), 1),
-        left || seat.now() <= 0 ? "" : Format.change(100 * change / seat.now(), 0) + "%",
+        left || seat.current() <= 0 ? "" : Format.change(100 * change / seat.current(), 0) + "%",
         left || step <= 0 ? "" : Format.count((long) Math.ceil(Math.abs(change) / step - 1e-9)),
         locked,
         why,
@@ -135,7 +135,7 @@ record AllocationTable(
 
   /** Returns whether an amount moves a channel out of the spend that was observed of it. */
   static boolean leaves(PlanDesk.Seat seat, double amount) {
-    boolean moved = Math.abs(amount - seat.now()) >= 0.005;
+    boolean moved = Math.abs(amount - seat.current()) >= 0.005;
     return moved && (amount > seat.highest() + 0.005 || amount < seat.lowest() - 0.005);
   }
 }

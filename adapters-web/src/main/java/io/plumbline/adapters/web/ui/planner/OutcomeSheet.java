@@ -63,7 +63,7 @@ record OutcomeSheet(
     ScenarioForecast forecast = told.forecast();
     double[] lift = Arrays.stream(told.lift()).map(per::of).toArray();
     boolean changes = Arrays.stream(lift).anyMatch(one -> one != 0);
-    double moved = forecast.moved() * seats.stream().mapToDouble(PlanDesk.Seat::now).sum();
+    double moved = forecast.moved() * seats.stream().mapToDouble(PlanDesk.Seat::current).sum();
     String amount = per.units().outcomeName() + " " + per.words();
     return new OutcomeSheet(
         sentence(forecast, moved, per, changes),

@@ -56,7 +56,7 @@ record PlanColumn(
       MixModelReport report,
       PerPeriod per) {
     ScenarioForecast forecast = told.forecast();
-    double budget = seats.stream().mapToDouble(PlanDesk.Seat::now).sum();
+    double budget = seats.stream().mapToDouble(PlanDesk.Seat::current).sum();
     boolean beyond = beyond(seats, amounts) > 0;
     return new PlanColumn(
         per.units().spend(forecast.moved() * budget),
@@ -95,7 +95,7 @@ record PlanColumn(
       List<PlanDesk.Seat> seats, double[] amounts, MixModelReport report) {
     Map<Evidence, Integer> counts = new EnumMap<>(Evidence.class);
     for (int i = 0; i < amounts.length; i++) {
-      if (Math.abs(amounts[i] - seats.get(i).now()) >= 0.005) {
+      if (Math.abs(amounts[i] - seats.get(i).current()) >= 0.005) {
         counts.merge(Evidence.behind(seats.get(i).channel(), report), 1, Integer::sum);
       }
     }

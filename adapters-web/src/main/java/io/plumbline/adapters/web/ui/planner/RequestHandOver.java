@@ -30,7 +30,7 @@ final class RequestHandOver {
     int days = subject.run().report().data().periodDays();
     List<String> moved = new ArrayList<>();
     for (int i = 0; i < amounts.length; i++) {
-      long before = cents(subject.seats().get(i).now(), days);
+      long before = cents(subject.seats().get(i).current(), days);
       long after = cents(amounts[i], days);
       if (before != after) {
         moved.add(DraftTargets.told(subject.channels().get(i).value(), after));

@@ -40,7 +40,7 @@ final class StatedPlanForm extends Details {
     for (PlanDesk.Seat seat : seats) {
       NumberField field = new NumberField(seat.channel().value());
       field.setMin(0);
-      field.setPlaceholder(Format.fixed(seat.now(), 0));
+      field.setPlaceholder(Format.fixed(seat.current(), 0));
       field.setValue(stated.get(seat.channel()));
       field.setClearButtonVisible(true);
       field.setReadOnly(!subject.editable());
