@@ -80,8 +80,10 @@ class StandingJobsInBrowserTest {
     row.locator("vaadin-button").click();
     assertThat(row.locator("vaadin-button")).hasCount(2);
     row.locator("vaadin-button").last().click();
+    assertThat(row.locator("vaadin-button")).hasCount(1);
     assertThat(row.locator("vaadin-button")).hasText("Run now");
     row.locator("vaadin-button").click();
+    assertThat(row.locator("vaadin-button")).hasCount(2);
     row.locator("vaadin-button").first().click();
     assertThat(admin.locator("#said")).containsText("Watch shipped moves runs in a moment");
   }

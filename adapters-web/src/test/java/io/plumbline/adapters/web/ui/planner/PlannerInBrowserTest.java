@@ -277,7 +277,9 @@ class PlannerInBrowserTest {
     page.locator("#change-request").click();
     assertThat(page).hasURL(Pattern.compile(".*/approvals/new.*to=paid_social.*"));
     assertThat(page.locator("h1")).hasText("New request");
-    assertThat(page.getByLabel("New amount of paid_social, whole channel")).hasValue("12.50");
+    // the planner counts in thousands, a request to the cent
+    assertThat(page.getByLabel("New amount of paid_social, whole channel"))
+        .hasValue("12,500.00");
     assertThat(page.locator("#wish-title input")).not().hasValue("");
   }
 
