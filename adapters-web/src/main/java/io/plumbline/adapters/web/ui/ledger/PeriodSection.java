@@ -3,8 +3,10 @@ package io.plumbline.adapters.web.ui.ledger;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import io.plumbline.adapters.web.pdf.LedgerPapers;
 import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.CsvLink;
+import io.plumbline.adapters.web.ui.PdfLink;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.reporting.close.Amount;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The period-close pack: asked for by its first and last day, shown, taken away, closed. */
@@ -30,15 +33,18 @@ final class PeriodSection extends Div {
   private final Div pack = new Div();
   private final transient Function<Period, PeriodClose> show;
   private final transient Function<Period, ClosePeriod.Outcome> close;
+  private final transient LedgerPapers papers;
   private final boolean mayClose;
 
   PeriodSection(
       Period proposed,
       Function<Period, PeriodClose> show,
       Function<Period, ClosePeriod.Outcome> close,
+      LedgerPapers papers,
       boolean mayClose) {
     this.show = show;
     this.close = close;
+    this.papers = papers;
     this.mayClose = mayClose;
     setId("period");
     addClassName("pl-period");
@@ -96,7 +102,7 @@ final class PeriodSection extends Div {
         Tags.paragraph(
             shown.reconciles() ? "pl-help ok" : "pl-help",
             shown.reconciles() ? "Everything reconciles." : String.join(" ", shown.differences())));
-    Div ends = Tags.div("pl-filter", csv(shown));
+    Div ends = Tags.div("pl-filter", csv(shown), pdf(shown));
     if (mayClose) {
       Button closing = new Button("Close the period", click -> close(shown.period()));
       closing.setId("close-period");
@@ -107,11 +113,25 @@ final class PeriodSection extends Div {
     pack.add(ends);
   }
 
-  private static CsvLink csv(PeriodClose shown) {
+  private CsvLink csv(PeriodClose shown) {
     return new CsvLink(
         "Pack as CSV",
-        "period-%s-%s.csv".formatted(shown.period().first(), shown.period().last()),
-        () -> Csv.of(PackText.COLUMNS, shown.requests().stream().map(PackText::cells).toList()));
+        name(shown, "csv"),
+        () ->
+            Csv.of(
+                PackText.COLUMNS,
+                Stream.concat(
+                        shown.requests().stream().map(PackText::cells),
+                        papers.stand(shown.brand()).closingRows(PackText.COLUMNS.size()).stream())
+                    .toList()));
+  }
+
+  private PdfLink pdf(PeriodClose shown) {
+    return new PdfLink("Pack as PDF", name(shown, "pdf"), () -> papers.pack(shown));
+  }
+
+  private static String name(PeriodClose shown, String ending) {
+    return "period-%s-%s.%s".formatted(shown.period().first(), shown.period().last(), ending);
   }
 
   private void close(Period period) {
