@@ -100,8 +100,11 @@ class RestByObjectTest {
         ? WISH
         : path.endsWith("/waivers")
             ? "{\"rule\": \"evidence\", \"reason\": \"Theft.\"}"
-            : "{\"content\": \"%s\", \"note\": \"Theft.\", \"reason\": \"Theft.\", \"proof\": \"Theft.\"}"
-                .formatted(hash);
+            : path.endsWith("/approve") || path.endsWith("/reject")
+                ? "{\"content\": \"%s\", \"note\": \"Theft.\"}".formatted(hash)
+                : path.matches(".*/(withdraw|withdrawal|roll-back)")
+                    ? "{\"reason\": \"Theft.\"}"
+                    : path.matches(".*/(confirmation|refusal)") ? "{\"proof\": \"Theft.\"}" : "{}";
   }
 
   private static Rest.Answer answer(String who, String method, String path) {

@@ -24,7 +24,6 @@ public enum Icon {
       "<circle cx='9' cy='8' r='4'/><path d='M1.500 21c0-4.5 3.400-7 7.500-7s7.500 2.5 7.500 7M16"
           + " 4.500a4 4 0 0 1 0 7M18.500 14.600c2.400.9 4 3.100 4 6.400'/>"),
   SHIELD("<path d='M12 3 4 6v6c0 5 3.5 8 8 9 4.5-1 8-4 8-9V6z'/><path d='m8.5 12 2.5 2.5 4.5-5'/>"),
-  CLOCK("<circle cx='12' cy='12' r='9'/><path d='M12 7v5l3.5 2'/>"),
   EXPORT("<path d='M12 3v12M7 10l5 5 5-5M4 20h16'/>"),
   UPLOAD("<path d='M12 15V3M7 8l5-5 5 5M4 20h16'/>"),
   WARNING("<path d='M12 4 2.5 20h19z'/><path d='M12 10v4.5M12 17.2v.3'/>"),

@@ -160,7 +160,7 @@ class CalibrationPointsInTheLedgerTest {
             Fact.Kind.MODEL_RUN, Fact.Kind.CALIBRATION_POINT, Fact.Kind.CALIBRATION_POINT);
     ModelRun run = bench.runs.latest(RegistryBench.BRAND).orElseThrow();
     CalibrationResult.Channel tv = run.report().calibrations().getFirst().channels().getFirst();
-    assertThat(entries().getFirst().details())
+    assertThat(entries().reversed().get(1).details())
         .containsEntry("run", run.label())
         .containsEntry(
             "roi_before tv mean", Double.toString(Objects.requireNonNull(tv.roiBefore()).mean()))
