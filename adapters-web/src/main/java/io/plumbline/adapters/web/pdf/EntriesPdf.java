@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Entries of a ledger as PDF: which ones, where the chain stood, and a row for each. */
 final class EntriesPdf {
 
-  private static final List<PdfColumn> COLUMNS =
+  static final List<PdfColumn> COLUMNS =
       List.of(
           new PdfColumn("Entry", 34),
           new PdfColumn("When (UTC)", 88),
@@ -44,7 +44,8 @@ final class EntriesPdf {
       pages.paragraph("Filter: " + words(filter) + ".");
       pages.paragraph(
           whole
-              ? "%d entries, newest first.".formatted(entries.size())
+              ? "%d %s, newest first."
+                  .formatted(entries.size(), entries.size() == 1 ? "entry" : "entries")
               : "Only the newest %d of the entries the filter wants; narrow it for the others."
                   .formatted(entries.size()));
       pages.paragraph(

@@ -27,16 +27,6 @@ final class PackPdf {
           new PdfColumn("Observed", 74),
           new PdfColumn("Run, tests", 70));
 
-  private static final List<PdfColumn> STEPS =
-      List.of(
-          new PdfColumn("Entry", 34),
-          new PdfColumn("When (UTC)", 88),
-          new PdfColumn("Kind", 92),
-          new PdfColumn("Who", 84),
-          new PdfColumn("Through", 44),
-          new PdfColumn("What", 208),
-          new PdfColumn("Hash", PdfPages.WIDTH - 550));
-
   private PackPdf() {}
 
   /** Returns the file; its first page names the pack's hash, which the entry that closes has. */
@@ -65,12 +55,13 @@ final class PackPdf {
       for (String difference : pack.differences()) {
         pages.paragraph(difference);
       }
+      pages.heading("Request by request");
       pages.table(REQUESTS);
       for (ReconciledRequest request : pack.requests()) {
         pages.row(row(request));
       }
-      pages.paragraph(" ");
-      pages.table(STEPS);
+      pages.heading("Tests and moves, as they came");
+      pages.table(EntriesPdf.COLUMNS);
       for (LedgerEntry entry : pack.sequence()) {
         pages.row(EntriesPdf.row(entry));
       }

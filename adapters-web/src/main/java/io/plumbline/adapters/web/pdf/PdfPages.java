@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +26,7 @@ final class PdfPages implements AutoCloseable {
   private static final float FOOT = 36;
   private static final float SMALL = 6;
   private static final float TEXT = 8;
+  private static final float HEADING = 11;
   private static final float TITLE = 15;
   private static final float LEADING = 1.25f;
   private static final float GAP = 6;
@@ -55,6 +57,13 @@ final class PdfPages implements AutoCloseable {
     line(text, TEXT);
   }
 
+  /** Writes a heading, with room above it. */
+  void heading(String text) throws IOException {
+    columns = List.of();
+    y -= 2 * GAP;
+    line(text, HEADING);
+  }
+
   private void line(String text, float size) throws IOException {
     for (String line : font.lines(text, size, WIDTH)) {
       if (y - size * LEADING < FOOT) {
@@ -83,7 +92,7 @@ final class PdfPages implements AutoCloseable {
 
   /** Writes a row, a cell for each column. */
   void row(List<String> texts) throws IOException {
-    List<List<String>> cells = new java.util.ArrayList<>();
+    List<List<String>> cells = new ArrayList<>();
     int deepest = 1;
     for (int i = 0; i < columns.size(); i++) {
       List<String> lines = font.lines(texts.get(i), SMALL, columns.get(i).width() - GAP);

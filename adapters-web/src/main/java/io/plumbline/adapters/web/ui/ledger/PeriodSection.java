@@ -7,18 +7,12 @@ import io.plumbline.adapters.web.pdf.LedgerPapers;
 import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.PdfLink;
-import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
-import io.plumbline.domain.reporting.close.Amount;
-import io.plumbline.domain.reporting.close.Band;
 import io.plumbline.domain.reporting.close.PackText;
 import io.plumbline.domain.reporting.close.Period;
 import io.plumbline.domain.reporting.close.PeriodClose;
-import io.plumbline.domain.reporting.close.ReconciledRequest;
 import io.plumbline.domain.reporting.usecase.ClosePeriod;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +90,7 @@ final class PeriodSection extends Div {
     if (shown.requests().isEmpty()) {
       pack.add(Tags.paragraph("pl-help", "No change request moved in this period."));
     } else {
-      pack.add(table(shown));
+      pack.add(PackTable.of(shown));
     }
     pack.add(
         Tags.paragraph(
@@ -146,62 +140,5 @@ final class PeriodSection extends Div {
       case ClosePeriod.Outcome.NotOver _ -> say("The period is not over yet.");
       case ClosePeriod.Outcome.NotAllowed _ -> say("Only leads and admins close a period.");
     }
-  }
-
-  private static PlainTable table(PeriodClose shown) {
-    PlainTable table =
-        new PlainTable()
-            .column("Request", "")
-            .column("Move", "")
-            .column("Recommended", "n")
-            .column("Approved", "n")
-            .column("Shipped", "n")
-            .column("Expected", "n")
-            .column("Observed", "n")
-            .column("Result", "");
-    for (ReconciledRequest one : shown.requests()) {
-      table.row(
-          List.of(
-              one.label(),
-              one.title(),
-              money(one.recommended()),
-              money(one.approved()),
-              money(one.shipped()),
-              band(one.expected()),
-              band(one.observed()),
-              one.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-    }
-    PeriodClose.Sums sums = shown.sums();
-    table.row(
-        List.of(
-            "Sums",
-            "of the period's entries",
-            money(sums.recommended()),
-            money(sums.approved()),
-            money(sums.shipped()),
-            "",
-            "",
-            sums.rolledBack() == 0 ? "" : money(sums.rolledBack()) + " rolled back"));
-    return table;
-  }
-
-  private static String money(@Nullable Amount amount) {
-    return amount == null ? "–" : money(amount.cents());
-  }
-
-  private static String money(long cents) {
-    return String.format(Locale.ROOT, "%,.2f", cents / 100.0);
-  }
-
-  private static String band(@Nullable Band band) {
-    return band == null
-        ? "–"
-        : String.format(
-            Locale.ROOT,
-            "%+,.3g (%+,.3g to %+,.3g, %.0f%%)",
-            band.mean(),
-            band.lower(),
-            band.upper(),
-            100 * band.level());
   }
 }
