@@ -104,8 +104,7 @@ class LedgerOnPaperTest {
 
   @Test
   void a_cell_longer_than_a_page_goes_on_over_the_next_without_a_loss() throws IOException {
-    String words =
-        String.join(" ", IntStream.range(0, 4_000).mapToObj(i -> "w" + i).toList());
+    String words = String.join(" ", IntStream.range(0, 4_000).mapToObj(i -> "w" + i).toList());
     List<LedgerEntry> chain = chain(2, words + " of %d");
 
     Read file = Read.of(entries(chain, LedgerFilter.ALL));
@@ -192,8 +191,7 @@ class LedgerOnPaperTest {
     List<List<String>> rows = stand(chain).closingRows(11);
 
     assertThat(rows).allMatch(row -> row.size() == 11);
-    assertThat(rows.getFirst())
-        .startsWith("#ledger_head", "3", chain.getLast().hash().hex());
+    assertThat(rows.getFirst()).startsWith("#ledger_head", "3", chain.getLast().hash().hex());
     assertThat(rows.getLast()).startsWith("#last_checkpoint", "2", chain.get(1).hash().hex());
   }
 
