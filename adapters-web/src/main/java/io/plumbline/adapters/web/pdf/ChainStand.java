@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.pdf;
 
 import io.plumbline.domain.ledger.LedgerChain;
 import io.plumbline.domain.ledger.SignedCheckpoint;
+import io.plumbline.domain.reporting.close.PeriodClose;
 import io.plumbline.domain.shared.BrandId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,6 +63,20 @@ public record ChainStand(
                     "signed " + signed.checkpoint().at(),
                     "key " + signed.key(),
                     "signature " + signed.signature())));
+    return rows;
+  }
+
+  /** Returns those rows with the pack's hash and the last entry it read before them. */
+  public List<List<String>> closingRows(int width, PeriodClose pack) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        padded(
+            width,
+            "#pack",
+            pack.hash().hex(),
+            "through " + pack.through().sequence(),
+            pack.through().hash().hex()));
+    rows.addAll(closingRows(width));
     return rows;
   }
 

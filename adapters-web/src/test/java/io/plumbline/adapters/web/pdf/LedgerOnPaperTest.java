@@ -166,6 +166,9 @@ class LedgerOnPaperTest {
             new PeriodClose.Sums(1_234_500, 1_000_000, 1_000_000, 0),
             List.of("C-0007 shipped another content."));
 
+    assertThat(stand(chain).closingRows(30, pack).getFirst())
+        .hasSize(30)
+        .startsWith("#pack", pack.hash().hex(), "through 4", chain.getLast().hash().hex());
     String text = Read.of(PackPdf.of(stand(chain), pack)).text();
 
     assertThat(text)

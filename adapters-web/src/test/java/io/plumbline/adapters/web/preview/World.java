@@ -320,8 +320,7 @@ public final class World {
         .with(ListCorrections.class, new ListCorrections(ledger))
         .with(ProveEntry.class, new ProveEntry(ledger, SampleSigner.OWN, new InMemoryCheckpoints()))
         .with(
-            ListCheckpoints.class,
-            new ListCheckpoints(new InMemoryCheckpoints(), SampleSigner.OWN))
+            ListCheckpoints.class, new ListCheckpoints(new InMemoryCheckpoints(), SampleSigner.OWN))
         .with(ShowPeriod.class, new ShowPeriod(ledger))
         .with(
             ClosePeriod.class,

@@ -116,7 +116,10 @@ final class PeriodSection extends Div {
                 PackText.COLUMNS,
                 Stream.concat(
                         shown.requests().stream().map(PackText::cells),
-                        papers.stand(shown.brand()).closingRows(PackText.COLUMNS.size()).stream())
+                        papers
+                            .stand(shown.brand())
+                            .closingRows(PackText.COLUMNS.size(), shown)
+                            .stream())
                     .toList()));
   }
 
