@@ -17,13 +17,13 @@ final class PackTable {
   static PlainTable of(PeriodClose shown) {
     PlainTable table =
         new PlainTable()
-            .column("Request", "")
+            .column("Request", "pl-nw")
             .column("Move", "")
-            .column("Recommended", "n")
-            .column("Approved", "n")
-            .column("Shipped", "n")
-            .column("Expected", "n")
-            .column("Observed", "n")
+            .column("Recommended", "pl-num")
+            .column("Approved", "pl-num")
+            .column("Shipped", "pl-num")
+            .column("Expected", "")
+            .column("Observed", "")
             .column("Result", "");
     for (ReconciledRequest one : shown.requests()) {
       table.row(
