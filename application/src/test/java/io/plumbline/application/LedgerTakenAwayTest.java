@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -130,6 +131,14 @@ class LedgerTakenAwayTest {
     assertThat(closed.status()).as(closed.body()).isEqualTo(201);
     assertThat(lead.json("POST", period, "{}").status()).isEqualTo(409);
     assertThat(auditor.get(ledger + "/periods/2026-03-31/2026-01-01").status()).isEqualTo(400);
+    assertThat(auditor.get(ledger + "/periods/2026-03-31/2026-01-01/pdf").status()).isEqualTo(400);
+    assertThat(auditor.get(ledger + "/pdf?kind=NONE").status()).isEqualTo(400);
+    for (String paper : List.of(ledger + "/pdf?kind=CORRECTION", period + "/pdf")) {
+      Rest.Answer file = auditor.get(paper);
+      assertThat(file.status()).isEqualTo(200);
+      assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
+      assertThat(file.body()).startsWith("%PDF-").contains("%%EOF");
+    }
     JsonNode verification = auditor.get(ledger + "/verification").json();
     assertThat(verification.get("intact").asBoolean()).isTrue();
     assertThat(verification.at("/last_checkpoint/sequence").asLong()).isEqualTo(4);

@@ -113,7 +113,9 @@ class RestByRoleTest {
           new Route("GET", "/brands/acme/ledger/export", false, true),
           new Route("POST", "/brands/acme/ledger/1/corrections", true, false),
           new Route("GET", "/brands/acme/ledger/periods/2026-07-01/2026-09-30", false, true),
-          new Route("POST", "/brands/acme/ledger/periods/2026-07-01/2026-09-30", true, false));
+          new Route("POST", "/brands/acme/ledger/periods/2026-07-01/2026-09-30", true, false),
+          new Route("GET", "/brands/acme/ledger/pdf", false, true),
+          new Route("GET", "/brands/acme/ledger/periods/2026-07-01/2026-09-30/pdf", false, true));
 
   static Stream<Arguments> everybodyOnEveryRoute() {
     return ROUTES.stream()

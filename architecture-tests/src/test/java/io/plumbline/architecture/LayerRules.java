@@ -36,7 +36,9 @@ record LayerRules(String base) {
   }
 
   ArchRule each_library_stays_in_the_adapter_it_serves() {
-    return CompositeArchRule.of(onlyIn(".adapters.web..", "com.vaadin.."))
+    return CompositeArchRule.of(
+            onlyIn(
+                ".adapters.web..", "com.vaadin..", "org.apache.pdfbox..", "org.apache.fontbox.."))
         .and(onlyIn(".adapters.persistence..", "org.jooq..", "org.postgresql..", "com.zaxxer.."))
         .and(onlyIn(".adapters.ingest..", "org.snakeyaml..", "de.focus_shift.jollyday.."))
         // a sheet of budgets pasted into a page is read there

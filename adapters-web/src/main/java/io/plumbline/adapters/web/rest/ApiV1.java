@@ -22,8 +22,10 @@ import io.plumbline.adapters.web.rest.job.JobsResource;
 import io.plumbline.adapters.web.rest.job.StandingJobsResource;
 import io.plumbline.adapters.web.rest.ledger.CheckpointsResource;
 import io.plumbline.adapters.web.rest.ledger.CorrectionsResource;
+import io.plumbline.adapters.web.rest.ledger.EntriesPdfResource;
 import io.plumbline.adapters.web.rest.ledger.ExportResource;
 import io.plumbline.adapters.web.rest.ledger.LedgerResource;
+import io.plumbline.adapters.web.rest.ledger.PackPdfResource;
 import io.plumbline.adapters.web.rest.ledger.PeriodResource;
 import io.plumbline.adapters.web.rest.ledger.ProofResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
@@ -104,6 +106,8 @@ public class ApiV1 extends Application {
           ExportResource.class,
           CorrectionsResource.class,
           PeriodResource.class,
+          EntriesPdfResource.class,
+          PackPdfResource.class,
           BudgetsResource.class,
           ChangesResource.class,
           ChangeResource.class,

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** A link that downloads a text file; its text is made when it is asked for. */
+/** A link that downloads a file; its content is made when it is asked for. */
 public class DownloadLink extends Anchor {
 
   private static final long serialVersionUID = 1L;
@@ -18,16 +18,21 @@ public class DownloadLink extends Anchor {
    * @param type the media type, with its character set UTF-8
    */
   public DownloadLink(String label, String fileName, String type, Supplier<String> text) {
-    super(
-        DownloadHandler.fromInputStream(
-            event -> {
-              byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
-              return new DownloadResponse(
-                  new ByteArrayInputStream(bytes), fileName, type, bytes.length);
-            }),
-        AttachmentType.DOWNLOAD,
-        "");
+    this(label, file(fileName, type, () -> text.get().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  DownloadLink(String label, DownloadHandler content) {
+    super(content, AttachmentType.DOWNLOAD, "");
     add(Icon.EXPORT.drawing(), new Span(label));
     addClassName("pl-button");
+  }
+
+  static DownloadHandler file(String fileName, String type, Supplier<byte[]> content) {
+    return DownloadHandler.fromInputStream(
+        event -> {
+          byte[] bytes = content.get();
+          return new DownloadResponse(
+              new ByteArrayInputStream(bytes), fileName, type, bytes.length);
+        });
   }
 }

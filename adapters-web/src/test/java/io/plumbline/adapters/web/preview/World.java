@@ -39,6 +39,7 @@ import io.plumbline.domain.ledger.port.InMemoryCheckpoints;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.ledger.port.InMemoryPublished;
 import io.plumbline.domain.ledger.port.Verifying;
+import io.plumbline.domain.ledger.usecase.ListCheckpoints;
 import io.plumbline.domain.ledger.usecase.ListCorrections;
 import io.plumbline.domain.ledger.usecase.ProveEntry;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
@@ -318,6 +319,8 @@ public final class World {
         .with(TraceEntry.class, new TraceEntry(ledger))
         .with(ListCorrections.class, new ListCorrections(ledger))
         .with(ProveEntry.class, new ProveEntry(ledger, SampleSigner.OWN, new InMemoryCheckpoints()))
+        .with(
+            ListCheckpoints.class, new ListCheckpoints(new InMemoryCheckpoints(), SampleSigner.OWN))
         .with(ShowPeriod.class, new ShowPeriod(ledger))
         .with(
             ClosePeriod.class,

@@ -216,8 +216,13 @@ class PagesInBrowserTest {
     assertThat(page.locator("#chain")).containsText("Chain intact: all 2 entries verified at");
     page.locator("#entries").getByText("Batch imported").click();
     assertThat(page.locator("#entry")).containsText("harbour-retail-2024.csv");
-    Download file = page.waitForDownload(() -> page.locator("a.pl-button").click());
-    assertThat(Files.readString(file.path())).startsWith("sequence,at,kind,summary");
+    Download csv = page.waitForDownload(() -> page.locator("a.pl-button").getByText("CSV").click());
+    assertThat(Files.readString(csv.path()))
+        .startsWith("sequence,at,kind,summary")
+        .contains("#ledger_head,2,");
+    Download pdf = page.waitForDownload(() -> page.locator("a.pl-button").getByText("PDF").click());
+    assertThat(pdf.suggestedFilename()).isEqualTo("ledger-harbour-retail.pdf");
+    assertThat(Files.readString(pdf.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
   }
 
   @Test

@@ -84,7 +84,7 @@ public class PeriodResource {
     };
   }
 
-  private static Period period(String first, String last) {
+  static Period period(String first, String last) {
     try {
       return new Period(FilterQuery.day(first, "first"), FilterQuery.day(last, "last"));
     } catch (IllegalArgumentException backwards) {

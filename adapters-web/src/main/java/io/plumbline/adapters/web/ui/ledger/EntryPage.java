@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.ledger;
 
+import io.plumbline.adapters.web.pdf.ChainStand;
 import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.domain.ledger.Fact;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One entry of the ledger as it is read. */
 record EntryPage(String sequence, String when, String kind, String what, String who, String hash) {
@@ -40,38 +42,46 @@ record EntryPage(String sequence, String when, String kind, String what, String 
     return facts;
   }
 
-  /** Returns entries as CSV, every field that is hashed included. */
-  static String csv(List<LedgerEntry> entries) {
+  private static final List<String> COLUMNS =
+      List.of(
+          "sequence",
+          "at",
+          "kind",
+          "summary",
+          "actor",
+          "actor_kind",
+          "origin",
+          "subject",
+          "details",
+          "previous_hash",
+          "hash");
+
+  /**
+   * Returns entries as CSV, every field that is hashed included; the file ends with where the chain
+   * stood.
+   */
+  static String csv(List<LedgerEntry> entries, ChainStand stand) {
     return Csv.of(
-        List.of(
-            "sequence",
-            "at",
-            "kind",
-            "summary",
-            "actor",
-            "actor_kind",
-            "origin",
-            "subject",
-            "details",
-            "previous_hash",
-            "hash"),
-        entries.stream()
-            .map(
-                entry ->
-                    List.of(
-                        Long.toString(entry.sequence()),
-                        entry.at().toString(),
-                        entry.kind().name(),
-                        entry.summary(),
-                        entry.actor().name(),
-                        entry.actor().kind().name(),
-                        entry.origin().name(),
-                        entry.subject(),
-                        entry.details().entrySet().stream()
-                            .map(detail -> detail.getKey() + "=" + detail.getValue())
-                            .collect(Collectors.joining("; ")),
-                        entry.previous().hex(),
-                        entry.hash().hex()))
+        COLUMNS,
+        Stream.concat(
+                entries.stream()
+                    .map(
+                        entry ->
+                            List.of(
+                                Long.toString(entry.sequence()),
+                                entry.at().toString(),
+                                entry.kind().name(),
+                                entry.summary(),
+                                entry.actor().name(),
+                                entry.actor().kind().name(),
+                                entry.origin().name(),
+                                entry.subject(),
+                                entry.details().entrySet().stream()
+                                    .map(detail -> detail.getKey() + "=" + detail.getValue())
+                                    .collect(Collectors.joining("; ")),
+                                entry.previous().hex(),
+                                entry.hash().hex())),
+                stand.closingRows(COLUMNS.size()).stream())
             .toList());
   }
 

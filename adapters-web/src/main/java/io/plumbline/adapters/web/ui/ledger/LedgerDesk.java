@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.ledger;
 
+import io.plumbline.adapters.web.pdf.LedgerPapers;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.ledger.LedgerEntry;
@@ -34,6 +35,7 @@ final class LedgerDesk {
   private final ProveEntry prove;
   private final ShowPeriod showPeriod;
   private final ClosePeriod closePeriod;
+  private final LedgerPapers papers;
   private final SignedIn signedIn;
 
   @Inject
@@ -45,6 +47,7 @@ final class LedgerDesk {
       ProveEntry prove,
       ShowPeriod showPeriod,
       ClosePeriod closePeriod,
+      LedgerPapers papers,
       SignedIn signedIn) {
     this.read = read;
     this.verify = verify;
@@ -53,6 +56,7 @@ final class LedgerDesk {
     this.prove = prove;
     this.showPeriod = showPeriod;
     this.closePeriod = closePeriod;
+    this.papers = papers;
     this.signedIn = signedIn;
   }
 
@@ -76,6 +80,11 @@ final class LedgerDesk {
     return prove.prove(brand, sequence) instanceof ProveEntry.Outcome.Proved(var proof, var _)
         ? Optional.of(() -> ProofText.of(proof))
         : Optional.empty();
+  }
+
+  /** Returns what hands out files, of what is shown already. */
+  LedgerPapers papers() {
+    return papers;
   }
 
   PeriodClose period(BrandId brand, Period period) {

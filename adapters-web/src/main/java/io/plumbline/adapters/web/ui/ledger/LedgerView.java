@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.CsvLink;
+import io.plumbline.adapters.web.ui.PdfLink;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
@@ -117,7 +118,14 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
                     new CsvLink(
                         "CSV",
                         "ledger-%s.csv".formatted(id),
-                        () -> EntryPage.csv(desk.search(id, shown.filter()).found(0, EXPORTED))))),
+                        () ->
+                            EntryPage.csv(
+                                desk.search(id, shown.filter()).found(0, EXPORTED),
+                                desk.papers().stand(id))),
+                    new PdfLink(
+                        "PDF",
+                        "ledger-%s.pdf".formatted(id),
+                        () -> desk.papers().entries(id, shown.filter())))),
             new ChainBanner(() -> desk.verify(id)),
             new FilterBar(shown, changed -> open(changed.query(id))),
             grid,
@@ -125,6 +133,7 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
                 lastQuarter(),
                 period -> desk.period(id, period),
                 period -> desk.close(id, period),
+                desk.papers(),
                 desk.mayClose()));
     add(left, detail);
   }

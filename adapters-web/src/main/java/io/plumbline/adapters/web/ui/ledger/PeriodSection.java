@@ -3,21 +3,18 @@ package io.plumbline.adapters.web.ui.ledger;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import io.plumbline.adapters.web.pdf.LedgerPapers;
 import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.CsvLink;
-import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.PdfLink;
 import io.plumbline.adapters.web.ui.Tags;
-import io.plumbline.domain.reporting.close.Amount;
-import io.plumbline.domain.reporting.close.Band;
 import io.plumbline.domain.reporting.close.PackText;
 import io.plumbline.domain.reporting.close.Period;
 import io.plumbline.domain.reporting.close.PeriodClose;
-import io.plumbline.domain.reporting.close.ReconciledRequest;
 import io.plumbline.domain.reporting.usecase.ClosePeriod;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The period-close pack: asked for by its first and last day, shown, taken away, closed. */
@@ -30,15 +27,18 @@ final class PeriodSection extends Div {
   private final Div pack = new Div();
   private final transient Function<Period, PeriodClose> show;
   private final transient Function<Period, ClosePeriod.Outcome> close;
+  private final transient LedgerPapers papers;
   private final boolean mayClose;
 
   PeriodSection(
       Period proposed,
       Function<Period, PeriodClose> show,
       Function<Period, ClosePeriod.Outcome> close,
+      LedgerPapers papers,
       boolean mayClose) {
     this.show = show;
     this.close = close;
+    this.papers = papers;
     this.mayClose = mayClose;
     setId("period");
     addClassName("pl-period");
@@ -90,13 +90,13 @@ final class PeriodSection extends Div {
     if (shown.requests().isEmpty()) {
       pack.add(Tags.paragraph("pl-help", "No change request moved in this period."));
     } else {
-      pack.add(table(shown));
+      pack.add(PackTable.of(shown));
     }
     pack.add(
         Tags.paragraph(
             shown.reconciles() ? "pl-help ok" : "pl-help",
             shown.reconciles() ? "Everything reconciles." : String.join(" ", shown.differences())));
-    Div ends = Tags.div("pl-filter", csv(shown));
+    Div ends = Tags.div("pl-filter", csv(shown), pdf(shown));
     if (mayClose) {
       Button closing = new Button("Close the period", click -> close(shown.period()));
       closing.setId("close-period");
@@ -107,11 +107,28 @@ final class PeriodSection extends Div {
     pack.add(ends);
   }
 
-  private static CsvLink csv(PeriodClose shown) {
+  private CsvLink csv(PeriodClose shown) {
     return new CsvLink(
         "Pack as CSV",
-        "period-%s-%s.csv".formatted(shown.period().first(), shown.period().last()),
-        () -> Csv.of(PackText.COLUMNS, shown.requests().stream().map(PackText::cells).toList()));
+        name(shown, "csv"),
+        () ->
+            Csv.of(
+                PackText.COLUMNS,
+                Stream.concat(
+                        shown.requests().stream().map(PackText::cells),
+                        papers
+                            .stand(shown.brand())
+                            .closingRows(PackText.COLUMNS.size(), shown)
+                            .stream())
+                    .toList()));
+  }
+
+  private PdfLink pdf(PeriodClose shown) {
+    return new PdfLink("Pack as PDF", name(shown, "pdf"), () -> papers.pack(shown));
+  }
+
+  private static String name(PeriodClose shown, String ending) {
+    return "period-%s-%s.%s".formatted(shown.period().first(), shown.period().last(), ending);
   }
 
   private void close(Period period) {
@@ -126,62 +143,5 @@ final class PeriodSection extends Div {
       case ClosePeriod.Outcome.NotOver _ -> say("The period is not over yet.");
       case ClosePeriod.Outcome.NotAllowed _ -> say("Only leads and admins close a period.");
     }
-  }
-
-  private static PlainTable table(PeriodClose shown) {
-    PlainTable table =
-        new PlainTable()
-            .column("Request", "")
-            .column("Move", "")
-            .column("Recommended", "n")
-            .column("Approved", "n")
-            .column("Shipped", "n")
-            .column("Expected", "n")
-            .column("Observed", "n")
-            .column("Result", "");
-    for (ReconciledRequest one : shown.requests()) {
-      table.row(
-          List.of(
-              one.label(),
-              one.title(),
-              money(one.recommended()),
-              money(one.approved()),
-              money(one.shipped()),
-              band(one.expected()),
-              band(one.observed()),
-              one.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-    }
-    PeriodClose.Sums sums = shown.sums();
-    table.row(
-        List.of(
-            "Sums",
-            "of the period's entries",
-            money(sums.recommended()),
-            money(sums.approved()),
-            money(sums.shipped()),
-            "",
-            "",
-            sums.rolledBack() == 0 ? "" : money(sums.rolledBack()) + " rolled back"));
-    return table;
-  }
-
-  private static String money(@Nullable Amount amount) {
-    return amount == null ? "–" : money(amount.cents());
-  }
-
-  private static String money(long cents) {
-    return String.format(Locale.ROOT, "%,.2f", cents / 100.0);
-  }
-
-  private static String band(@Nullable Band band) {
-    return band == null
-        ? "–"
-        : String.format(
-            Locale.ROOT,
-            "%+,.3g (%+,.3g to %+,.3g, %.0f%%)",
-            band.mean(),
-            band.lower(),
-            band.upper(),
-            100 * band.level());
   }
 }

@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.adapters.web.pdf.ChainStand;
 import io.plumbline.domain.ledger.ChainVerification;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.Hash;
@@ -95,12 +96,21 @@ class SearchInTheLedgerTest {
   }
 
   @Test
-  void the_file_holds_every_field_that_is_hashed() {
-    String csv = EntryPage.csv(chain.subList(0, 1));
+  void the_file_holds_every_field_that_is_hashed_and_the_head() {
+    LedgerEntry last = chain.getLast();
+    String csv =
+        EntryPage.csv(
+            chain.subList(0, 1),
+            new ChainStand(
+                last.brand(),
+                new LedgerChain.Head(last.sequence(), last.hash()),
+                Optional.empty(),
+                AT));
     assertThat(csv)
         .contains("previous_hash,hash")
         .contains(chain.getFirst().hash().hex())
-        .contains("rows=1");
+        .contains("rows=1")
+        .contains("#ledger_head,1000," + last.hash().hex());
   }
 
   private LedgerSearch search(LedgerFilter filter) {

@@ -1,0 +1,112 @@
+package io.plumbline.adapters.web.pdf;
+
+import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.reporting.close.Amount;
+import io.plumbline.domain.reporting.close.Band;
+import io.plumbline.domain.reporting.close.PeriodClose;
+import io.plumbline.domain.reporting.close.ReconciledRequest;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The pack of a period as PDF: its sums, what differs, request by request, and what came when. */
+final class PackPdf {
+
+  private static final List<PdfColumn> REQUESTS =
+      List.of(
+          new PdfColumn("Request", 40),
+          new PdfColumn("Move", 130),
+          new PdfColumn("State", 52),
+          new PdfColumn("Recommended", 70),
+          new PdfColumn("Approved", 110),
+          new PdfColumn("Shipped", 80),
+          new PdfColumn("Rolled back", 70),
+          new PdfColumn("Expected", 74),
+          new PdfColumn("Observed", 74),
+          new PdfColumn("Run, tests", 70));
+
+  private PackPdf() {}
+
+  /** Returns the file; its first page names the pack's hash, which the entry that closes has. */
+  static byte[] of(ChainStand stand, PeriodClose pack) throws IOException {
+    try (PdfPages pages =
+        new PdfPages(
+            "Period close of %s: %s".formatted(pack.brand(), pack.period()),
+            "Plumbline · %s · %s · pack %s"
+                .formatted(pack.brand(), pack.period(), pack.hash().hex()))) {
+      for (String sentence : stand.sentences()) {
+        pages.paragraph(sentence);
+      }
+      pages.paragraph(
+          "Filter: every entry up to %d, the last of the period, hash %s."
+              .formatted(pack.through().sequence(), pack.through().hash().hex()));
+      pages.paragraph("Pack: %s.".formatted(pack.hash().hex()));
+      pages.paragraph(
+          "Sums, %s a week: recommended %s, approved %s, shipped %s, rolled back %s."
+              .formatted(
+                  pack.currency().isEmpty() ? "no currency" : pack.currency(),
+                  money(pack.sums().recommended()),
+                  money(pack.sums().approved()),
+                  money(pack.sums().shipped()),
+                  money(pack.sums().rolledBack())));
+      pages.paragraph(pack.reconciles() ? "Everything reconciles." : "What does not reconcile:");
+      for (String difference : pack.differences()) {
+        pages.paragraph(difference);
+      }
+      pages.heading("Request by request");
+      pages.table(REQUESTS);
+      for (ReconciledRequest request : pack.requests()) {
+        pages.row(row(request));
+      }
+      pages.heading("Tests and moves, as they came");
+      pages.table(EntriesPdf.COLUMNS);
+      for (LedgerEntry entry : pack.sequence()) {
+        pages.row(EntriesPdf.row(entry));
+      }
+      return pages.bytes();
+    }
+  }
+
+  private static List<String> row(ReconciledRequest request) {
+    Amount approved = request.approved();
+    return List.of(
+        request.label(),
+        request.title(),
+        request.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        amount(request.recommended()),
+        approved == null
+            ? ""
+            : "%s by %s, %s".formatted(amount(approved), approved.by(), approved.at()),
+        request.shippedOn() == null
+            ? amount(request.shipped())
+            : "%s, on %s".formatted(amount(request.shipped()), request.shippedOn()),
+        amount(request.rolledBack()),
+        band(request.expected()),
+        band(request.observed()),
+        "%s %s".formatted(request.run(), request.tests()));
+  }
+
+  private static String amount(@Nullable Amount amount) {
+    return amount == null
+        ? ""
+        : "%s (entry %d)".formatted(money(amount.cents()), amount.sequence());
+  }
+
+  private static String money(long cents) {
+    return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(cents, 2));
+  }
+
+  private static String band(@Nullable Band band) {
+    return band == null
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "%+,.4g (%+,.4g to %+,.4g, %.0f%%)",
+            band.mean(),
+            band.lower(),
+            band.upper(),
+            100 * band.level());
+  }
+}
