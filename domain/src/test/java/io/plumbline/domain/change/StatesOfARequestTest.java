@@ -60,8 +60,7 @@ class StatesOfARequestTest {
                   ChangeEvent.RollingBack.class,
                   ChangeEvent.Held.class)),
           Map.entry(
-              "rolling back",
-              Set.of(ChangeEvent.RolledBack.class, ChangeEvent.RollingBack.class)),
+              "rolling back", Set.of(ChangeEvent.RolledBack.class, ChangeEvent.RollingBack.class)),
           Map.entry("rolled back", Set.of(ChangeEvent.Closed.class)),
           Map.entry("held", Set.of(ChangeEvent.Expanded.class, ChangeEvent.Closed.class)),
           Map.entry("expanded", Set.of(ChangeEvent.Closed.class)),
@@ -109,8 +108,7 @@ class StatesOfARequestTest {
       case ChangeEvent.Approved given ->
           new ChangeEvent.Approved(history.request().proposal().content(), 1, "", 0, false);
       case ChangeEvent.Breached(var _, double actual, int inARow) ->
-          new ChangeEvent.Breached(
-              Asks.proposal().promised().periods().get(9), actual, inARow);
+          new ChangeEvent.Breached(Asks.proposal().promised().periods().get(9), actual, inARow);
       default -> event;
     };
   }
@@ -199,8 +197,7 @@ class StatesOfARequestTest {
             () ->
                 put(
                     submitted(),
-                    new ChangeEvent.Approved(
-                        Asks.proposal(1, 1).content(), 1, "", 0, false),
+                    new ChangeEvent.Approved(Asks.proposal(1, 1).content(), 1, "", 0, false),
                     Asks.ADA))
         .hasMessageContaining("something else");
     assertThatThrownBy(
@@ -247,7 +244,8 @@ class StatesOfARequestTest {
         put(asked, new ChangeEvent.WaiverGranted(Rule.EVIDENCE), Asks.ADA).request().draft();
     assertThat(granted.wishes()).isEmpty();
     assertThat(granted.waivers()).hasSize(1);
-    ChangeHistory again = put(asked, new ChangeEvent.WaiverAsked(Rule.EVIDENCE, "Or so."), Asks.ADA);
+    ChangeHistory again =
+        put(asked, new ChangeEvent.WaiverAsked(Rule.EVIDENCE, "Or so."), Asks.ADA);
     assertThat(again.request().draft().wishes())
         .singleElement()
         .satisfies(wish -> assertThat(wish.asked().reason()).isEqualTo("Or so."));
@@ -294,9 +292,7 @@ class StatesOfARequestTest {
     all.add(with(p, p.title(), p.objective(), p.explanation(), "EUR"));
     List<BudgetLine> lines = new ArrayList<>(p.lines());
     BudgetLine first = lines.getFirst();
-    lines.set(
-        0,
-        new BudgetLine(first.channel(), first.item(), first.before(), first.after() + 1));
+    lines.set(0, new BudgetLine(first.channel(), first.item(), first.before(), first.after() + 1));
     all.add(Asks.proposal(lines, 1, p.promised()));
     all.add(Asks.proposal(p.lines(), 2, p.promised()));
     all.add(Asks.proposal(p.lines(), 1, Asks.promised(Asks.MONDAY, 27)));

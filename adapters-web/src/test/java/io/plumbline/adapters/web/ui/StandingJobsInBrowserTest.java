@@ -100,12 +100,6 @@ class StandingJobsInBrowserTest {
     assertThat(page.locator("#verdict")).isVisible();
     page.navigate("http://localhost:%d/jobs".formatted(server.port()));
     assertThat(page.locator("#standing-jobs")).isVisible();
-    String shots = System.getProperty("plumbline.shots");
-    if (shots != null) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(java.nio.file.Path.of(shots, "jobs-%d.png".formatted(width))));
-    }
     return page;
   }
 }

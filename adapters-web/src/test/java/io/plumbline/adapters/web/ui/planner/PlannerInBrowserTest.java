@@ -278,8 +278,7 @@ class PlannerInBrowserTest {
     assertThat(page).hasURL(Pattern.compile(".*/approvals/new.*to=paid_social.*"));
     assertThat(page.locator("h1")).hasText("New request");
     // the planner counts in thousands, a request to the cent
-    assertThat(page.getByLabel("New amount of paid_social, whole channel"))
-        .hasValue("12,500.00");
+    assertThat(page.getByLabel("New amount of paid_social, whole channel")).hasValue("12,500.00");
     assertThat(page.locator("#wish-title input")).not().hasValue("");
   }
 
