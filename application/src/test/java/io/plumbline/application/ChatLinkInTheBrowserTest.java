@@ -20,6 +20,7 @@ class ChatLinkInTheBrowserTest {
                 "chatter", "Chatter", Role.MARKETING_LEAD, StartedApplication.PASSWORD));
     try (BrowserWindow window = BrowserWindow.open()) {
       window.signIn("chatter", StartedApplication.PASSWORD);
+      window.page().waitForURL(url -> !url.contains("login"));
       window.go("chat");
       assertThat(window.find("#link")).containsText("No account speaks for you");
       window.find("#get-code").click();

@@ -42,7 +42,14 @@ record LayerRules(String base) {
         .and(onlyIn(".adapters.persistence..", "org.jooq..", "org.postgresql..", "com.zaxxer.."))
         .and(onlyIn(".adapters.ingest..", "org.snakeyaml..", "de.focus_shift.jollyday.."))
         // a sheet of budgets pasted into a page is read there
-        .and(onlyIn(".adapters.(ingest|web)..", "de.siegmar.fastcsv.."))
+        .and(
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                    base + ".adapters.ingest..", base + ".adapters.web.ui.change..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar.fastcsv.."))
         .and(onlyIn(".application..", "picocli.."));
   }
 
