@@ -34,7 +34,7 @@ final class RecentFacts extends Div {
 
   private static Icon icon(Fact.Kind kind) {
     return switch (kind) {
-      case BATCH_IMPORTED, ACTUALS_STATED, CALIBRATION_POINT -> Icon.DATA;
+      case BATCH_IMPORTED, CALIBRATION_POINT -> Icon.DATA;
       case MODEL_RUN,
           MODEL_PROMOTION_REQUESTED,
           MODEL_PROMOTED,
@@ -81,8 +81,7 @@ final class RecentFacts extends Div {
           BUDGETS_STATED,
           TEST_DRAFTED ->
           Icon.PLANNER;
-      case ACCOUNT_CHANGED, SIGN_IN_FAILURES, CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED ->
-          Icon.PEOPLE;
+      case CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED -> Icon.PEOPLE;
       case CORRECTION, CHECKPOINT_SIGNED, PERIOD_CLOSED -> Icon.LEDGER;
     };
   }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DebouncePhase;
-import com.vaadin.flow.dom.Element;
 import io.plumbline.adapters.web.ui.Icon;
 import io.plumbline.adapters.web.ui.Tags;
 import java.util.Locale;
@@ -23,9 +22,20 @@ final class SliderRow {
   /** A key moves a ring by one of these: by 1 % of today's spend where the track is twice that. */
   private static final int PLACES = 200;
 
-  /** A ring that is being dragged is ahead of what the server knows, and is left alone. */
+  /** What a person asked for last stays on the element, so that it outlives older answers. */
+  private static final String ASKED = "element.asked = element.value";
+
+  /**
+   * A ring that is being dragged, or asked for more than the server ($1) has heard of, is ahead of
+   * the answer, and is left alone.
+   */
   private static final String SET =
-      "if (!this.matches('input[type=range]:active') && this.value !== $0) this.value = $0";
+      """
+      const ahead = this.matches('input[type=range]:active')
+          || (this.asked !== undefined && this.asked !== $1);
+      if (!ahead && this.value !== $0) this.value = $0;
+      if (!ahead) delete this.asked;
+      """;
 
   private final Span today = new Span();
   private final Div track = Tags.div("pl-slider");
@@ -38,6 +48,7 @@ final class SliderRow {
   private final NativeButton lock = new NativeButton();
   private final Div name;
   private AllocationTable.Row shown;
+  private String heard = "";
   private double divisor = 1;
 
   /**
@@ -78,17 +89,18 @@ final class SliderRow {
     input.setEnabled(movable);
   }
 
-  private static void listen(Input input, String event, int pause, DoubleConsumer told) {
+  private void listen(Input input, String event, int pause, DoubleConsumer told) {
     var listener =
         input
             .getElement()
             .addEventListener(
                 event,
                 fired -> {
-                  String text = fired.getEventData().path("element.value").asString("");
+                  String text = fired.getEventData().path(ASKED).asString("");
+                  heard = input == ring ? text : heard;
                   number(text, told);
                 })
-            .addEventData("element.value");
+            .addEventData(ASKED);
     if (pause > 0) {
       listener.debounce(pause, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
     }
@@ -114,9 +126,18 @@ final class SliderRow {
     divisor = newDivisor;
     today.setText(row.today());
     AllocationTable.Track on = row.track();
-    set(ring.getElement(), String.valueOf(Math.round(PLACES / 100.0 * on.percent(on.at()))), true);
+    ring.getElement()
+        .executeJs(
+            // its scale first: a browser forces values into the one it has
+            "this.max = %d; this.step = 1; ".formatted(PLACES) + SET,
+            String.valueOf(Math.round(PLACES / 100.0 * on.percent(on.at()))),
+            heard);
     ring.getElement().setAttribute("aria-valuetext", row.then());
-    set(number.getElement(), row.then().replace(",", ""), false);
+    number
+        .getElement()
+        .executeJs(
+            "this.step = 'any'; if (this.value !== $0) this.value = $0",
+            row.then().replace(",", ""));
     change.setText(row.change());
     percent.setText(row.percent());
     moves.setText(row.moves());
@@ -147,12 +168,5 @@ final class SliderRow {
         .setAttribute(
             "style",
             String.format(Locale.ROOT, "left:%.2f%%;width:%.2f%%", from, Math.max(0, to - from)));
-  }
-
-  /** The range is told its scale first: a browser forces values into the one it has. */
-  private static void set(Element input, String value, boolean range) {
-    input.executeJs(
-        (range ? "this.max = %d; this.step = 1; ".formatted(PLACES) : "this.step = 'any'; ") + SET,
-        value);
   }
 }
