@@ -34,6 +34,9 @@ record DomainRules(String base) {
               "change",
               Set.of("shared", "guardrail", "ledger", "mix", "media", "access", "job", "numeric")),
           Map.entry("chat", Set.of("shared", "access", "change", "guardrail", "ledger")),
+          Map.entry(
+              "experiment",
+              Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric")),
           Map.entry("numeric", Set.of()),
           Map.entry("ledger", Set.of("shared")),
           Map.entry("job", Set.of("shared", "access")),
@@ -46,6 +49,7 @@ record DomainRules(String base) {
                   "shared",
                   "access",
                   "change",
+                  "experiment",
                   "guardrail",
                   "job",
                   "ledger",
