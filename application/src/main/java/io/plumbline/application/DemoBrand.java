@@ -6,6 +6,7 @@ import io.plumbline.domain.access.usecase.ListUsers;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.usecase.FindJob;
 import io.plumbline.domain.job.usecase.FollowJobs;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.MixModelSpec;
@@ -52,13 +53,18 @@ public final class DemoBrand {
                       .bean(AddUser.class)
                       .add(
                           new AddUser.Command(
-                              one.name(), one.displayName(), one.role(), one.password())));
+                              one.name(),
+                              one.displayName(),
+                              one.role(),
+                              one.password(),
+                              Actor.SYSTEM,
+                              Origin.JOB)));
     }
   }
 
   /** Returns the job that imports the sample data; empty if they are there. */
   public Optional<Job> data() {
-    server.bean(AddBrand.class).add(new AddBrand.Command(NAME, "USD"));
+    server.bean(AddBrand.class).add(new AddBrand.Command(NAME, "USD", Actor.SYSTEM, Origin.JOB));
     if (!server.bean(ListBatches.class).newest(BRAND, 1).isEmpty()) {
       return Optional.empty();
     }
@@ -87,7 +93,8 @@ public final class DemoBrand {
   }
 
   private MixModelSpec specification() {
-    var command = new SaveMixModelSpec.Command(BRAND, text("SPEC.yaml"), "SPEC.yaml", ACTOR);
+    var command =
+        new SaveMixModelSpec.Command(BRAND, text("SPEC.yaml"), "SPEC.yaml", ACTOR, Origin.JOB);
     return switch (server.bean(SaveMixModelSpec.class).save(command)) {
       case SaveMixModelSpec.Outcome.Saved(MixModelSpec spec) -> spec;
       case SaveMixModelSpec.Outcome.Refused(var findings) ->

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +39,12 @@ class RestRegistryTest {
         .bean(AddUser.class)
         .add(
             new AddUser.Command(
-                "lead2", "lead2", Role.MARKETING_LEAD, StartedApplication.PASSWORD));
+                "lead2",
+                "lead2",
+                Role.MARKETING_LEAD,
+                StartedApplication.PASSWORD,
+                Actor.SYSTEM,
+                Origin.JOB));
     Rest.as("admin").json("POST", "/brands", "{\"name\":\"Registry brand\",\"currency\":\"USD\"}");
     Rest lead = Rest.as("lead");
     specification(lead, SmallBrand.SPEC);
