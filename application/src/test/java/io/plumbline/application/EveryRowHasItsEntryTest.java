@@ -42,7 +42,7 @@ class EveryRowHasItsEntryTest {
           Map.entry(
               "promotion_waiver",
               "e.kind = 'MODEL_PROMOTION_REQUESTED' AND e.brand = t.brand"
-                  + " AND e.subject = t.promotion::text AND e.d ->> ('waiver ' || t.rule) = t.reason"),
+                  + " AND e.subject = t.promotion::text AND e.d ->> ('waiver ' || translate(lower(t.rule), '_', '-')) = t.reason"),
           Map.entry(
               "promotion_decision",
               "e.kind = CASE t.answer WHEN 'APPROVED' THEN 'MODEL_PROMOTED'"

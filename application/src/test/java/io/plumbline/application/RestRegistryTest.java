@@ -378,8 +378,11 @@ class RestRegistryTest {
             "MODEL_PROMOTION_REQUESTED",
             "FORECAST_MADE",
             "MODEL_RUN",
+            "MODEL_SPECIFIED",
             "MODEL_RUN",
-            "BATCH_IMPORTED");
+            "BATCH_IMPORTED",
+            "MODEL_SPECIFIED",
+            "BRAND_ADDED");
     JsonNode promoted = ledger.get(5);
     assertThat(promoted.get("actor").asString()).isEqualTo("lead2");
     assertThat(promoted.at("/details/requested_by").asString()).isEqualTo("lead");
