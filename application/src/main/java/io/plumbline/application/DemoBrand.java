@@ -1,5 +1,7 @@
 package io.plumbline.application;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.plumbline.domain.access.usecase.AddBrand;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.access.usecase.ListUsers;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -103,7 +107,8 @@ public final class DemoBrand {
   }
 
   private Job requestImport(MixModelSpec spec) {
-    byte[] file = bytes(spec.data());
+    LocalDate today = LocalDate.ofInstant(server.bean(InstantSource.class).instant(), UTC);
+    byte[] file = RecentSample.asOf(today, text(spec.data())).getBytes(StandardCharsets.UTF_8);
     return server
         .bean(RequestImport.class)
         .request(
