@@ -1,0 +1,135 @@
+package io.plumbline.domain.experiment.readout.switchback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.readout.series.LiftRules;
+import io.plumbline.domain.shared.Seed;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Treatment that is switched on and off and carries over. */
+class SwitchbackTest {
+
+  private static double[][] outcome(
+      boolean[][] treated, int carryOver, double effect, double noise, Random random) {
+    double[][] exposure = Contrast.exposure(treated, carryOver);
+    double[][] outcome = new double[treated.length][treated[0].length];
+    for (int r = 0; r < treated.length; r++) {
+      double error = 0;
+      for (int t = 0; t < treated[r].length; t++) {
+        error = 0.4 * error + noise * random.nextGaussian();
+        outcome[r][t] =
+            100 + 20 * r + 5 * Math.sin(t * 0.8) + error + effect * exposure[r][t];
+      }
+    }
+    return outcome;
+  }
+
+  private static Switchback.Found read(
+      int seed, int regions, int carryOver, double effect, Alternative alternative) {
+    SwitchbackSchedule schedule =
+        carryOver == 0
+            ? SwitchbackSchedule.blocks(40, 2)
+            : SwitchbackSchedule.minimax(40, carryOver);
+    boolean[][] treated = schedule.draw(regions, new Seed(seed));
+    double[][] outcome = outcome(treated, carryOver, effect, 2, new Random(seed));
+    return new Switchback(outcome, treated, schedule)
+        .read(carryOver, 199, new Seed(seed + 1L), alternative);
+  }
+
+  @Test
+  void minimax_schedule_tosses_where_the_paper_does() {
+    assertThat(SwitchbackSchedule.minimax(12, 2).tosses()).containsExactly(0, 4, 6, 8);
+    assertThat(SwitchbackSchedule.minimax(12, 1).tosses())
+        .containsExactly(0, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(SwitchbackSchedule.minimax(4, 0).tosses()).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void horvitz_thompson_is_right_on_average_over_all_assignments() {
+    int carryOver = 1;
+    SwitchbackSchedule schedule = SwitchbackSchedule.minimax(6, carryOver);
+    int tosses = schedule.tosses().length;
+    double sum = 0;
+    for (int bits = 0; bits < 1 << tosses; bits++) {
+      boolean[][] treated = new boolean[1][6];
+      for (int i = 0; i < tosses; i++) {
+        int end = i + 1 < tosses ? schedule.tosses()[i + 1] : 6;
+        for (int t = schedule.tosses()[i]; t < end; t++) {
+          treated[0][t] = (bits >> i & 1) == 1;
+        }
+      }
+      double[][] outcome = outcome(treated, carryOver, 7, 3, new Random(1));
+      sum += Contrast.horvitzThompson(outcome, treated, schedule, carryOver);
+    }
+    assertThat(sum / (1 << tosses)).isCloseTo(7, within(1e-9));
+  }
+
+  @Test
+  void no_effect_is_rarely_taken_for_one_and_a_real_one_is_covered() {
+    int runs = 200;
+    int rejected = 0;
+    int covered = 0;
+    for (int seed = 0; seed < runs; seed++) {
+      int regions = 1 + seed % 5;
+      rejected += read(seed, regions, 2, 0, Alternative.TWO_SIDED).inference().pValue() < 0.05 ? 1 : 0;
+      covered +=
+          read(seed, regions, 2, 10, Alternative.TWO_SIDED).inference().interval(0.05).contains(10)
+              ? 1
+              : 0;
+    }
+    assertThat(rejected).isLessThanOrEqualTo((int) (0.08 * runs));
+    assertThat(covered).isGreaterThanOrEqualTo((int) (0.92 * runs));
+  }
+
+  @Property(tries = 60)
+  void inference_keeps_its_rules(
+      @ForAll @IntRange(min = 1, max = 1_000_000) int seed,
+      @ForAll @IntRange(min = 1, max = 5) int regions,
+      @ForAll @IntRange(min = 0, max = 3) int carryOver,
+      @ForAll Alternative alternative) {
+    double effect = (seed % 5 - 2) * 3;
+    LiftRules.hold(read(seed, regions, carryOver, effect, alternative).inference());
+  }
+
+  @Property(tries = 40)
+  void scale_changes_the_scale_alone(@ForAll @IntRange(min = 1, max = 1_000_000) int seed) {
+    SwitchbackSchedule schedule = SwitchbackSchedule.minimax(40, 2);
+    boolean[][] treated = schedule.draw(2, new Seed(seed));
+    double[][] outcome = outcome(treated, 2, 5, 2, new Random(seed));
+    double[][] scaled = new double[2][40];
+    for (int r = 0; r < 2; r++) {
+      for (int t = 0; t < 40; t++) {
+        scaled[r][t] = outcome[r][t] * 1024;
+      }
+    }
+    Switchback.Found one =
+        new Switchback(outcome, treated, schedule).read(2, 199, new Seed(1), Alternative.TWO_SIDED);
+    Switchback.Found other =
+        new Switchback(scaled, treated, schedule).read(2, 199, new Seed(1), Alternative.TWO_SIDED);
+    assertThat(other.inference().estimate() / 1024)
+        .isCloseTo(one.inference().estimate(), within(1e-9));
+    assertThat(other.inference().pValue()).isEqualTo(one.inference().pValue());
+    assertThat(other.lift()).isCloseTo(one.lift(), within(1e-12));
+  }
+
+  @Test
+  void estimates_settle_once_the_carry_over_is_allowed_for() {
+    SwitchbackSchedule schedule = SwitchbackSchedule.blocks(240, 8);
+    boolean[][] treated = schedule.draw(3, new Seed(2));
+    double[][] outcome = outcome(treated, 3, 10, 0.5, new Random(2));
+    List<Switchback.Found> found =
+        new Switchback(outcome, treated, schedule)
+            .sensitivity(5, 99, new Seed(3), Alternative.TWO_SIDED);
+    assertThat(found).hasSize(6);
+    assertThat(found.get(0).inference().estimate()).isLessThan(9.5);
+    assertThat(found.get(3).inference().estimate()).isCloseTo(10, within(0.7));
+    assertThat(found.get(5).inference().estimate()).isCloseTo(10, within(1.0));
+  }
+}
