@@ -7,14 +7,13 @@ import io.plumbline.domain.shared.Probability;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * What a look says, after the looks before it. Bounds are those of a known spread; they are widened
- * to Student's t of the same tail, as the pre-period's spread is an estimate.
+ * as Student's t widens a single look, for the pre-period's spread is an estimate.
  */
 record NextLook(LookPlan plan, List<Look> before) {
-
-  private static final double SMALLEST_TAIL = 1e-14;
 
   Look at(int day, double moved) {
     double part = plan.part(day);
@@ -91,11 +90,10 @@ record NextLook(LookPlan plan, List<Look> before) {
   }
 
   private double widened(double bound) {
-    double tail = StandardNormal.below(-bound);
-    if (tail < SMALLEST_TAIL) {
-      return Double.isInfinite(bound) ? bound : bound * widened(6) / 6;
-    }
-    return -new TDistribution(null, plan.noise().degrees()).inverseCumulativeProbability(tail);
+    double tail = plan.oneSided() ? plan.alpha() : plan.alpha() / 2;
+    double student =
+        -new TDistribution(null, plan.noise().degrees()).inverseCumulativeProbability(tail);
+    return bound * student / (Math.sqrt(2) * Erf.erfcInv(2 * tail));
   }
 
   private boolean futile(double part, double moved, LiftInterval interval) {
