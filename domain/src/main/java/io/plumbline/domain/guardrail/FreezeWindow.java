@@ -31,7 +31,7 @@ public record FreezeWindow(int daysBefore, int daysAfter) implements Guardrail {
 
   @Override
   public String threshold() {
-    return "no launch from %d days ahead to %d days behind".formatted(daysBefore, daysAfter);
+    return "no launch from %s ahead to %s behind".formatted(days(daysBefore), days(daysAfter));
   }
 
   @Override

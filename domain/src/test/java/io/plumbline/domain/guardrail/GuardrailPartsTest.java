@@ -24,7 +24,7 @@ class GuardrailPartsTest {
             "at most 20 %",
             "5 % to 10 %",
             "no channel learning (7 days where the platform does not tell)",
-            "no launch from 7 days ahead to 1 days behind",
+            "no launch from 7 days ahead to 1 day behind",
             "above 80 %",
             "at most 4 %",
             "no minimum set",
