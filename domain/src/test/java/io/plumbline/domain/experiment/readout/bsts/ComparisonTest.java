@@ -50,13 +50,11 @@ class ComparisonTest {
         Arrays.stream(found.draws())
             .mapToDouble(draw -> actual - Totals.mean(draw, 0, draw.length))
             .toArray();
-    DrawsInference inference =
-        DrawsInference.of(actual - expected, effects, Alternative.TWO_SIDED);
+    DrawsInference inference = DrawsInference.of(actual - expected, effects, Alternative.TWO_SIDED);
     LiftInterval interval = inference.interval(0.05);
     assertThat(actual).isCloseTo(JsonVectors.number(r, "actual"), within(0.5));
     assertThat(expected).isCloseTo(JsonVectors.number(r, "pred"), within(75.0));
-    assertThat(inference.standardError())
-        .isCloseTo(JsonVectors.number(r, "pred_sd"), within(50.0));
+    assertThat(inference.standardError()).isCloseTo(JsonVectors.number(r, "pred_sd"), within(50.0));
     assertThat(inference.estimate()).isCloseTo(JsonVectors.number(r, "abs"), within(75.0));
     double[] ends = JsonVectors.numbers(r, "abs_ci");
     assertThat(interval.lower()).isCloseTo(ends[0], within(150.0));

@@ -26,7 +26,8 @@ class CaliforniaTest {
   CaliforniaTest() {
     Map<String, double[]> series = new TreeMap<>();
     for (Map<String, String> row : Tables.rows("california_prop99.csv", ";")) {
-      series.computeIfAbsent(row.get("State"), state -> new double[31])[
+      series
+              .computeIfAbsent(row.get("State"), state -> new double[31])[
               Integer.parseInt(row.get("Year")) - 1970] =
           Double.parseDouble(row.get("PacksPerCapita"));
     }
@@ -115,8 +116,7 @@ class CaliforniaTest {
             .entrySet()) {
       PlaceboError error =
           PlaceboError.of(controls, PRE, 1, kind.getKey(), Solver.EXACT, 200, new Seed(1));
-      double published =
-          JsonVectors.read(VECTORS, "/live_R/" + kind.getValue() + "/se").asDouble();
+      double published = JsonVectors.read(VECTORS, "/live_R/" + kind.getValue() + "/se").asDouble();
       assertThat(error.standardError()).isCloseTo(published, within(0.12 * published));
     }
   }

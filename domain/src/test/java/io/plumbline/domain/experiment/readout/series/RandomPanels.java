@@ -20,8 +20,7 @@ public final class RandomPanels {
       double error = random.nextGaussian();
       for (int t = 0; t < periods; t++) {
         error = 0.3 * error + random.nextGaussian();
-        outcome[g][t] =
-            level * (1 + 0.002 * t + 0.1 * Math.sin(t * 0.9)) * Math.exp(noise * error);
+        outcome[g][t] = level * (1 + 0.002 * t + 0.1 * Math.sin(t * 0.9)) * Math.exp(noise * error);
       }
     }
     return outcome;

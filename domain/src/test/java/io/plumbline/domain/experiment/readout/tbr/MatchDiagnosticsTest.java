@@ -64,8 +64,7 @@ class MatchDiagnosticsTest {
     JsonVectors.entries(VECTORS, "/dw")
         .forEach(
             row -> {
-              MatchDiagnostics found =
-                  new MatchDiagnostics(steps, JsonVectors.numbers(row, "y"));
+              MatchDiagnostics found = new MatchDiagnostics(steps, JsonVectors.numbers(row, "y"));
               assertThat(found.durbinWatson())
                   .isCloseTo(JsonVectors.number(row, "dw"), within(5e-5));
               assertThat(found.independent()).isEqualTo(row.required("ok").asBoolean());
