@@ -16,7 +16,6 @@ import io.plumbline.domain.numeric.JsonVectors;
 import io.plumbline.domain.shared.Seed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,7 +30,7 @@ class ComparisonTest {
   private static final int DAYS = 108;
 
   private static double[] column(String name) {
-    List<Map<String, String>> rows = Tables.rows("comparison_data.csv", ",");
+    List<Tables.Row> rows = Tables.rows("comparison_data.csv", ",");
     return rows.stream().mapToDouble(row -> Double.parseDouble(row.get(name))).toArray();
   }
 

@@ -34,11 +34,11 @@ class SalesAndCostTest {
   private final int[] controls;
 
   SalesAndCostTest() {
-    for (Map<String, String> row : Tables.rows("geoassignment.csv", ",")) {
+    for (Tables.Row row : Tables.rows("geoassignment.csv", ",")) {
       isTreated[Integer.parseInt(row.get("geo")) - 1] = row.get("geo.group").equals("2");
     }
     Map<String, Integer> days = new HashMap<>();
-    for (Map<String, String> row : Tables.rows("salesandcost.csv", ",")) {
+    for (Tables.Row row : Tables.rows("salesandcost.csv", ",")) {
       int day =
           days.computeIfAbsent(
               row.get("date"),
