@@ -23,8 +23,7 @@ public record AudienceHoldout(Arm treated, Arm heldOut, double share) {
     that(
         treated.mean() > 0 && heldOut.mean() > 0,
         "Both arms have a positive outcome; a lift is a part of it.");
-    that(
-        treated.variance() + heldOut.variance() > 0, "Nobody differs from anybody in either arm.");
+    that(treated.variance() + heldOut.variance() > 0, "Nobody differs from anybody in either arm.");
   }
 
   /** Returns the lift, by the logarithm of the ratio of both means (delta method, Welch's t). */

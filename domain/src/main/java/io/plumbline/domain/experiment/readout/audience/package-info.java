@@ -1,6 +1,4 @@
-/**
- * People held out: counts or means of two arms.
- */
+/** People held out: counts or means of two arms. */
 @NullMarked
 package io.plumbline.domain.experiment.readout.audience;
 

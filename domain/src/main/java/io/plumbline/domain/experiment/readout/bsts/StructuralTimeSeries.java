@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The treated total against draws of a structural series with the controls as predictors. Its errors
- * are taken as independent, so that it rejects too often where they remember.
+ * The treated total against draws of a structural series with the controls as predictors. Its
+ * errors are taken as independent, so that it rejects too often where they remember.
  *
  * @param warmup draws thrown away
  * @param draws kept
@@ -48,8 +48,7 @@ public record StructuralTimeSeries(int warmup, int draws, Seed seed) implements 
     for (int i = 0; i < moved.length; i++) {
       predictors[i] = Totals.sum(panel.outcome(), new int[] {moved[i]}, test.last());
     }
-    StructuralSeries found =
-        StructuralSeries.sample(treated, predictors, pre, warmup, draws, seed);
+    StructuralSeries found = StructuralSeries.sample(treated, predictors, pre, warmup, draws, seed);
     double observed = Totals.sum(treated, pre, test.last());
     double expected = Totals.sum(found.level(), pre, test.last());
     that(expected > 0, "The controls let expect no outcome of the treated geos (%s).", expected);

@@ -29,7 +29,8 @@ final class VarianceDraws {
       double root = 1 + c * normal;
       if (root > 0) {
         double cube = root * root * root;
-        if (Math.log(random.nextDouble()) < 0.5 * normal * normal + d - d * cube + d * Math.log(cube)) {
+        if (Math.log(random.nextDouble())
+            < 0.5 * normal * normal + d - d * cube + d * Math.log(cube)) {
           return d * cube;
         }
       }

@@ -30,8 +30,8 @@ public record PairDesign(List<Pair> pairs) {
   }
 
   /**
-   * Pairs geos by their outcome over the first {@code periods}; of an odd number the largest is left
-   * out.
+   * Pairs geos by their outcome over the first {@code periods}; of an odd number the largest is
+   * left out.
    */
   public static PairDesign bySize(double[][] outcome, int[] rows, int periods) {
     that(rows.length >= 2, "Two geos make a pair.");

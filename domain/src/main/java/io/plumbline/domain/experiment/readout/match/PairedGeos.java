@@ -16,8 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The lift of treated geos, each against the control nearest in size before the test, with the pairs
- * that fit least trimmed: the gap of a pair is the response, what the control lets expect the cost.
+ * The lift of treated geos, each against the control nearest in size before the test, with the
+ * pairs that fit least trimmed: the gap of a pair is the response, what the control lets expect the
+ * cost.
  */
 public final class PairedGeos implements LiftEstimator {
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The return on cost of randomised pairs of geos, with the pairs that fit least trimmed (Chen and Au
- * 2022).
+ * The return on cost of randomised pairs of geos, with the pairs that fit least trimmed (Chen and
+ * Au 2022).
  *
  * @param trim the part trimmed on each side
  * @param estimate theta: the response to one unit of cost
@@ -53,8 +53,7 @@ public record TrimmedMatch(double trim, double estimate, double standardError) {
   /** Returns the least trimmed candidate whose error is about the smallest. */
   public static TrimmedMatch of(double[] response, double[] cost, double most) {
     List<TrimmedMatch> all = candidates(response, cost, most);
-    double least =
-        all.stream().mapToDouble(TrimmedMatch::standardError).min().orElseThrow();
+    double least = all.stream().mapToDouble(TrimmedMatch::standardError).min().orElseThrow();
     double bound = (1 + TOLERANCE / Math.sqrt(response.length)) * least;
     return all.stream().filter(one -> one.standardError() <= bound).findFirst().orElseThrow();
   }
@@ -94,8 +93,7 @@ public record TrimmedMatch(double trim, double estimate, double standardError) {
         }
       }
     }
-    return new TrimmedMatch(
-        (double) pairs.trimmed / pairs.pairs(), best, error(pairs, best));
+    return new TrimmedMatch((double) pairs.trimmed / pairs.pairs(), best, error(pairs, best));
   }
 
   private static double asymmetry(TrimmedPairs pairs, double theta) {

@@ -102,7 +102,9 @@ public final class TrimmedMatchInference implements LiftInference {
     };
   }
 
-  /** The ends of [from, to] and where between them the studentised mean is zero or turns, sorted. */
+  /**
+   * The ends of [from, to] and where between them the studentised mean is zero or turns, sorted.
+   */
   private double[] turns(int stretch, double from, double to) {
     double middle = pairs.inside(stretch);
     Integer[] order = pairs.order(middle);

@@ -99,8 +99,7 @@ final class FrankWolfe {
       }
       curvature += way[t] * way[t];
     }
-    double length =
-        curvature > 0 ? Math.min(1, Math.max(0, (along - steepest) / curvature)) : 0;
+    double length = curvature > 0 ? Math.min(1, Math.max(0, (along - steepest) / curvature)) : 0;
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= 1 - length;
     }

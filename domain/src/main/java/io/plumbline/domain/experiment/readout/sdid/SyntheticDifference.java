@@ -52,13 +52,7 @@ public record SyntheticDifference(int draws, Seed seed) implements LiftEstimator
     WeightedDifference found = fit(controls, index, pre, geos);
     PlaceboError error =
         PlaceboError.of(
-            controls,
-            pre,
-            geos,
-            Differencing.SYNTHETIC_DIFFERENCE,
-            Solver.EXACT,
-            draws,
-            seed);
+            controls, pre, geos, Differencing.SYNTHETIC_DIFFERENCE, Solver.EXACT, draws, seed);
     double expected = Totals.mean(found.counterfactual(), pre, test.last());
     double perGeo = level / geos;
     double[] plain =

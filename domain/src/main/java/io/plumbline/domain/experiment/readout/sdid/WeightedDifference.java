@@ -5,7 +5,8 @@ import static io.plumbline.domain.shared.Require.that;
 import java.util.Arrays;
 
 /**
- * The effect on a treated series as a difference of differences, weighted over controls and periods.
+ * The effect on a treated series as a difference of differences, weighted over controls and
+ * periods.
  *
  * @param estimate the mean effect on the treated series in the window, in its unit
  * @param controls the weight of each control, none negative, one in sum

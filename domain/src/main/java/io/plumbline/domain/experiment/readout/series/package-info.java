@@ -1,6 +1,4 @@
-/**
- * Series of groups of geos, and the serial correlation of what is left of them.
- */
+/** Series of groups of geos, and the serial correlation of what is left of them. */
 @NullMarked
 package io.plumbline.domain.experiment.readout.series;
 

@@ -49,6 +49,21 @@ final class Contrast {
     return on / onWeight - off / offWeight;
   }
 
+  /** Returns whether there are periods of both kinds. */
+  static boolean defined(boolean[][] treated, int carryOver) {
+    boolean on = false;
+    boolean off = false;
+    for (boolean[] region : treated) {
+      int same = 0;
+      for (int t = 0; t < region.length; t++) {
+        same = t > 0 && region[t] == region[t - 1] ? same + 1 : 1;
+        on |= same > carryOver && region[t];
+        off |= same > carryOver && !region[t];
+      }
+    }
+    return on && off;
+  }
+
   /** One over the chance, with the sign of the treatment; 0 where it was mixed. */
   private static double weight(
       boolean[] treated, int t, int carryOver, SwitchbackSchedule schedule) {
@@ -61,7 +76,9 @@ final class Contrast {
     return (treated[t] ? 1 : -1) / chance;
   }
 
-  /** Returns the part of the last m periods and itself that were treated; before the first, none. */
+  /**
+   * Returns the part of the last m periods and itself that were treated; before the first, none.
+   */
   static double[][] exposure(boolean[][] treated, int carryOver) {
     double[][] exposure = new double[treated.length][treated[0].length];
     for (int r = 0; r < treated.length; r++) {

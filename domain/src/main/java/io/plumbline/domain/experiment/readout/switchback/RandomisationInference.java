@@ -82,11 +82,7 @@ public final class RandomisationInference implements LiftInference {
       }
     }
     return new RandomisationInference(
-        estimate,
-        Math.max(Math.sqrt(squares), Double.MIN_NORMAL),
-        alternative,
-        lower,
-        upper);
+        estimate, Math.max(Math.sqrt(squares), Double.MIN_NORMAL), alternative, lower, upper);
   }
 
   @Override
@@ -134,10 +130,16 @@ public final class RandomisationInference implements LiftInference {
     double least = Double.NEGATIVE_INFINITY;
     double most = Double.POSITIVE_INFINITY;
     if (far > 0 && alternative != Alternative.LESS) {
-      least = Math.min(lower[Math.min(n, far) - 1], alternative == Alternative.TWO_SIDED ? estimate : Double.POSITIVE_INFINITY);
+      least =
+          Math.min(
+              lower[Math.min(n, far) - 1],
+              alternative == Alternative.TWO_SIDED ? estimate : Double.POSITIVE_INFINITY);
     }
     if (far > 0 && alternative != Alternative.GREATER) {
-      most = Math.max(upper[Math.max(0, n - far)], alternative == Alternative.TWO_SIDED ? estimate : Double.NEGATIVE_INFINITY);
+      most =
+          Math.max(
+              upper[Math.max(0, n - far)],
+              alternative == Alternative.TWO_SIDED ? estimate : Double.NEGATIVE_INFINITY);
     }
     return new LiftInterval(least, most, new Probability(1 - alpha));
   }

@@ -51,6 +51,10 @@ public record Switchback(double[][] outcome, boolean[][] treated, SwitchbackSche
   public Found read(int carryOver, int redraws, Seed seed, Alternative alternative) {
     that(carryOver >= 0 && carryOver < schedule.periods(), "The carry-over lies in the periods.");
     that(redraws >= FEWEST_REDRAWS, "At least %s redraws are made.", FEWEST_REDRAWS);
+    that(
+        Contrast.defined(treated, carryOver),
+        "No period was treated, or none untreated, for longer than a carry-over of %s.",
+        carryOver);
     double[][] left = Contrast.centred(outcome);
     double[][] exposed = Contrast.centred(Contrast.exposure(treated, carryOver));
     double outcomeSeen = Contrast.hajek(left, treated, schedule, carryOver);
@@ -59,13 +63,12 @@ public record Switchback(double[][] outcome, boolean[][] treated, SwitchbackSche
     double[] outcomes = new double[redraws];
     double[] exposures = new double[redraws];
     for (int i = 0; i < redraws; i++) {
-      double drawn = Double.NaN;
-      while (Double.isNaN(drawn)) {
-        boolean[][] other = schedule.draw(outcome.length, random);
-        drawn = Contrast.hajek(left, other, schedule, carryOver);
-        outcomes[i] = drawn;
-        exposures[i] = Contrast.hajek(exposed, other, schedule, carryOver);
+      boolean[][] other = schedule.draw(outcome.length, random);
+      while (!Contrast.defined(other, carryOver)) {
+        other = schedule.draw(outcome.length, random);
       }
+      outcomes[i] = Contrast.hajek(left, other, schedule, carryOver);
+      exposures[i] = Contrast.hajek(exposed, other, schedule, carryOver);
     }
     return new Found(
         carryOver,

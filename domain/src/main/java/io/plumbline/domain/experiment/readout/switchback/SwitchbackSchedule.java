@@ -16,6 +16,8 @@ import java.util.random.RandomGenerator;
 @SuppressWarnings("ArrayRecordComponent") // places; compared by nobody
 public record SwitchbackSchedule(int periods, int[] tosses) {
 
+  private static final int ATTEMPTS = 1000;
+
   public SwitchbackSchedule {
     that(tosses.length > 0 && tosses[0] == 0, "The first period is tossed for.");
     for (int i = 1; i < tosses.length; i++) {
@@ -52,9 +54,22 @@ public record SwitchbackSchedule(int periods, int[] tosses) {
     return new SwitchbackSchedule(periods, tosses);
   }
 
-  /** Returns treatment by region and period, each region tossed for on its own. */
-  public boolean[][] draw(int regions, Seed seed) {
-    return draw(regions, new SplittableRandom(seed.value()));
+  /**
+   * Returns treatment by region and period, each region tossed for on its own. Draws without a
+   * period that was treated long enough to count for {@code carryOver}, or without one that was
+   * not, are drawn again.
+   */
+  public boolean[][] draw(int regions, int carryOver, Seed seed) {
+    that(regions > 0, "There is a region.");
+    SplittableRandom random = new SplittableRandom(seed.value());
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      boolean[][] treated = draw(regions, random);
+      if (Contrast.defined(treated, carryOver)) {
+        return treated;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s tosses are too few for a carry-over of %s.".formatted(tosses.length, carryOver));
   }
 
   boolean[][] draw(int regions, RandomGenerator random) {

@@ -77,8 +77,8 @@ public record ControlRegression(
 
   /**
    * Returns the standard error of a sum of {@code window} gaps right after the fit, errors taken to
-   * remember the one before. Where the control total stands apart from its mean before the test, the
-   * slope's error counts as for a regressor with the same memory.
+   * remember the one before. Where the control total stands apart from its mean before the test,
+   * the slope's error counts as for a regressor with the same memory.
    */
   public double serialError(double control, int window) {
     SerialErrors errors = memory();

@@ -22,8 +22,7 @@ public record FiellerInference(StudentInference outcome, StudentInference spend)
 
   public FiellerInference {
     that(spend.estimate() != 0, "There was no change in spend.");
-    that(
-        outcome.alternative() == spend.alternative(), "Both are looked at for the same effects.");
+    that(outcome.alternative() == spend.alternative(), "Both are looked at for the same effects.");
   }
 
   @Override
@@ -57,8 +56,7 @@ public record FiellerInference(StudentInference outcome, StudentInference spend)
   public LiftInterval interval(double alpha) {
     that(alpha > 0 && alpha < 1, "Alpha (%s) must lie in (0, 1).", alpha);
     double tail = alternative() == Alternative.TWO_SIDED ? alpha / 2 : Math.min(alpha, 0.499);
-    double t =
-        -new TDistribution(null, outcome.degrees()).inverseCumulativeProbability(tail);
+    double t = -new TDistribution(null, outcome.degrees()).inverseCumulativeProbability(tail);
     // (y - theta x)^2 <= t^2 (sy^2 + theta^2 sx^2), written a theta^2 - 2 b theta + c <= 0
     double x = spend.estimate();
     double y = outcome.estimate();

@@ -52,10 +52,7 @@ public final class GeoBasedRegression {
     }
     double variance = squares / (used - 3);
     return new StudentInference(
-        solution[2],
-        Math.sqrt(variance * inverse.getEntry(2, 2)),
-        used - 3.0,
-        alternative);
+        solution[2], Math.sqrt(variance * inverse.getEntry(2, 2)), used - 3.0, alternative);
   }
 
   /**

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The spend that a test would need, from pretended tests in every window of a panel's past; the past
- * is laid end to end with itself, weekdays kept, for more windows.
+ * The spend that a test would need, from pretended tests in every window of a panel's past; the
+ * past is laid end to end with itself, weekdays kept, for more windows.
  */
 public final class Preanalysis {
 
@@ -24,8 +24,7 @@ public final class Preanalysis {
    *
    * @param lengths periods before, in and after the test that counts
    */
-  public static double[] costs(
-      double[][] outcome, boolean[] treated, int[] lengths, double level) {
+  public static double[] costs(double[][] outcome, boolean[] treated, int[] lengths, double level) {
     int periods = outcome[0].length;
     int window = Arrays.stream(lengths).sum();
     that(window <= periods, "The panel has %s periods, a test %s.", periods, window);
@@ -68,7 +67,8 @@ public final class Preanalysis {
       count++;
     }
     return new double[] {
-      Quantiles.of(Arrays.copyOf(byTime, count), 0.5), Quantiles.of(Arrays.copyOf(byGeo, count), 0.5)
+      Quantiles.of(Arrays.copyOf(byTime, count), 0.5),
+      Quantiles.of(Arrays.copyOf(byGeo, count), 0.5)
     };
   }
 

@@ -51,8 +51,7 @@ public record TimeBasedRegression(Errors errors) implements LiftEstimator {
     double part = 1.0 / test.treated().length;
     double[] counterfactual = new double[treated.length];
     double[] plain = new double[treated.length];
-    double share =
-        Totals.mean(treated, 0, test.start()) / Totals.mean(control, 0, test.start());
+    double share = Totals.mean(treated, 0, test.start()) / Totals.mean(control, 0, test.start());
     for (int t = 0; t < treated.length; t++) {
       counterfactual[t] = line.expected(control[t]) * part;
       plain[t] = share * control[t] * part;
@@ -86,8 +85,7 @@ public record TimeBasedRegression(Errors errors) implements LiftEstimator {
     }
     return switch (errors) {
       case CLASSIC ->
-          new StudentInference(
-              gap, line.classicError(level, window), line.degrees(), alternative);
+          new StudentInference(gap, line.classicError(level, window), line.degrees(), alternative);
       case SERIAL ->
           new StudentInference(
               gap, line.serialError(level, window), line.memory().degrees(), alternative);

@@ -6,7 +6,9 @@ public enum EvidenceGrade {
   RANDOMISED,
   /** Treated units were chosen, others not treated stand for them. */
   CONTROLLED,
-  /** One series before and after: season, trend and whatever else happened are confounded with it. */
+  /**
+   * One series before and after: season, trend and whatever else happened are confounded with it.
+   */
   INTERRUPTED,
   /** Taken over from elsewhere; only its figures are known. */
   REPORTED

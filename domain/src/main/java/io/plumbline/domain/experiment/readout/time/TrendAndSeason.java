@@ -18,7 +18,12 @@ import org.apache.commons.math3.linear.RealVector;
  */
 @SuppressWarnings("ArrayRecordComponent") // coefficients; compared by nobody
 record TrendAndSeason(
-    int periods, int season, double memory, double[] coefficients, double variance, RealMatrix inverse) {
+    int periods,
+    int season,
+    double memory,
+    double[] coefficients,
+    double variance,
+    RealMatrix inverse) {
 
   /*
    * The sample correlation of what a trend leaves is too small by about (2 + 4r) / n [1]. The mean
@@ -107,9 +112,7 @@ record TrendAndSeason(
     double ofFit = x.dotProduct(spread);
     double shared =
         new ArrayRealVector(row(periods - 1, periods, season)).dotProduct(spread) * fading;
-    double ofErrors =
-        variance
-            * SerialErrors.ofMean(window, memory);
+    double ofErrors = variance * SerialErrors.ofMean(window, memory);
     return Math.sqrt(Math.max(ofFit + ofErrors - 2 * shared, 1e-12 * ofErrors));
   }
 

@@ -41,8 +41,7 @@ class AudienceHoldoutTest {
 
   @Test
   void arm_without_conversions_still_has_a_wide_interval() {
-    AudienceHoldout test =
-        new AudienceHoldout(Arm.ofCounts(1_000, 5), Arm.ofCounts(1_000, 0), 0.5);
+    AudienceHoldout test = new AudienceHoldout(Arm.ofCounts(1_000, 5), Arm.ofCounts(1_000, 0), 0.5);
     LiftRules.hold(test.lift(Alternative.TWO_SIDED));
     assertThat(test.lift(Alternative.TWO_SIDED).interval(0.05).contains(0)).isTrue();
   }

@@ -16,7 +16,6 @@ import io.plumbline.domain.numeric.JsonVectors;
 import io.plumbline.domain.shared.Seed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,7 +30,7 @@ class ComparisonTest {
   private static final int DAYS = 108;
 
   private static double[] column(String name) {
-    List<Map<String, String>> rows = Tables.rows("comparison_data.csv", ",");
+    List<Tables.Row> rows = Tables.rows("comparison_data.csv", ",");
     return rows.stream().mapToDouble(row -> Double.parseDouble(row.get(name))).toArray();
   }
 
@@ -50,13 +49,11 @@ class ComparisonTest {
         Arrays.stream(found.draws())
             .mapToDouble(draw -> actual - Totals.mean(draw, 0, draw.length))
             .toArray();
-    DrawsInference inference =
-        DrawsInference.of(actual - expected, effects, Alternative.TWO_SIDED);
+    DrawsInference inference = DrawsInference.of(actual - expected, effects, Alternative.TWO_SIDED);
     LiftInterval interval = inference.interval(0.05);
     assertThat(actual).isCloseTo(JsonVectors.number(r, "actual"), within(0.5));
     assertThat(expected).isCloseTo(JsonVectors.number(r, "pred"), within(75.0));
-    assertThat(inference.standardError())
-        .isCloseTo(JsonVectors.number(r, "pred_sd"), within(50.0));
+    assertThat(inference.standardError()).isCloseTo(JsonVectors.number(r, "pred_sd"), within(50.0));
     assertThat(inference.estimate()).isCloseTo(JsonVectors.number(r, "abs"), within(75.0));
     double[] ends = JsonVectors.numbers(r, "abs_ci");
     assertThat(interval.lower()).isCloseTo(ends[0], within(150.0));

@@ -119,8 +119,7 @@ class TrimmedMatchTest {
               TrimmedMatch found =
                   TrimmedMatch.of(
                       JsonVectors.numbers(row, "dr"), JsonVectors.numbers(row, "dc"), 0.25);
-              assertThat(found.estimate())
-                  .isCloseTo(JsonVectors.number(row, "est"), within(1e-6));
+              assertThat(found.estimate()).isCloseTo(JsonVectors.number(row, "est"), within(1e-6));
             });
   }
 
@@ -170,8 +169,7 @@ class TrimmedMatchTest {
     int[] rows = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
     PairDesign design = PairDesign.bySize(all, rows, 30);
     int[] treated = design.assign(new Seed(seed));
-    GeoTest test =
-        GeoTest.of(treated, design.controls(treated), 30, 40).looking(alternative, 0.05);
+    GeoTest test = GeoTest.of(treated, design.controls(treated), 30, 40).looking(alternative, 0.05);
     Effect effect = new PairedGeos().estimate(RandomPanels.panel(all), test);
     Effect scaled =
         new PairedGeos().estimate(RandomPanels.panel(RandomPanels.times(all, 100)), test);
@@ -192,8 +190,7 @@ class TrimmedMatchTest {
     int[] controls = design.controls(treated);
     for (int i = 0; i < 2; i++) {
       assertThat(List.of(treated[i], controls[i]))
-          .containsExactlyInAnyOrder(
-              design.pairs().get(i).one(), design.pairs().get(i).other());
+          .containsExactlyInAnyOrder(design.pairs().get(i).one(), design.pairs().get(i).other());
     }
   }
 }

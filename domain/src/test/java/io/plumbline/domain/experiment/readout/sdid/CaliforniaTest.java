@@ -9,6 +9,7 @@ import io.plumbline.domain.shared.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +26,13 @@ class CaliforniaTest {
 
   CaliforniaTest() {
     Map<String, double[]> series = new TreeMap<>();
-    for (Map<String, String> row : Tables.rows("california_prop99.csv", ";")) {
-      series.computeIfAbsent(row.get("State"), state -> new double[31])[
+    for (Tables.Row row : Tables.rows("california_prop99.csv", ";")) {
+      series
+              .computeIfAbsent(row.get("State"), state -> new double[31])[
               Integer.parseInt(row.get("Year")) - 1970] =
           Double.parseDouble(row.get("PacksPerCapita"));
     }
-    treated = series.remove("California");
+    treated = Objects.requireNonNull(series.remove("California"));
     states.addAll(series.keySet());
     controls = series.values().toArray(double[][]::new);
   }
@@ -115,8 +117,7 @@ class CaliforniaTest {
             .entrySet()) {
       PlaceboError error =
           PlaceboError.of(controls, PRE, 1, kind.getKey(), Solver.EXACT, 200, new Seed(1));
-      double published =
-          JsonVectors.read(VECTORS, "/live_R/" + kind.getValue() + "/se").asDouble();
+      double published = JsonVectors.read(VECTORS, "/live_R/" + kind.getValue() + "/se").asDouble();
       assertThat(error.standardError()).isCloseTo(published, within(0.12 * published));
     }
   }

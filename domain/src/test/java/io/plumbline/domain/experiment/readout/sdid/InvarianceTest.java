@@ -107,11 +107,9 @@ class InvarianceTest {
   @Test
   void no_placebo_where_controls_are_not_more_than_the_treated() {
     double[][] all = RandomPanels.outcome(6, PERIODS, 0.05, 1);
-    GeoTest test =
-        GeoTest.against(RandomPanels.panel(all), new int[] {0, 1, 2}, PRE, PERIODS);
+    GeoTest test = GeoTest.against(RandomPanels.panel(all), new int[] {0, 1, 2}, PRE, PERIODS);
     assertThatThrownBy(
-            () ->
-                SyntheticDifference.with(new Seed(1)).estimate(RandomPanels.panel(all), test))
+            () -> SyntheticDifference.with(new Seed(1)).estimate(RandomPanels.panel(all), test))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("more controls (3) than treated geos (3)");
   }

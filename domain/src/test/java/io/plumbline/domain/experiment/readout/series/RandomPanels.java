@@ -20,8 +20,7 @@ public final class RandomPanels {
       double error = random.nextGaussian();
       for (int t = 0; t < periods; t++) {
         error = 0.3 * error + random.nextGaussian();
-        outcome[g][t] =
-            level * (1 + 0.002 * t + 0.1 * Math.sin(t * 0.9)) * Math.exp(noise * error);
+        outcome[g][t] = level * (1 + 0.002 * t + 0.1 * Math.sin(t * 0.9)) * Math.exp(noise * error);
       }
     }
     return outcome;
@@ -32,7 +31,7 @@ public final class RandomPanels {
     for (int g = 0; g < outcome.length; g++) {
       geos.add(new Geo("geo " + g));
     }
-    return new GeoPanel(geos, LocalDate.of(2026, 1, 5), 1, outcome, null);
+    return new GeoPanel(geos, LocalDate.of(2026, 1, 5), 1, outcome, new double[outcome.length][outcome[0].length]);
   }
 
   public static double[][] times(double[][] outcome, double factor) {

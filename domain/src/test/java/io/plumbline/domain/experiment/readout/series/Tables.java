@@ -14,8 +14,16 @@ public final class Tables {
 
   private Tables() {}
 
+  /** One row, by column name. */
+  public record Row(Map<String, String> fields) {
+
+    public String get(String name) {
+      return Objects.requireNonNull(fields.get(name), name);
+    }
+  }
+
   /** Returns the rows of {@code experiments/file}, each by column name. */
-  public static List<Map<String, String>> rows(String file, String separator) {
+  public static List<Row> rows(String file, String separator) {
     String path = "/experiments/" + file;
     try (InputStream stream =
         Objects.requireNonNull(Tables.class.getResourceAsStream(path), path)) {
@@ -31,11 +39,11 @@ public final class Tables {
     }
   }
 
-  private static Map<String, String> row(String[] names, String[] values) {
+  private static Row row(String[] names, String[] values) {
     Map<String, String> row = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
       row.put(names[i], values[i]);
     }
-    return row;
+    return new Row(row);
   }
 }

@@ -24,8 +24,7 @@ class SwitchbackTest {
       double error = 0;
       for (int t = 0; t < treated[r].length; t++) {
         error = 0.4 * error + noise * random.nextGaussian();
-        outcome[r][t] =
-            100 + 20 * r + 5 * Math.sin(t * 0.8) + error + effect * exposure[r][t];
+        outcome[r][t] = 100 + 20 * r + 5 * Math.sin(t * 0.8) + error + effect * exposure[r][t];
       }
     }
     return outcome;
@@ -37,7 +36,7 @@ class SwitchbackTest {
         carryOver == 0
             ? SwitchbackSchedule.blocks(40, 2)
             : SwitchbackSchedule.minimax(40, carryOver);
-    boolean[][] treated = schedule.draw(regions, new Seed(seed));
+    boolean[][] treated = schedule.draw(regions, carryOver, new Seed(seed));
     double[][] outcome = outcome(treated, carryOver, effect, 2, new Random(seed));
     return new Switchback(outcome, treated, schedule)
         .read(carryOver, 199, new Seed(seed + 1L), alternative);
@@ -78,7 +77,8 @@ class SwitchbackTest {
     int covered = 0;
     for (int seed = 0; seed < runs; seed++) {
       int regions = 1 + seed % 5;
-      rejected += read(seed, regions, 2, 0, Alternative.TWO_SIDED).inference().pValue() < 0.05 ? 1 : 0;
+      rejected +=
+          read(seed, regions, 2, 0, Alternative.TWO_SIDED).inference().pValue() < 0.05 ? 1 : 0;
       covered +=
           read(seed, regions, 2, 10, Alternative.TWO_SIDED).inference().interval(0.05).contains(10)
               ? 1
@@ -101,7 +101,7 @@ class SwitchbackTest {
   @Property(tries = 40)
   void scale_changes_the_scale_alone(@ForAll @IntRange(min = 1, max = 1_000_000) int seed) {
     SwitchbackSchedule schedule = SwitchbackSchedule.minimax(40, 2);
-    boolean[][] treated = schedule.draw(2, new Seed(seed));
+    boolean[][] treated = schedule.draw(2, 2, new Seed(seed));
     double[][] outcome = outcome(treated, 2, 5, 2, new Random(seed));
     double[][] scaled = new double[2][40];
     for (int r = 0; r < 2; r++) {
@@ -122,7 +122,7 @@ class SwitchbackTest {
   @Test
   void estimates_settle_once_the_carry_over_is_allowed_for() {
     SwitchbackSchedule schedule = SwitchbackSchedule.blocks(240, 8);
-    boolean[][] treated = schedule.draw(3, new Seed(2));
+    boolean[][] treated = schedule.draw(3, 5, new Seed(2));
     double[][] outcome = outcome(treated, 3, 10, 0.5, new Random(2));
     List<Switchback.Found> found =
         new Switchback(outcome, treated, schedule)

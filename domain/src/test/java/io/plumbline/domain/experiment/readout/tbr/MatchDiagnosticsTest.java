@@ -8,7 +8,6 @@ import io.plumbline.domain.experiment.readout.series.Totals;
 import io.plumbline.domain.numeric.JsonVectors;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -64,8 +63,7 @@ class MatchDiagnosticsTest {
     JsonVectors.entries(VECTORS, "/dw")
         .forEach(
             row -> {
-              MatchDiagnostics found =
-                  new MatchDiagnostics(steps, JsonVectors.numbers(row, "y"));
+              MatchDiagnostics found = new MatchDiagnostics(steps, JsonVectors.numbers(row, "y"));
               assertThat(found.durbinWatson())
                   .isCloseTo(JsonVectors.number(row, "dw"), within(5e-5));
               assertThat(found.independent()).isEqualTo(row.required("ok").asBoolean());
@@ -110,11 +108,11 @@ class MatchDiagnosticsTest {
   }
 
   private static double[][] geos() {
-    List<Map<String, String>> rows = Tables.rows("geoxdiag_data.csv", ",");
+    List<Tables.Row> rows = Tables.rows("geoxdiag_data.csv", ",");
     List<String> days = rows.stream().map(row -> row.get("date")).distinct().sorted().toList();
     int geos = (int) rows.stream().map(row -> row.get("geo")).distinct().count();
     double[][] outcome = new double[geos][days.size()];
-    for (Map<String, String> row : rows) {
+    for (Tables.Row row : rows) {
       outcome[Integer.parseInt(row.get("geo")) - 1][days.indexOf(row.get("date"))] +=
           Double.parseDouble(row.get("response"));
     }
@@ -150,7 +148,7 @@ class MatchDiagnosticsTest {
 
   @Test
   void search_for_outliers_ends_without_correlation() {
-    List<Map<String, String>> rows = Tables.rows("outlier_dataset.csv", ",");
+    List<Tables.Row> rows = Tables.rows("outlier_dataset.csv", ",");
     List<String> days = rows.stream().map(row -> row.get("date")).distinct().sorted().toList();
     List<String> geos = rows.stream().map(row -> row.get("geo")).distinct().toList();
     List<String> before =
@@ -161,7 +159,7 @@ class MatchDiagnosticsTest {
             .sorted()
             .toList();
     double[][] outcome = new double[geos.size()][before.size()];
-    for (Map<String, String> row : rows) {
+    for (Tables.Row row : rows) {
       if (before.contains(row.get("date"))) {
         outcome[geos.indexOf(row.get("geo"))][before.indexOf(row.get("date"))] +=
             Double.parseDouble(row.get("response"));
@@ -169,7 +167,7 @@ class MatchDiagnosticsTest {
     }
     List<Integer> noisy = Screening.noisyGeos(outcome);
     double[][] totals = new double[2][days.size()];
-    for (Map<String, String> row : rows) {
+    for (Tables.Row row : rows) {
       if (!noisy.contains(geos.indexOf(row.get("geo")))) {
         totals[Integer.parseInt(row.get("group")) - 1][days.indexOf(row.get("date"))] +=
             Double.parseDouble(row.get("response"));

@@ -34,11 +34,11 @@ class SalesAndCostTest {
   private final int[] controls;
 
   SalesAndCostTest() {
-    for (Map<String, String> row : Tables.rows("geoassignment.csv", ",")) {
+    for (Tables.Row row : Tables.rows("geoassignment.csv", ",")) {
       isTreated[Integer.parseInt(row.get("geo")) - 1] = row.get("geo.group").equals("2");
     }
     Map<String, Integer> days = new HashMap<>();
-    for (Map<String, String> row : Tables.rows("salesandcost.csv", ",")) {
+    for (Tables.Row row : Tables.rows("salesandcost.csv", ",")) {
       int day =
           days.computeIfAbsent(
               row.get("date"),
@@ -144,8 +144,7 @@ class SalesAndCostTest {
     assertThat(correlation)
         .isCloseTo(JsonVectors.read(VECTORS, "/ours/corr").asDouble(), within(1e-10));
     assertThat(RequiredImpact.of(28).of(total, correlation))
-        .isCloseTo(
-            JsonVectors.read(VECTORS, "/ours/required_impact_28").asDouble(), within(1e-5));
+        .isCloseTo(JsonVectors.read(VECTORS, "/ours/required_impact_28").asDouble(), within(1e-5));
   }
 
   private static double[] by(double[][] values, int from, int to) {
@@ -170,7 +169,9 @@ class SalesAndCostTest {
   void published_costs_of_precision_lie_among_those_of_random_assignments() {
     JsonNode published = JsonVectors.read(VECTORS, "/preanalysis");
     Integer[] bySize = IntStream.range(0, 100).boxed().toArray(Integer[]::new);
-    Arrays.sort(bySize, (a, b) -> Double.compare(Totals.sum(sales[b], 0, DAYS), Totals.sum(sales[a], 0, DAYS)));
+    Arrays.sort(
+        bySize,
+        (a, b) -> Double.compare(Totals.sum(sales[b], 0, DAYS), Totals.sum(sales[a], 0, DAYS)));
     Random random = new Random(20170224);
     double[] regression = new double[100];
     double[] overGeos = new double[100];

@@ -24,9 +24,7 @@ class TimeBasedRegressionTest {
 
   @Property(tries = 100)
   void readout_keeps_its_rules_and_its_scale(
-      @ForAll @IntRange(min = 1) int seed,
-      @ForAll Alternative alternative,
-      @ForAll Errors errors) {
+      @ForAll @IntRange(min = 1) int seed, @ForAll Alternative alternative, @ForAll Errors errors) {
     double[][] all = RandomPanels.outcome(8, PERIODS, 0.05, seed);
     GeoTest test =
         GeoTest.against(RandomPanels.panel(all), new int[] {0, 3}, PRE, PERIODS)
@@ -57,9 +55,7 @@ class TimeBasedRegressionTest {
   }
 
   private static int rejected(Errors errors, double[][] all, GeoTest test) {
-    return new TimeBasedRegression(errors)
-            .estimate(RandomPanels.panel(all), test)
-            .significant(0.05)
+    return new TimeBasedRegression(errors).estimate(RandomPanels.panel(all), test).significant(0.05)
         ? 1
         : 0;
   }
@@ -71,8 +67,7 @@ class TimeBasedRegressionTest {
     StudentInference outcome =
         new StudentInference(random.nextGaussian() * 3, 1, 3 + random.nextInt(40), alternative);
     double spend = random.nextGaussian() * 4;
-    LiftRules.hold(
-        new FiellerInference(outcome, new StudentInference(spend, 1, 20, alternative)));
+    LiftRules.hold(new FiellerInference(outcome, new StudentInference(spend, 1, 20, alternative)));
   }
 
   @Test

@@ -41,8 +41,7 @@ class InterruptedSeriesTest {
     int runs = 400;
     for (int seed = 0; seed < runs; seed++) {
       rejected +=
-          InterruptedSeries.ofPause(
-                          series(seed, 0, 0, 0.03), START, END, 7, Alternative.TWO_SIDED)
+          InterruptedSeries.ofPause(series(seed, 0, 0, 0.03), START, END, 7, Alternative.TWO_SIDED)
                       .lift()
                       .pValue()
                   < 0.05
@@ -93,9 +92,7 @@ class InterruptedSeriesTest {
   @Test
   void short_history_is_refused() {
     assertThatThrownBy(
-            () ->
-                InterruptedSeries.ofPause(
-                    new double[30], 10, 20, 7, Alternative.TWO_SIDED))
+            () -> InterruptedSeries.ofPause(new double[30], 10, 20, 7, Alternative.TWO_SIDED))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("16 periods before");
   }
