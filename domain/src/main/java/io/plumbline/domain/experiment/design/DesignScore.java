@@ -6,7 +6,7 @@ package io.plumbline.domain.experiment.design;
  * @param power the part of the windows in which the wanted lift was found
  * @param powerError its Monte-Carlo error; overlapping windows count as those that fit beside each
  *     other
- * @param mde the smallest lift, as a part, that is found with the wanted power
+ * @param mde the smallest lift, in size and as a part, that is found with the wanted power
  * @param falsePositiveRate the part of the windows in which something was found though nothing was
  *     there
  * @param bias the mean lift found though nothing was there

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import io.plumbline.domain.experiment.readout.GeoTest;
+import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
+import io.plumbline.domain.experiment.readout.LiftEstimator;
 import io.plumbline.domain.experiment.readout.LogDifference;
 import io.plumbline.domain.job.JobCancelled;
 import io.plumbline.domain.job.ProgressListener;
@@ -291,6 +293,20 @@ final class GeoTestDesignTest {
     System.out.println("design: lift at the stated MDE found in " + found + " of " + runs);
     // power .8 wanted; the history's few windows make a single MDE rough, their mean is held
     assertThat((double) found / runs).isBetween(0.62, 0.95);
+  }
+
+  @Test
+  void what_follows_from_the_interval_is_what_a_lift_put_in_and_read_again_gives() {
+    for (LiftEstimator estimator :
+        List.of(new LogDifference(), new IndexedSyntheticControl())) {
+      HistoryTrial trial = new HistoryTrial(REQUEST, estimator);
+      MarketSet set = feasible(REQUEST).getLast().set();
+      int[] starts = {60, 66, 72, 78, 84, 90, 96, 102};
+
+      DesignScore told = trial.score(set, starts, 14, false);
+      DesignScore injected = trial.score(set, starts, 14, true);
+      assertThat(told).isEqualTo(injected);
+    }
   }
 
   private static GeoPanel first(GeoPanel panel, int periods) {
