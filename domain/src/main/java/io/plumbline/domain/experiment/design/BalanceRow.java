@@ -20,7 +20,8 @@ public record BalanceRow(
   /** Compares size, growth and restlessness of the outcome, and spend where it is known. */
   public static List<BalanceRow> of(GeoPanel panel, MarketSet set) {
     List<BalanceRow> rows = new ArrayList<>();
-    rows.add(row("outcome", set, row -> SeriesLikeness.mean(panel.outcome()[row], panel.periods())));
+    rows.add(
+        row("outcome", set, row -> SeriesLikeness.mean(panel.outcome()[row], panel.periods())));
     rows.add(row("growth", set, row -> growth(panel.outcome()[row])));
     rows.add(row("restlessness", set, row -> restlessness(panel.outcome()[row])));
     double[][] spend = panel.spend();
@@ -30,8 +31,7 @@ public record BalanceRow(
     return rows;
   }
 
-  private static BalanceRow row(
-      String name, MarketSet set, IntToDoubleFunction of) {
+  private static BalanceRow row(String name, MarketSet set, IntToDoubleFunction of) {
     double[] treated = Arrays.stream(set.treated()).mapToDouble(of).toArray();
     double[] controls = Arrays.stream(set.controls()).mapToDouble(of).toArray();
     double a = SeriesLikeness.mean(treated, treated.length);

@@ -12,8 +12,7 @@ public enum DesignPreset {
           new Precondition(
               "creative-steady", "Do creatives of the line item stay as they are meanwhile?"),
           new Precondition("bidding-steady", "Does its bidding stay as it is meanwhile?"),
-          new Precondition(
-              "nothing-else", "Is no other change planned in the geos of the test?"))),
+          new Precondition("nothing-else", "Is no other change planned in the geos of the test?"))),
   /** A sponsored unit is withheld from some fast-selling products; the units are products. */
   RETAIL_MEDIA_SKUS(
       List.of(

@@ -13,9 +13,4 @@ package io.plumbline.domain.experiment.design;
  * @param runs how many windows
  */
 public record DesignScore(
-    double power,
-    double powerError,
-    double mde,
-    double falsePositiveRate,
-    double bias,
-    int runs) {}
+    double power, double powerError, double mde, double falsePositiveRate, double bias, int runs) {}

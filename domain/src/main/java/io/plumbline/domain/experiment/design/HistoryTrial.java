@@ -97,8 +97,7 @@ record HistoryTrial(DesignRequest request, LiftEstimator estimator) {
 
   private GeoPanel injected(GeoTest test) {
     GeoPanel panel = request.panel();
-    double factor =
-        loss() ? 1 - request.effect() : 1 + request.effect();
+    double factor = loss() ? 1 - request.effect() : 1 + request.effect();
     double[][] outcome = panel.outcome().clone();
     for (int row : test.treated()) {
       outcome[row] = outcome[row].clone();

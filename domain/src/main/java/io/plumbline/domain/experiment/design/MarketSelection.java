@@ -16,9 +16,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Finds where and for how long to test: sets that keep to the constraints, selected in early windows
- * of the panel's history, by a quick difference of logarithms, and scored in late ones that had no
- * say.
+ * Finds where and for how long to test: sets that keep to the constraints, selected in early
+ * windows of the panel's history, by a quick difference of logarithms, and scored in late ones that
+ * had no say.
  *
  * @param estimator the one that will read the test
  */
@@ -96,8 +96,7 @@ public record MarketSelection(LiftEstimator estimator) {
                 .filter(row -> controls.contains(request.panel().geos().get(row)))
                 .toArray();
     MarketSet set = new MarketSet(full.treated(), kept, MarketSet.Assignment.GIVEN);
-    List<BindingConstraint> missed =
-        check.misses(set).stream().map(Miss::constraint).toList();
+    List<BindingConstraint> missed = check.misses(set).stream().map(Miss::constraint).toList();
     if (kept.length < ConstraintCheck.FEWEST_CONTROLS) {
       return new DesignOutcome.Infeasible(missed, List.of());
     }

@@ -1,7 +1,6 @@
 package io.plumbline.domain.experiment.design;
 
 import io.plumbline.domain.shared.ChannelId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 

@@ -43,8 +43,7 @@ final class GeoLiftMarketTableTest {
     double effect = JsonVectors.number(row, "es");
     MarketSet set = set(row);
     MarketFigures figures = MarketFigures.of(PANEL, set, duration);
-    MarketFit fit =
-        MarketFit.of(PANEL, set, PANEL.periods() - duration, PANEL.periods(), effect);
+    MarketFit fit = MarketFit.of(PANEL, set, PANEL.periods() - duration, PANEL.periods(), effect);
 
     assertThat(figures.investment(7.5, effect))
         .isCloseTo(JsonVectors.number(row, "inv"), within(0.0051));

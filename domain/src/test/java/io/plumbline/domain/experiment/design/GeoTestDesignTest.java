@@ -118,8 +118,7 @@ final class GeoTestDesignTest {
             .noneMatch(control -> adjacency.near(treated, control));
       }
     }
-    assertThat(candidates)
-        .anyMatch(c -> c.set().treated().length + c.set().controls().length < 60);
+    assertThat(candidates).anyMatch(c -> c.set().treated().length + c.set().controls().length < 60);
   }
 
   @Test
@@ -222,8 +221,8 @@ final class GeoTestDesignTest {
 
   @Test
   void cells_share_no_market() {
-    List<DesignCandidate> candidates = feasible(REQUEST.in(2).under(
-        DesignConstraints.HOLDOUT.share(new ShareRange(0.03, 0.15))));
+    List<DesignCandidate> candidates =
+        feasible(REQUEST.in(2).under(DesignConstraints.HOLDOUT.share(new ShareRange(0.03, 0.15))));
 
     assertThat(candidates).extracting(DesignCandidate::cell).contains(0, 1);
     List<Set<Geo>> cells = List.of(new HashSet<>(), new HashSet<>());
@@ -241,7 +240,8 @@ final class GeoTestDesignTest {
         HistoryWindows windows = HistoryWindows.of(periods, duration, 1);
         int lastSelected = Arrays.stream(windows.select()).max().orElseThrow() + duration;
         assertThat(lastSelected).isLessThanOrEqualTo(windows.split());
-        assertThat(Arrays.stream(windows.score()).boxed()).allMatch(start -> start >= windows.split());
+        assertThat(Arrays.stream(windows.score()).boxed())
+            .allMatch(start -> start >= windows.split());
         assertThat(Arrays.stream(windows.score()).max().orElseThrow() + duration)
             .isLessThanOrEqualTo(periods);
         assertThat(windows.score()).doesNotHaveDuplicates();
@@ -297,8 +297,7 @@ final class GeoTestDesignTest {
 
   @Test
   void what_follows_from_the_interval_is_what_a_lift_put_in_and_read_again_gives() {
-    for (LiftEstimator estimator :
-        List.of(new LogDifference(), new IndexedSyntheticControl())) {
+    for (LiftEstimator estimator : List.of(new LogDifference(), new IndexedSyntheticControl())) {
       HistoryTrial trial = new HistoryTrial(REQUEST, estimator);
       MarketSet set = feasible(REQUEST).getLast().set();
       int[] starts = {60, 66, 72, 78, 84, 90, 96, 102};
@@ -322,10 +321,7 @@ final class GeoTestDesignTest {
     List<Geo> treated = List.of(geo(1), geo(2), geo(8));
     DesignOutcome judged =
         SELECTION.validate(
-            REQUEST.under(DesignConstraints.HOLDOUT.share(ShareRange.ANY)),
-            treated,
-            List.of(),
-            14);
+            REQUEST.under(DesignConstraints.HOLDOUT.share(ShareRange.ANY)), treated, List.of(), 14);
 
     assertThat(judged).isInstanceOf(DesignOutcome.Feasible.class);
     DesignCandidate candidate = ((DesignOutcome.Feasible) judged).candidates().getFirst();
@@ -381,9 +377,7 @@ final class GeoTestDesignTest {
         .containsExactly("outcome", "growth", "restlessness", "spend");
     int[] large = {2};
     int[] small = {3, 4};
-    GeoPanel uneven =
-        new GeoPanel(
-            STEADY.geos(), STEADY.first(), 1, uneven(), null);
+    GeoPanel uneven = new GeoPanel(STEADY.geos(), STEADY.first(), 1, uneven(), null);
     assertThat(
             BalanceRow.of(uneven, new MarketSet(large, small, MarketSet.Assignment.GIVEN))
                 .getFirst()

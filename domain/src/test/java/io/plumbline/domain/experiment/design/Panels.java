@@ -108,9 +108,6 @@ final class Panels {
 
   static GeoPanel steady(int geos, int periods, double noise, long seed) {
     return steady(
-        IntStream.range(0, geos).mapToObj(i -> new Geo("geo " + i)).toList(),
-        periods,
-        noise,
-        seed);
+        IntStream.range(0, geos).mapToObj(i -> new Geo("geo " + i)).toList(), periods, noise, seed);
   }
 }

@@ -51,7 +51,6 @@ final class PresetsOfTestsTest {
                     new ChannelId("social"), 60.0),
                 2))
         .containsExactly(new ChannelId("search"), new ChannelId("social"));
-    assertThat(DesignPreset.TOP_TWO_CHANNELS.on(REQUEST).durations())
-        .isEqualTo(List.of(14, 28));
+    assertThat(DesignPreset.TOP_TWO_CHANNELS.on(REQUEST).durations()).isEqualTo(List.of(14, 28));
   }
 }
