@@ -13,10 +13,10 @@ import java.util.Arrays;
 public final class IndexedSyntheticControl implements LiftEstimator {
 
   private static final double[] RIDGES = {0.01, 0.03, 0.1, 0.3, 1, 3, Double.POSITIVE_INFINITY};
-  private static final int FEWEST_PERIODS = 12;
+  static final int FEWEST_PERIODS = 12;
   private static final int FEWEST_DAYS_FOR_WEEK = 28;
   private static final int WINDOWS_LOOKED_AT = 6;
-  private static final int FEWEST_DAYS_LOOKED_AT = 84;
+  private static final int FEWEST_DAYS_LOOKED_AT = 42;
   private static final int FEWEST_WEEKS_LOOKED_AT = 26;
 
   private final double[] ridges;
@@ -32,9 +32,12 @@ public final class IndexedSyntheticControl implements LiftEstimator {
 
   /** Returns the same with the ridge that {@code test} chooses held: quicker, for placebo runs. */
   public IndexedSyntheticControl held(GeoPanel panel, GeoTest test) {
-    Indexed indexed = new Indexed(panel, test);
-    double ridge = new CrossFit(indexed.gaps, test.start(), ridges).ridge();
-    return new IndexedSyntheticControl(new double[] {ridge});
+    return new IndexedSyntheticControl(new double[] {ridge(panel, test)});
+  }
+
+  /** Returns the ridge that the pre-period asks for; infinite where equal weights do as well. */
+  double ridge(GeoPanel panel, GeoTest test) {
+    return new CrossFit(new Indexed(panel, test).gaps, test.start(), ridges).ridge();
   }
 
   @Override
