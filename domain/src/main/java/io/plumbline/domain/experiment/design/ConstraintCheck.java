@@ -36,8 +36,7 @@ record ConstraintCheck(DesignRequest request, int duration) {
     ShareRange range = request.constraints().treatedShare();
     double share = share(set.treated());
     if (!range.holds(share)) {
-      String found =
-          text("The treated geos would have %.1f %% (%s).", 100 * share, names(set));
+      String found = text("The treated geos would have %.1f %% (%s).", 100 * share, names(set));
       misses.add(
           new Miss(
               new BindingConstraint(
@@ -45,9 +44,7 @@ record ConstraintCheck(DesignRequest request, int duration) {
                   found,
                   text(
                       "A share of %.1f to %.1f %%, or a range that holds %.1f %%.",
-                      100 * range.lowest(),
-                      100 * range.highest(),
-                      100 * share)),
+                      100 * range.lowest(), 100 * range.highest(), 100 * share)),
               range.missedBy(share)));
     }
   }
@@ -61,8 +58,7 @@ record ConstraintCheck(DesignRequest request, int duration) {
                   "controls",
                   text(
                       "%d controls are left once neighbours and excluded ones are out (%s).",
-                      left,
-                      names(set)),
+                      left, names(set)),
                   text(
                       "%d controls or more: fewer geos excluded from control, or neighbours"
                           + " allowed.",
@@ -87,9 +83,7 @@ record ConstraintCheck(DesignRequest request, int duration) {
                       "budget",
                       text(
                           "A lift of %.1f %% costs %.2f there (%s).",
-                          100 * request.effect(),
-                          needed,
-                          names(set)),
+                          100 * request.effect(), needed, names(set)),
                       text("A budget of %.2f instead of %.2f.", needed, budget)),
                   needed / budget - 1));
         }
@@ -110,16 +104,11 @@ record ConstraintCheck(DesignRequest request, int duration) {
                       "spend-to-cut",
                       text(
                           "Only %.2f can be cut there, a loss of %.1f %% takes %.2f (%s).",
-                          available,
-                          100 * request.effect(),
-                          needed,
-                          names(set)),
+                          available, 100 * request.effect(), needed, names(set)),
                       text(
                           "Geos that spend %.2f or more in %d periods, or a cost of an"
                               + " incremental unit of %.4f.",
-                          needed / cut.part(),
-                          duration,
-                          available / (request.effect() * outcome))),
+                          needed / cut.part(), duration, available / (request.effect() * outcome))),
                   available > 0 ? needed / available - 1 : Double.MAX_VALUE));
         }
       }
@@ -127,7 +116,8 @@ record ConstraintCheck(DesignRequest request, int duration) {
   }
 
   private String names(MarketSet set) {
-    return String.join(", ", set.treatedGeos(request.panel()).stream().map(Object::toString).toList());
+    return String.join(
+        ", ", set.treatedGeos(request.panel()).stream().map(Object::toString).toList());
   }
 
   private static String text(String pattern, Object... values) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param cell which of the tests beside each other, from 0
  * @param duration in periods
- * @param selected how it did in the windows that selected it: flattering
+ * @param selected how it did, by a quick estimator, in the windows that selected it: flattering
  * @param scored how it did in windows that had no say in choosing it: what is to be believed
  * @param spendChange what the lift that can be found costs, negative where spend is cut
  * @param warnings what weakens it, a sentence each

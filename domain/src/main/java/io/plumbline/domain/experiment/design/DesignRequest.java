@@ -65,21 +65,45 @@ public record DesignRequest(
   /** Returns the same with these durations. */
   public DesignRequest lasting(List<Integer> periods) {
     return new DesignRequest(
-        panel, periods, constraints, intervention, alternative, alpha, power, effect, cells,
+        panel,
+        periods,
+        constraints,
+        intervention,
+        alternative,
+        alpha,
+        power,
+        effect,
+        cells,
         waivers);
   }
 
   /** Returns the same with these rules set aside. */
   public DesignRequest waiving(List<DesignWaiver> others) {
     return new DesignRequest(
-        panel, durations, constraints, intervention, alternative, alpha, power, effect, cells,
+        panel,
+        durations,
+        constraints,
+        intervention,
+        alternative,
+        alpha,
+        power,
+        effect,
+        cells,
         others);
   }
 
   /** Returns the same in so many cells. */
   public DesignRequest in(int count) {
     return new DesignRequest(
-        panel, durations, constraints, intervention, alternative, alpha, power, effect, count,
+        panel,
+        durations,
+        constraints,
+        intervention,
+        alternative,
+        alpha,
+        power,
+        effect,
+        count,
         waivers);
   }
 

@@ -31,13 +31,20 @@ record HistoryWindows(int duration, int[] select, int[] score, int split) {
     int first = before(duration, step);
     int split = first + (periods - first) / 2;
     return new HistoryWindows(
-        duration, spread(first, split - duration, MOST_TO_SELECT), spread(split, periods - duration, MOST_TO_SCORE), split);
+        duration,
+        spread(first, split - duration, MOST_TO_SELECT),
+        spread(split, periods - duration, MOST_TO_SCORE),
+        split);
   }
 
   private static int[] spread(int first, int last, int most) {
     int count = Math.min(most, last - first + 1);
     return IntStream.range(0, count)
-        .map(i -> count == 1 ? last : first + (int) Math.round((double) i * (last - first) / (count - 1)))
+        .map(
+            i ->
+                count == 1
+                    ? last
+                    : first + (int) Math.round((double) i * (last - first) / (count - 1)))
         .toArray();
   }
 

@@ -2,6 +2,7 @@ package io.plumbline.domain.experiment.design;
 
 import io.plumbline.domain.experiment.design.ConstraintCheck.Miss;
 import io.plumbline.domain.experiment.readout.LiftEstimator;
+import io.plumbline.domain.experiment.readout.LogDifference;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.shared.Geo;
 import java.util.ArrayList;
@@ -15,8 +16,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Finds where and for how long to test: sets that keep to the constraints, selected in early windows
- * of the panel's history and scored in late ones that had no say.
+ * Finds where and for how long to test: sets that keep to the constraints, selected in early
+ * windows of the panel's history, by a quick difference of logarithms, and scored in late ones that
+ * had no say.
  *
  * @param estimator the one that will read the test
  */
@@ -94,8 +96,7 @@ public record MarketSelection(LiftEstimator estimator) {
                 .filter(row -> controls.contains(request.panel().geos().get(row)))
                 .toArray();
     MarketSet set = new MarketSet(full.treated(), kept, MarketSet.Assignment.GIVEN);
-    List<BindingConstraint> missed =
-        check.misses(set).stream().map(Miss::constraint).toList();
+    List<BindingConstraint> missed = check.misses(set).stream().map(Miss::constraint).toList();
     if (kept.length < ConstraintCheck.FEWEST_CONTROLS) {
       return new DesignOutcome.Infeasible(missed, List.of());
     }
@@ -139,12 +140,12 @@ public record MarketSelection(LiftEstimator estimator) {
                 .limit(TRIED)
                 .toList());
     tried.addAll(drawn);
-    HistoryTrial trial = new HistoryTrial(request, estimator);
+    HistoryTrial first = new HistoryTrial(request, new LogDifference());
     Map<MarketSet, DesignScore> selected = new LinkedHashMap<>();
     for (int i = 0; i < tried.size(); i++) {
       progress.report(
-          0.1 + 0.3 * i / tried.size(), "trying out set %d of %d".formatted(i + 1, tried.size()));
-      selected.put(tried.get(i), trial.score(tried.get(i), windows.select(), duration, false));
+          0.2 + 0.1 * i / tried.size(), "trying out set %d of %d".formatted(i + 1, tried.size()));
+      selected.put(tried.get(i), first.score(tried.get(i), windows.select(), duration, false));
     }
     List<MarketSet> finalists =
         new ArrayList<>(
@@ -159,22 +160,23 @@ public record MarketSelection(LiftEstimator estimator) {
                 .limit(FINALISTS)
                 .toList());
     finalists.addAll(drawn);
+    HistoryTrial trial = new HistoryTrial(request, estimator);
     List<DesignCandidate> scored = new ArrayList<>();
     for (int i = 0; i < finalists.size(); i++) {
       progress.report(
-          0.4 + 0.6 * i / finalists.size(),
+          0.3 + 0.7 * i / finalists.size(),
           "scoring design %d of %d".formatted(i + 1, finalists.size()));
       MarketSet set = finalists.get(i);
-      DesignScore first = selected.get(set);
-      if (first != null) {
+      DesignScore before = selected.get(set);
+      if (before != null) {
         scored.add(
             candidate(
                 request,
                 cell,
                 set,
                 duration,
-                first,
-                trial.score(set, windows.score(), duration, true)));
+                before,
+                trial.score(set, windows.score(), duration, false)));
       }
     }
     return scored;

@@ -87,8 +87,7 @@ record MarketSets(DesignRequest request, int[] cell, int periods, ConstraintChec
     ShareRange range = request.constraints().treatedShare();
     int fewest = Math.max(FEWEST_STRATA, (int) Math.floor(range.lowest() * rows.length));
     int largest =
-        Math.max(
-            fewest, Math.min(rows.length / 2, (int) Math.ceil(range.highest() * rows.length)));
+        Math.max(fewest, Math.min(rows.length / 2, (int) Math.ceil(range.highest() * rows.length)));
     for (int draw = 0; draw < DRAWS && sets.size() < most; draw++) {
       int strata = chance.nextInt(fewest, largest + 1);
       List<Integer> members =
@@ -96,8 +95,7 @@ record MarketSets(DesignRequest request, int[] cell, int periods, ConstraintChec
               .map(
                   s ->
                       rows[
-                          chance.nextInt(
-                              s * rows.length / strata, (s + 1) * rows.length / strata)])
+                          chance.nextInt(s * rows.length / strata, (s + 1) * rows.length / strata)])
               .sorted()
               .boxed()
               .toList();

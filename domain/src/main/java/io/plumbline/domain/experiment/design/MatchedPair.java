@@ -50,9 +50,7 @@ public record MatchedPair(Geo treated, Geo control, double distance) {
         paired.add(pair.treated);
         paired.add(pair.control);
         pairs.add(
-            coin.nextBoolean()
-                ? pair
-                : new MatchedPair(pair.control, pair.treated, pair.distance));
+            coin.nextBoolean() ? pair : new MatchedPair(pair.control, pair.treated, pair.distance));
       }
     }
     return pairs;

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which constraints bind: those that alone keep a set out, each by the set that misses it least. */
+/**
+ * Which constraints bind: those that alone keep a set out, each by the set that misses it least.
+ */
 final class Nearest {
 
   private final Map<String, Miss> alone = new LinkedHashMap<>();

@@ -34,8 +34,7 @@ final class Preliminaries {
     for (Geo geo : request.constraints().include()) {
       if (request.panel().place(geo) < 0) {
         binding.add(
-            new BindingConstraint(
-                "include", geo + " is not in the panel.", "Geos of the panel."));
+            new BindingConstraint("include", geo + " is not in the panel.", "Geos of the panel."));
       }
     }
     int geos = request.panel().geos().size();

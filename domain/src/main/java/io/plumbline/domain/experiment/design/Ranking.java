@@ -31,8 +31,7 @@ final class Ranking {
               .filter(candidate -> candidate.cell() == wanted)
               .min(Comparator.comparingDouble(candidate -> candidate.scored().mde()))
               .orElseThrow();
-      if (best.scored().mde() > DesignRule.EFFECT
-          && !request.waives(DesignRule.SMALLEST_EFFECT)) {
+      if (best.scored().mde() > DesignRule.EFFECT && !request.waives(DesignRule.SMALLEST_EFFECT)) {
         return new DesignOutcome.Infeasible(
             List.of(
                 new BindingConstraint(

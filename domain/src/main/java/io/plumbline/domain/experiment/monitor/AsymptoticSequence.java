@@ -51,8 +51,7 @@ public record AsymptoticSequence(double alpha, double tightestAt, Alternative al
   private double reach(double people) {
     double information = people * square(rho());
     double wealth = Math.sqrt(information + 1) / level();
-    double evidence =
-        alternative == Alternative.TWO_SIDED ? Math.log(wealth) : Math.log1p(wealth);
+    double evidence = alternative == Alternative.TWO_SIDED ? Math.log(wealth) : Math.log1p(wealth);
     return Math.sqrt(2 * (information + 1) * evidence / (people * information));
   }
 

@@ -44,9 +44,7 @@ record BetaBinomialMixture(double rho, double below, double above, boolean oneSi
 
   private double logBeta(double a, double b) {
     double whole = Beta.logBeta(a, b);
-    return oneSided
-        ? whole + Math.log(Beta.regularizedBeta(above / (below + above), a, b))
-        : whole;
+    return oneSided ? whole + Math.log(Beta.regularizedBeta(above / (below + above), a, b)) : whole;
   }
 
   @Override

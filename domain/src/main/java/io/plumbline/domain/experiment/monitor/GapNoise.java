@@ -46,8 +46,7 @@ public record GapNoise(double mean, double sd, double correlation, int periods) 
     double raw = products / squares;
     double correlation = Math.clamp(raw + (1 + 3 * raw) / periods, 0, MOST_CORRELATION);
     double lost = Math.min(1 - 1.0 / periods, ofMean(correlation, periods));
-    return new GapNoise(
-        mean, Math.sqrt(squares / periods / (1 - lost)), correlation, periods);
+    return new GapNoise(mean, Math.sqrt(squares / periods / (1 - lost)), correlation, periods);
   }
 
   /** Returns the variance of the mean of the test's first {@code days} gaps less the pre-mean. */
@@ -58,8 +57,7 @@ public record GapNoise(double mean, double sd, double correlation, int periods) 
             * (1 - Math.pow(correlation, periods))
             * (1 - Math.pow(correlation, days))
             / ((1 - correlation) * (1 - correlation) * periods * days);
-    return sd * sd
-        * (ofMean(correlation, periods) + ofMean(correlation, days) - 2 * shared);
+    return sd * sd * (ofMean(correlation, periods) + ofMean(correlation, days) - 2 * shared);
   }
 
   /** Returns the information about the effect after so many days; it grows with them. */

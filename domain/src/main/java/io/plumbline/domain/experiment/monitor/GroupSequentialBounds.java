@@ -5,7 +5,9 @@ import static io.plumbline.domain.shared.Require.that;
 import io.plumbline.domain.numeric.StandardNormal;
 import java.util.Arrays;
 
-/** The bounds of a test that is looked at now and then, one after the other. Holds scratch space. */
+/**
+ * The bounds of a test that is looked at now and then, one after the other. Holds scratch space.
+ */
 public final class GroupSequentialBounds {
 
   /*
@@ -73,7 +75,8 @@ public final class GroupSequentialBounds {
 
   /** Carries the density over the last look, fine enough for the step to the next. */
   private void advance(double next) {
-    that(next > part, "There must be more information (%s) than at the last look (%s).", next, part);
+    that(
+        next > part, "There must be more information (%s) than at the last look (%s).", next, part);
     if (part > 0) {
       carry(last * Math.sqrt(part), Math.sqrt(next - part));
     }

@@ -41,9 +41,7 @@ public record LookLog(LookPlan plan, List<Look> looks) {
 
   /** Returns the look at which the effect was found, if it was. */
   public Optional<Look> found() {
-    return looks.stream()
-        .filter(look -> look.verdict() == Look.Verdict.SIGNIFICANT)
-        .findFirst();
+    return looks.stream().filter(look -> look.verdict() == Look.Verdict.SIGNIFICANT).findFirst();
   }
 
   /** Returns where the test stands: what was found once stays found. */

@@ -33,9 +33,7 @@ record NextLook(LookPlan plan, List<Look> before) {
     boolean found = interval.lower() > 0 || interval.upper() < 0;
     boolean futile = !found && futile(part, moved, interval);
     Look.Verdict verdict =
-        found
-            ? Look.Verdict.SIGNIFICANT
-            : futile ? Look.Verdict.FUTILE : Look.Verdict.CONTINUE;
+        found ? Look.Verdict.SIGNIFICANT : futile ? Look.Verdict.FUTILE : Look.Verdict.CONTINUE;
     return new Look(
         day,
         plan.looks().contains(day),

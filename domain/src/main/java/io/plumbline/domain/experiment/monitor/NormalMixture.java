@@ -37,9 +37,7 @@ record NormalMixture(double rho, boolean oneSided) implements MixtureMartingale 
   public double logWealth(double sum, double variance) {
     double total = variance + rho;
     double wealth = 0.5 * Math.log(rho / total) + sum * sum / (2 * total);
-    return oneSided
-        ? wealth + Math.log(2 * StandardNormal.below(sum / Math.sqrt(total)))
-        : wealth;
+    return oneSided ? wealth + Math.log(2 * StandardNormal.below(sum / Math.sqrt(total))) : wealth;
   }
 
   @Override

@@ -13,8 +13,7 @@ public record StitchedBound(double from, double scale) {
 
   private static final double POWER = 1.4;
   private static final double EPOCH = 2;
-  private static final double K1 =
-      (Math.pow(EPOCH, 0.25) + Math.pow(EPOCH, -0.25)) / Math.sqrt(2);
+  private static final double K1 = (Math.pow(EPOCH, 0.25) + Math.pow(EPOCH, -0.25)) / Math.sqrt(2);
   private static final double K2 = (Math.sqrt(EPOCH) + 1) / 2;
   private static final double START = Math.log(zeta(POWER) / Math.pow(Math.log(EPOCH), POWER));
 

@@ -124,8 +124,7 @@ final class LooksOfATestTest {
   void interval_and_boundary_never_contradict_each_other() {
     for (double lift = -0.1; lift <= 0.1; lift += 0.004) {
       for (StoppingRule rule :
-          List.of(
-              new StoppingRule.OpenEnded(), new StoppingRule.Spending(AlphaSpending.POCOCK))) {
+          List.of(new StoppingRule.OpenEnded(), new StoppingRule.Spending(AlphaSpending.POCOCK))) {
         Look look = LookLog.of(PLAN.by(rule)).look(series(8, lift)).looks().getFirst();
         assertThat(look.interval().contains(0))
             .isEqualTo(look.verdict() != Look.Verdict.SIGNIFICANT);
@@ -157,18 +156,15 @@ final class LooksOfATestTest {
   void a_test_that_can_hardly_find_what_is_worthwhile_any_more_is_futile() {
     LookPlan plan = PLAN.givingUp(new FutilityRule(0.04, 0.1));
 
-    assertThat(LookLog.of(plan).look(series(13, -0.001)).verdict())
-        .isEqualTo(Look.Verdict.FUTILE);
-    assertThat(LookLog.of(plan).look(series(2, 0.001)).verdict())
-        .isEqualTo(Look.Verdict.CONTINUE);
+    assertThat(LookLog.of(plan).look(series(13, -0.001)).verdict()).isEqualTo(Look.Verdict.FUTILE);
+    assertThat(LookLog.of(plan).look(series(2, 0.001)).verdict()).isEqualTo(Look.Verdict.CONTINUE);
     assertThat(LookLog.of(PLAN).look(series(13, -0.001)).verdict())
         .isEqualTo(Look.Verdict.CONTINUE);
   }
 
   @Test
   void an_open_ended_test_goes_on_past_its_end_and_gives_up_once_the_interval_says_so() {
-    LookPlan plan =
-        PLAN.by(new StoppingRule.OpenEnded()).givingUp(new FutilityRule(0.02, 0.1));
+    LookPlan plan = PLAN.by(new StoppingRule.OpenEnded()).givingUp(new FutilityRule(0.02, 0.1));
 
     assertThat(LookLog.of(plan).look(series(3, 0.0)).verdict()).isEqualTo(Look.Verdict.CONTINUE);
     assertThat(LookLog.of(plan).look(series(60, 0.0)).verdict()).isEqualTo(Look.Verdict.FUTILE);

@@ -2,15 +2,16 @@ package io.plumbline.domain.experiment.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.domain.experiment.readout.StudentInference;
 import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.readout.StudentInference;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * 15 daily looks at the generator A1, seeds of our own; {@code -Dplumbline.referee=1000} runs the
- * full count. The bars hold within two Monte-Carlo errors: at 1,000 runs they are the requirement's.
+ * full count. The bars hold within two Monte-Carlo errors: at 1,000 runs they are the
+ * requirement's.
  */
 final class PeekingEveryDayTest {
 

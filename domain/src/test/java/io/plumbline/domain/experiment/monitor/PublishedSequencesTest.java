@@ -41,11 +41,8 @@ final class PublishedSequencesTest {
   @Test
   void gamma_exponential_gamma_poisson_and_beta_binomial_mixtures() {
     matches(
-        GammaExponentialMixture.at(100, 0.05, 2),
-        "/gamma_exp_c2/log_mix",
-        "/gamma_exp_c2/bound");
-    matches(
-        GammaPoissonMixture.at(100, 0.05, 2), "/gamma_pois_c2/log_mix", "/gamma_pois_c2/bound");
+        GammaExponentialMixture.at(100, 0.05, 2), "/gamma_exp_c2/log_mix", "/gamma_exp_c2/bound");
+    matches(GammaPoissonMixture.at(100, 0.05, 2), "/gamma_pois_c2/log_mix", "/gamma_pois_c2/bound");
     matches(
         BetaBinomialMixture.at(100, 0.05, 0.2, 0.8, false),
         "/beta_binom_two/log_mix",
@@ -158,8 +155,7 @@ final class PublishedSequencesTest {
       assertThat(interval.upper()).isInfinite();
       // theirs is searched for in steps, and no further than .4999
       double p =
-          sequence.pValue(
-              JsonVectors.number(test, estimate), JsonVectors.number(test, "se"), 6461);
+          sequence.pValue(JsonVectors.number(test, estimate), JsonVectors.number(test, "se"), 6461);
       assertThat(Math.min(p, 0.4999)).isCloseTo(JsonVectors.number(test, "p"), within(2e-4));
     }
   }

@@ -45,10 +45,8 @@ final class RecastMarkets {
                 * (market == treated && t >= BEFORE ? 1 + effect : 1);
       }
     }
-    List<Geo> geos =
-        IntStream.range(0, MARKETS).mapToObj(i -> new Geo("market " + i)).toList();
+    List<Geo> geos = IntStream.range(0, MARKETS).mapToObj(i -> new Geo("market " + i)).toList();
     GeoPanel panel = new GeoPanel(geos, LocalDate.of(2024, 1, 1), 1, outcome, null);
-    return GapSeries.of(
-        panel, GeoTest.against(panel, new int[] {treated}, BEFORE, BEFORE + DAYS));
+    return GapSeries.of(panel, GeoTest.against(panel, new int[] {treated}, BEFORE, BEFORE + DAYS));
   }
 }
