@@ -31,7 +31,8 @@ public final class RandomPanels {
     for (int g = 0; g < outcome.length; g++) {
       geos.add(new Geo("geo " + g));
     }
-    return new GeoPanel(geos, LocalDate.of(2026, 1, 5), 1, outcome, new double[outcome.length][outcome[0].length]);
+    return new GeoPanel(
+        geos, LocalDate.of(2026, 1, 5), 1, outcome, new double[outcome.length][outcome[0].length]);
   }
 
   public static double[][] times(double[][] outcome, double factor) {
