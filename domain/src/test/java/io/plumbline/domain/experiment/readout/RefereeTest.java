@@ -27,7 +27,7 @@ final class RefereeTest {
     assertThat(Math.abs(referee.bias())).isLessThan(FULL ? 1.5 : 2.5);
   }
 
-  /** Geos that differ in growth, week and year, or follow factors; harder than any real panel. */
+  /** Geos that differ in growth, week and year, or follow factors; the bounds are what was seen, not a goal met. */
   @ParameterizedTest
   @CsvSource({
     "trends,90,0.13", "trends,180,0.17", "trends,40,0.16",
