@@ -57,7 +57,8 @@ final class Panels {
   }
 
   /** Days of which the spend is unknown. */
-  @SuppressWarnings("NullAway") // reads a nullable array of arrays from a class file as not nullable
+  @SuppressWarnings(
+      "NullAway") // reads a nullable array of arrays from a class file as not nullable
   static GeoPanel withoutSpend(List<Geo> geos, LocalDate first, double[][] outcome) {
     return new GeoPanel(geos, first, 1, outcome, null);
   }
