@@ -313,7 +313,7 @@ final class GeoTestDesignTest {
         Arrays.stream(panel.outcome())
             .map(row -> Arrays.copyOf(row, periods))
             .toArray(double[][]::new);
-    return new GeoPanel(panel.geos(), panel.first(), 1, outcome, null);
+    return Panels.withoutSpend(panel.geos(), panel.first(), outcome);
   }
 
   @Test
@@ -377,7 +377,7 @@ final class GeoTestDesignTest {
         .containsExactly("outcome", "growth", "restlessness", "spend");
     int[] large = {2};
     int[] small = {3, 4};
-    GeoPanel uneven = new GeoPanel(STEADY.geos(), STEADY.first(), 1, uneven(), null);
+    GeoPanel uneven = Panels.withoutSpend(STEADY.geos(), STEADY.first(), uneven());
     assertThat(
             BalanceRow.of(uneven, new MarketSet(large, small, MarketSet.Assignment.GIVEN))
                 .getFirst()

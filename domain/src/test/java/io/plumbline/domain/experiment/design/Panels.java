@@ -40,7 +40,7 @@ final class Panels {
   /** GeoLift's forty cities over ninety days. */
   static GeoPanel geolift() {
     Map<String, List<Double>> cities = new TreeMap<>();
-    lines("GeoLift_PreTest.csv").stream()
+    lines("geolift/GeoLift_PreTest.csv").stream()
         .skip(1)
         .map(line -> line.replace("\"", "").split(","))
         .forEach(
@@ -48,14 +48,19 @@ final class Panels {
                 cities
                     .computeIfAbsent(row[0].toLowerCase(Locale.ROOT), city -> new ArrayList<>())
                     .add(Double.parseDouble(row[1])));
-    return new GeoPanel(
+    return withoutSpend(
         cities.keySet().stream().map(Geo::new).toList(),
         LocalDate.of(2021, 1, 1),
-        1,
         cities.values().stream()
             .map(days -> days.stream().mapToDouble(Double::doubleValue).toArray())
-            .toArray(double[][]::new),
-        null);
+            .toArray(double[][]::new));
+  }
+
+  /** Days of which the spend is unknown. */
+  @SuppressWarnings(
+      "NullAway") // reads a nullable array of arrays from a class file as not nullable
+  static GeoPanel withoutSpend(List<Geo> geos, LocalDate first, double[][] outcome) {
+    return new GeoPanel(geos, first, 1, outcome, null);
   }
 
   /** Which of the 206 designated market areas share a border. */

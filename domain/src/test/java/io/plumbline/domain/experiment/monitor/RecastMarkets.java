@@ -22,6 +22,8 @@ final class RecastMarkets {
   private RecastMarkets() {}
 
   /** The gaps of one test in which the median market's outcome is {@code effect} higher. */
+  @SuppressWarnings(
+      "NullAway") // reads a nullable array of arrays from a class file as not nullable
   static GapSeries test(long seed, double effect) {
     RandomGenerator random =
         RandomGeneratorFactory.of("L64X128MixRandom").create(1_000_003 * (seed + 1));
