@@ -41,6 +41,7 @@ public final class Cli implements Runnable {
     line.addSubcommand(new OptimizeCommand(console));
     line.addSubcommand(new ScenarioCommand(console));
     line.addSubcommand(new ForecastCommand(console));
+    line.addSubcommand(ExperimentCommand.line(console));
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new QualityCommand(console));
     line.addSubcommand(LedgerCommand.line(console));
