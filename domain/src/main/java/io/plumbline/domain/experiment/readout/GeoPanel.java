@@ -42,6 +42,17 @@ public record GeoPanel(
     }
   }
 
+  /** A panel whose spend is unknown. */
+  public static GeoPanel withoutSpend(
+      List<Geo> geos, LocalDate first, int step, double[][] outcome) {
+    return new GeoPanel(geos, first, step, outcome, null);
+  }
+
+  /** Returns the same panel, its spend with it, with another outcome. */
+  public GeoPanel with(double[][] other) {
+    return new GeoPanel(geos, first, step, other, spend);
+  }
+
   /** Returns the number of periods. */
   public int periods() {
     return outcome[0].length;

@@ -60,7 +60,7 @@ final class Panels {
   @SuppressWarnings(
       "NullAway") // reads a nullable array of arrays from a class file as not nullable
   static GeoPanel withoutSpend(List<Geo> geos, LocalDate first, double[][] outcome) {
-    return new GeoPanel(geos, first, 1, outcome, null);
+    return GeoPanel.withoutSpend(geos, first, 1, outcome);
   }
 
   /** Which of the 206 designated market areas share a border. */

@@ -48,7 +48,7 @@ final class RecastMarkets {
       }
     }
     List<Geo> geos = IntStream.range(0, MARKETS).mapToObj(i -> new Geo("market " + i)).toList();
-    GeoPanel panel = new GeoPanel(geos, LocalDate.of(2024, 1, 1), 1, outcome, null);
+    GeoPanel panel = GeoPanel.withoutSpend(geos, LocalDate.of(2024, 1, 1), 1, outcome);
     return GapSeries.of(panel, GeoTest.against(panel, new int[] {treated}, BEFORE, BEFORE + DAYS));
   }
 }

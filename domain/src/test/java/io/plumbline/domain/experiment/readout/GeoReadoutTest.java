@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Geo tests read whole, with all that belongs to them. */
 final class GeoReadoutTest {
 
+  private static final LocalDate MONDAY = LocalDate.of(2025, 1, 6);
+
+
   private final GeoReadout readout = new GeoReadout(List.of());
   private final ReadoutQuestion search = ReadoutQuestion.automatic(new ChannelId("search"));
 
@@ -133,7 +136,7 @@ final class GeoReadoutTest {
         series[t] = size * Math.exp(0.1 * Math.sin(t / 30.0) + 0.1 * random.nextGaussian());
       }
     }
-    GeoPanel panel = panel(outcome, null);
+    GeoPanel panel = GeoPanel.withoutSpend(geos(outcome.length), MONDAY, 1, outcome);
     GeoTest test = GeoTest.against(panel, new int[] {3, 50, 120}, 166, 180);
     long before = System.nanoTime();
     Readout found = readout.read(panel, test, search);
@@ -170,11 +173,10 @@ final class GeoReadoutTest {
   }
 
   private static GeoPanel panel(double[][] outcome, double[][] spend) {
-    return new GeoPanel(
-        IntStream.range(0, outcome.length).mapToObj(g -> new Geo("geo " + g)).toList(),
-        LocalDate.of(2025, 1, 6),
-        1,
-        outcome,
-        spend);
+    return new GeoPanel(geos(outcome.length), MONDAY, 1, outcome, spend);
+  }
+
+  private static List<Geo> geos(int count) {
+    return IntStream.range(0, count).mapToObj(g -> new Geo("geo " + g)).toList();
   }
 }

@@ -19,7 +19,6 @@ record Market(GeoPanel panel, GeoTest test) {
         outcome[geo][t] *= 1 + lift;
       }
     }
-    return new Market(
-        new GeoPanel(panel.geos(), panel.first(), panel.step(), outcome, panel.spend()), test);
+    return new Market(panel.with(outcome), test);
   }
 }

@@ -131,12 +131,11 @@ final class Markets {
 
   private static Market market(double[][] outcome, int[] treated, int pre, int days) {
     GeoPanel panel =
-        new GeoPanel(
+        GeoPanel.withoutSpend(
             IntStream.range(0, outcome.length).mapToObj(i -> new Geo("geo " + i)).toList(),
             LocalDate.of(2024, 1, 1),
             1,
-            outcome,
-            null);
+            outcome);
     return new Market(panel, GeoTest.against(panel, treated, pre, days));
   }
 }

@@ -59,7 +59,7 @@ final class OneInferenceTest {
       for (int g = 0; g < outcome.length; g++) {
         outcome[g] = Arrays.stream(outcome[g]).map(value -> value * factor).toArray();
       }
-      GeoPanel other = new GeoPanel(panel.geos(), panel.first(), 1, outcome, null);
+      GeoPanel other = GeoPanel.withoutSpend(panel.geos(), panel.first(), 1, outcome);
       LiftEstimator estimator = estimators[run % estimators.length];
       Effect here = estimator.estimate(panel, test);
       Effect there = estimator.estimate(other, test);
@@ -82,12 +82,11 @@ final class OneInferenceTest {
         outcome[geos - 1 - g] = panel.outcome()[g];
       }
       GeoPanel other =
-          new GeoPanel(
+          GeoPanel.withoutSpend(
               IntStream.range(0, geos).mapToObj(g -> new Geo("other " + g)).toList(),
               panel.first(),
               1,
-              outcome,
-              null);
+              outcome);
       GeoTest turned =
           test.of(
               IntStream.of(test.treated()).map(g -> geos - 1 - g).toArray(),
@@ -147,11 +146,10 @@ final class OneInferenceTest {
                 * (g == 0 && t >= periods - 5 ? 1 + lift : 1);
       }
     }
-    return new GeoPanel(
+    return GeoPanel.withoutSpend(
         IntStream.range(0, geos).mapToObj(g -> new Geo("geo " + g)).toList(),
         LocalDate.of(2025, 1, 6),
         1,
-        outcome,
-        null);
+        outcome);
   }
 }

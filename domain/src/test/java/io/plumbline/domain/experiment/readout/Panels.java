@@ -75,8 +75,10 @@ final class Panels {
       }
       place++;
     }
-    return new GeoPanel(
-        List.copyOf(cells.keySet()), days.getFirst(), 1, values[0], cost < 0 ? null : values[1]);
+    List<Geo> geos = List.copyOf(cells.keySet());
+    return cost < 0
+        ? GeoPanel.withoutSpend(geos, days.getFirst(), 1, values[0])
+        : new GeoPanel(geos, days.getFirst(), 1, values[0], values[1]);
   }
 
   private static Stream<String[]> lines(String file) {
