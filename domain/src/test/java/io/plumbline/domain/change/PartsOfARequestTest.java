@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.shared.Probability;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What is no request, no promise and no outcome, each at its limit and one past it. */
@@ -19,18 +18,23 @@ class PartsOfARequestTest {
     assertThatIllegalArgumentException().isThrownBy(making::run).withMessageContaining(why);
   }
 
+  /** A way to stop a request. */
+  private interface Stop {
+    ChangeEvent because(String why);
+  }
+
   @Test
   void whoever_stops_a_request_says_why_in_a_thousand_characters() {
-    List<Function<String, ChangeEvent>> stops =
+    List<Stop> stops =
         List.of(
             ChangeEvent.Rejected::new,
             ChangeEvent.Withdrawn::new,
             why -> new ChangeEvent.WaiverAsked(io.plumbline.domain.guardrail.Rule.EVIDENCE, why),
             why -> new ChangeEvent.RollingBack(new java.util.UUID(1, 2), why));
-    for (Function<String, ChangeEvent> stop : stops) {
-      assertThat(stop.apply("x".repeat(1000))).isNotNull();
-      refused(() -> stop.apply(" "), "needs a reason of 1 to 1000 characters");
-      refused(() -> stop.apply("x".repeat(1001)), "needs a reason of 1 to 1000 characters");
+    for (Stop stop : stops) {
+      assertThat(stop.because("x".repeat(1000))).isNotNull();
+      refused(() -> stop.because(" "), "needs a reason of 1 to 1000 characters");
+      refused(() -> stop.because("x".repeat(1001)), "needs a reason of 1 to 1000 characters");
     }
   }
 

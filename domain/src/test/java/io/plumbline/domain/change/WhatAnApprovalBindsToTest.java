@@ -77,7 +77,7 @@ class WhatAnApprovalBindsToTest {
   private static void made(Record one, int at, Object other, List<Object> all)
       throws ReflectiveOperationException {
     RecordComponent[] parts = one.getClass().getRecordComponents();
-    Object[] values = new Object[parts.length];
+    @Nullable Object[] values = new @Nullable Object[parts.length];
     for (int i = 0; i < parts.length; i++) {
       values[i] = i == at ? other : value(one, parts[i]);
     }

@@ -261,10 +261,7 @@ class GuardrailPartsTest {
   }
 
   private static Judgement judged(Rule rule, Moves moves) {
-    return GuardrailPolicy.DEFAULT
-        .judge(moves.shift(), List.of())
-        .judgements()
-        .get(rule.ordinal());
+    return GuardrailPolicy.DEFAULT.judge(moves.shift(), List.of()).judgements().get(rule.ordinal());
   }
 
   @Test

@@ -118,7 +118,8 @@ class CorrectingTest {
         .hasSize(2000);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Correction(wrong, "why", new TreeMap<>()));
-    assertThatIllegalArgumentException().isThrownBy(() -> Correction.corrects(wrong))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Correction.corrects(wrong))
         .withMessage("Entry 1 corrects none.");
   }
 
