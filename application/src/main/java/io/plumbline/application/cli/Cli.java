@@ -4,6 +4,7 @@ import io.plumbline.adapters.persistence.files.FitJson;
 import io.plumbline.application.RunningServer;
 import io.plumbline.application.Settings;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,7 +76,7 @@ public final class Cli implements Runnable {
 
   @Override
   public void run() {
-    CommandSpec root = java.util.Objects.requireNonNull(spec);
+    CommandSpec root = Objects.requireNonNull(spec);
     throw new ParameterException(root.commandLine(), "Which command?");
   }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class LedgerVerify implements Callable<Integer> {
         return refused("--public-key", String.valueOf(noKey.getMessage()), "an Ed25519 key in PEM");
       }
     }
-    return proof == null ? export(java.util.Objects.requireNonNull(file), keys) : one(proof, keys);
+    return proof == null ? export(Objects.requireNonNull(file), keys) : one(proof, keys);
   }
 
   private int refused(String option, String problem, String accepted) {

@@ -2,6 +2,7 @@ package io.plumbline.domain.change;
 
 import io.plumbline.domain.ledger.Fact;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,11 +43,12 @@ public record BudgetsStated(String id, String currency, List<StandingBudget> bud
 
   @Override
   public String summary() {
-    return "%d line items spend %.2f %s a week: %s"
-        .formatted(
-            budgets.size(),
-            budgets.stream().mapToLong(StandingBudget::cents).sum() / 100.0,
-            currency,
-            reason);
+    return String.format(
+        Locale.ROOT,
+        "%d line items spend %.2f %s a week: %s",
+        budgets.size(),
+        budgets.stream().mapToLong(StandingBudget::cents).sum() / 100.0,
+        currency,
+        reason);
   }
 }

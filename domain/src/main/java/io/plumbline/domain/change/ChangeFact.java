@@ -135,7 +135,7 @@ public record ChangeFact(ChangeHistory history) implements Fact {
     details.put("lines", lines(proposal.changes()));
     details.put("run", proposal.expected().run());
     evidence(details, proposal);
-    details.put("plan", proposal.plan().sentence());
+    details.put("plan", proposal.plan().sentence(proposal.promised()));
     String follows = history.identity().follows();
     if (follows != null) {
       details.put("follows", follows);

@@ -38,14 +38,20 @@ public record MonitoringPlan(
     that(breaches >= 1 && breaches <= 30, "Breaches in a row (%s) are 1 to 30.", breaches);
   }
 
-  /** Returns the plan in plain English. */
-  public String sentence() {
-    return "Checked after %d days and judged after %d; %d days in a row %s take it back to the allocation before, and so does a chance of improvement of %s %% or less at the end."
+  /** Returns the plan in plain English, with breaches counted by what {@code promised} is by. */
+  public String sentence(PromisedOutcome promised) {
+    String period = promised.isDaily() ? "day" : "week";
+    return "Checked after %s and judged after %d; %s it back to the allocation before, and so does a chance of improvement of %s %% or less at the end."
         .formatted(
-            shortDays,
+            shortDays == 1 ? "1 day" : shortDays + " days",
             longDays,
-            breaches,
-            side == Side.ADVERSE ? "below the band" : "outside the band",
+            breaches == 1
+                ? "1 %s %s takes".formatted(period, where())
+                : "%d %ss in a row %s take".formatted(breaches, period, where()),
             Math.round(100 * keepAbove.value()));
+  }
+
+  private String where() {
+    return side == Side.ADVERSE ? "below the band" : "outside the band";
   }
 }

@@ -33,4 +33,9 @@ public record PromisedOutcome(
           periods.get(i - 1).last());
     }
   }
+
+  /** Returns whether it is promised by the day; by the week otherwise. */
+  public boolean isDaily() {
+    return periods.getFirst().days() == 1;
+  }
 }

@@ -80,11 +80,7 @@ public record Watch(
 
   /** Returns how many judged periods in a row are on the wrong side now. */
   public int inARow() {
-    return periods.stream()
-        .filter(period -> period.place() != Place.MISSING)
-        .reduce((first, second) -> second)
-        .map(WatchedPeriod::inARow)
-        .orElse(0);
+    return periods.isEmpty() ? 0 : periods.getLast().inARow();
   }
 
   /** Returns how many periods are known. */

@@ -36,7 +36,7 @@ public record Percent(int hundredths) {
     return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + " %";
   }
 
-  Percent within(String what, Percent least, Percent most) {
+  void within(String what, Percent least, Percent most) {
     that(
         hundredths >= least.hundredths && hundredths <= most.hundredths,
         "%s (%s) must be %s to %s.",
@@ -44,6 +44,5 @@ public record Percent(int hundredths) {
         this,
         least,
         most);
-    return this;
   }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.domain.ledger;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ public record CheckpointAsked(String key) implements Fact {
 
   @Override
   public SortedMap<String, String> details() {
-    return new TreeMap<>(java.util.Map.of("key", key));
+    return new TreeMap<>(Map.of("key", key));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.guardrail.BudgetLine;
+import io.plumbline.domain.guardrail.Percent;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +23,75 @@ class ExpandingAMoveTest {
             new BudgetLine(SOCIAL, "prospecting", 2_600_000, 2_400_000),
             new BudgetLine(SOCIAL, "retargeting", 2_000_000, 2_000_000),
             new BudgetLine(RETAIL, "sponsored", 3_400_000, 3_600_000));
+  }
+
+  private static Proposal staged(int step, List<Percent> stages, BudgetLine... lines) {
+    Proposal p = Asks.proposal();
+    return new Proposal(
+        p.title(),
+        p.objective(),
+        p.explanation(),
+        p.currency(),
+        p.sprint(),
+        step,
+        stages,
+        List.of(lines),
+        p.expected(),
+        p.promised(),
+        p.tests(),
+        p.plan());
+  }
+
+  @Test
+  void a_later_step_goes_on_from_what_it_moved_itself_and_not_from_all_before_it() {
+    // of 50,000.00, 8 % were moved, now 4 % more, next another 8 %
+    Proposal second =
+        staged(
+            2,
+            List.of(Percent.of(8), Percent.of(12), Percent.of(20)),
+            new BudgetLine(SOCIAL, "prospecting", 4_600_000, 4_400_000),
+            new BudgetLine(RETAIL, "sponsored", 3_400_000, 3_600_000));
+    assertThat(Expansion.lines(second))
+        .containsExactly(
+            new BudgetLine(SOCIAL, "prospecting", 4_400_000, 4_000_000),
+            new BudgetLine(RETAIL, "sponsored", 3_600_000, 4_000_000));
+  }
+
+  @Test
+  void a_cent_that_is_left_goes_to_the_line_that_lost_most_by_rounding() {
+    // a third more: 1/3, 2/3 and 4/3 of a cent, and what is taken in one piece
+    Proposal first =
+        staged(
+            1,
+            List.of(Percent.of(9), Percent.of(12)),
+            new BudgetLine(RETAIL, "all", 0, 7),
+            new BudgetLine(SOCIAL, "a", 1_000, 999),
+            new BudgetLine(SOCIAL, "b", 1_000, 998),
+            new BudgetLine(SOCIAL, "c", 1_000, 996));
+    assertThat(Expansion.lines(first))
+        .containsExactly(
+            new BudgetLine(SOCIAL, "a", 999, 999),
+            new BudgetLine(SOCIAL, "b", 998, 997),
+            new BudgetLine(SOCIAL, "c", 996, 995),
+            new BudgetLine(RETAIL, "all", 7, 9));
+  }
+
+  @Test
+  void of_lines_that_lost_the_same_the_first_gets_the_cent_and_what_did_not_move_never() {
+    Proposal first =
+        staged(
+            1,
+            List.of(Percent.of(8), Percent.of(12)),
+            new BudgetLine(RETAIL, "all", 0, 2),
+            new BudgetLine(SOCIAL, "a", 1_000, 1_000),
+            new BudgetLine(SOCIAL, "b", 1_000, 999),
+            new BudgetLine(SOCIAL, "c", 1_000, 999));
+    assertThat(Expansion.lines(first))
+        .containsExactly(
+            new BudgetLine(SOCIAL, "a", 1_000, 1_000),
+            new BudgetLine(SOCIAL, "b", 999, 998),
+            new BudgetLine(SOCIAL, "c", 999, 999),
+            new BudgetLine(RETAIL, "all", 2, 3));
   }
 
   @Test

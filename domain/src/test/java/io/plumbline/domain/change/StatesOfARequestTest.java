@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.change.port.SampleChanges;
-import io.plumbline.domain.guardrail.BudgetLine;
 import io.plumbline.domain.guardrail.Rule;
 import io.plumbline.domain.shared.Actor;
 import java.util.ArrayList;
@@ -271,32 +270,6 @@ class StatesOfARequestTest {
     ChangeHistory failed =
         put(shipping, new ChangeEvent.ShipFailed(List.of("too low")), Actor.SYSTEM);
     assertThat(failed.request()).isInstanceOf(ChangeRequest.Approved.class);
-  }
-
-  @Test
-  void every_part_of_a_proposal_is_part_of_its_hash() {
-    Proposal one = Asks.proposal();
-    Set<String> hashes = new HashSet<>();
-    hashes.add(one.content().hex());
-    for (Proposal other : variants(one)) {
-      assertThat(hashes.add(other.content().hex())).as(other.toString()).isTrue();
-    }
-    assertThat(Asks.proposal().content()).isEqualTo(one.content());
-  }
-
-  private static List<Proposal> variants(Proposal p) {
-    List<Proposal> all = new ArrayList<>();
-    all.add(with(p, "Other title", p.objective(), p.explanation(), p.currency()));
-    all.add(with(p, p.title(), "Other objective", p.explanation(), p.currency()));
-    all.add(with(p, p.title(), p.objective(), "Other reason", p.currency()));
-    all.add(with(p, p.title(), p.objective(), p.explanation(), "EUR"));
-    List<BudgetLine> lines = new ArrayList<>(p.lines());
-    BudgetLine first = lines.getFirst();
-    lines.set(0, new BudgetLine(first.channel(), first.item(), first.before(), first.after() + 1));
-    all.add(Asks.proposal(lines, 1, p.promised()));
-    all.add(Asks.proposal(p.lines(), 2, p.promised()));
-    all.add(Asks.proposal(p.lines(), 1, Asks.promised(Asks.MONDAY, 27)));
-    return all;
   }
 
   private static Proposal with(

@@ -111,6 +111,44 @@ class WatchingDaysTest {
   }
 
   @Test
+  void an_outcome_on_the_edge_of_its_band_is_inside() {
+    Watch edges = watch(MonitoringPlan.DEFAULT, 1000 - 164.5, 1000 + 164.5, 835.49, 1164.51);
+    assertThat(edges.periods())
+        .extracting(WatchedPeriod::place)
+        .startsWith(Place.INSIDE, Place.INSIDE, Place.BELOW, Place.ABOVE);
+  }
+
+  /** Seven days promise 7,000, the sum give or take 493.5. */
+  @Test
+  void the_short_window_may_reach_its_band_and_above_it_only_where_the_plan_lets_it() {
+    MonitoringPlan either = new MonitoringPlan(7, 28, 3, Side.EITHER, new Probability(0.5));
+    assertThat(firstWeek(MonitoringPlan.DEFAULT, 7000 - 493.5)).isTrue();
+    assertThat(firstWeek(MonitoringPlan.DEFAULT, 7000 - 493.6)).isFalse();
+    assertThat(firstWeek(MonitoringPlan.DEFAULT, 9000)).isTrue();
+    assertThat(firstWeek(either, 7000 + 493.5)).isTrue();
+    assertThat(firstWeek(either, 7000 + 493.6)).isFalse();
+    assertThat(firstWeek(either, 7000 - 493.6)).isFalse();
+  }
+
+  private static boolean firstWeek(MonitoringPlan plan, double sum) {
+    return watch(plan, sum, 0d, 0d, 0d, 0d, 0d, 0d).sane().orElseThrow();
+  }
+
+  @Test
+  void nothing_watched_is_nothing_in_a_row() {
+    Watch after =
+        Watch.of(
+            Asks.promised(MONDAY, 28),
+            MonitoringPlan.DEFAULT,
+            MONDAY.plusDays(60),
+            Map.of(),
+            MONDAY.plusDays(90));
+    assertThat(after.inARow()).isZero();
+    assertThat(after.isComplete()).isFalse();
+    assertThat(after.sane()).isEmpty();
+  }
+
+  @Test
   void what_came_corrects_the_promised_lift_between_the_two() {
     @Nullable Double[] days = new Double[28];
     Arrays.fill(days, 980d);

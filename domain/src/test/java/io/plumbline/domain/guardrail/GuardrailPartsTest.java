@@ -7,8 +7,11 @@ import static io.plumbline.domain.guardrail.Moves.SOCIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.plumbline.domain.shared.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The words of thresholds, and parts that make no sense (GRD-11, GRD-12). */
@@ -145,6 +148,186 @@ class GuardrailPartsTest {
     refused(() -> new BudgetLine(SEARCH, "a", most + 1, 0));
     refused(() -> new BudgetLine(SEARCH, "a", 0, most + 1));
     refused(() -> new BudgetLine(SEARCH, "a", 0, -1));
+  }
+
+  @Test
+  void parts_that_make_no_sense_say_what_is_wrong_with_them() {
+    refused(() -> new FinishedTest(" ", RETAIL, MONDAY, 0.03), "A test has an id");
+    refused(() -> new FinishedTest("T", RETAIL, MONDAY, 0), "must be positive");
+    refused(() -> new FinishedTest("T", RETAIL, MONDAY, Double.NaN), "must be positive");
+    refused(() -> new WeekSoFar.ShippedMove(" ", List.of()), "names its request");
+    refused(() -> new Shift.Sprint(MONDAY, MONDAY.minusDays(1)), "after it begins");
+    assertThat(new Shift.Sprint(MONDAY, MONDAY).last()).isEqualTo(MONDAY);
+    ExpectedEffect expected = Moves.example().shift().expected();
+    refused(
+        () -> new ExpectedEffect(" ", expected.effect(), expected.improvement()), "its model run");
+  }
+
+  @Test
+  void circumstances_that_make_no_sense_say_what_is_wrong_with_them() {
+    refused(
+        () -> new Circumstances.LearningPhase(SOCIAL, MONDAY, MONDAY.minusDays(1)),
+        "stops learning before it begins");
+    refused(() -> new Circumstances.Launch(" ", MONDAY, MONDAY, Set.of()), "has a name");
+    refused(
+        () -> new Circumstances.Launch("Spring", MONDAY, MONDAY.minusDays(1), Set.of()),
+        "ends before it begins");
+    refused(() -> new Circumstances.Frequency(SOCIAL, "a", -0.1), "must not be negative");
+    assertThat(new Circumstances.Frequency(SOCIAL, "a", 0).perWeek()).isZero();
+    refused(() -> new Circumstances.Cover("shoes", -1), "must not be negative");
+    Circumstances c = Moves.example().testing(null, MONDAY, MONDAY).circumstances();
+    Circumstances.RunningTest one = c.running().getFirst();
+    refused(
+        () ->
+            new Circumstances(
+                c.learning(),
+                c.launches(),
+                c.reach(),
+                c.frequencies(),
+                c.cover(),
+                c.quality(),
+                c.outcomeQuality(),
+                List.of(one, one)),
+        "stands there once");
+  }
+
+  @Test
+  void what_is_listed_is_in_one_order_by_channel_first() {
+    Circumstances c = Moves.example().circumstances();
+    Circumstances sorted =
+        new Circumstances(
+            List.of(
+                new Circumstances.LearningPhase(SOCIAL, MONDAY.plusDays(1), null),
+                new Circumstances.LearningPhase(RETAIL, MONDAY, null),
+                new Circumstances.LearningPhase(RETAIL, MONDAY.minusDays(1), null)),
+            c.launches(),
+            c.reach(),
+            List.of(
+                new Circumstances.Frequency(SOCIAL, "m", 1),
+                new Circumstances.Frequency(RETAIL, "z", 1),
+                new Circumstances.Frequency(RETAIL, "b", 1)),
+            c.cover(),
+            c.quality(),
+            c.outcomeQuality(),
+            c.running());
+    assertThat(sorted.learning())
+        .extracting(phase -> phase.channel() + " " + phase.began())
+        .containsExactly(
+            "paid social 2026-12-01", "retail media 2026-11-29", "retail media 2026-11-30");
+    assertThat(sorted.frequencies())
+        .extracting(Circumstances.Frequency::item)
+        .containsExactly("m", "b", "z");
+    assertThat(
+            BudgetLine.sorted(
+                List.of(
+                    new BudgetLine(SOCIAL, "m", 1, 2),
+                    new BudgetLine(RETAIL, "z", 1, 2),
+                    new BudgetLine(RETAIL, "b", 1, 2))))
+        .extracting(BudgetLine::item)
+        .containsExactly("m", "b", "z");
+  }
+
+  @Test
+  void a_figure_is_near_its_limit_within_a_twentieth_of_it_and_never_where_the_limit_is_nothing() {
+    assertThat(Standing.atMost(95, 100)).isEqualTo(Standing.NEAR_LIMIT);
+    assertThat(Standing.atMost(94.9, 100)).isEqualTo(Standing.HOLDS);
+    assertThat(Standing.atMost(0, 0)).isEqualTo(Standing.HOLDS);
+    assertThat(Standing.atLeast(105, 100)).isEqualTo(Standing.NEAR_LIMIT);
+    assertThat(Standing.atLeast(105.1, 100)).isEqualTo(Standing.HOLDS);
+    assertThat(Standing.atLeast(0, 0)).isEqualTo(Standing.HOLDS);
+    assertThat(Standing.atMost(Double.NaN, 1)).isEqualTo(Standing.BLOCKED);
+    assertThat(Standing.atLeast(Double.NaN, 1)).isEqualTo(Standing.BLOCKED);
+    assertThat(standing(Rule.IMPROVEMENT, Moves.example().likely(0.84)))
+        .isEqualTo(Standing.NEAR_LIMIT);
+    assertThat(standing(Rule.IMPROVEMENT, Moves.example().likely(0.8401)))
+        .isEqualTo(Standing.HOLDS);
+  }
+
+  @Test
+  void the_sharpness_of_a_test_counts_to_the_last_day_it_is_evidence() {
+    FinishedTest last = new FinishedTest("T", RETAIL, MONDAY.minusDays(182), 0.03);
+    FinishedTest today = new FinishedTest("T", RETAIL, MONDAY, 0.03);
+    FinishedTest ahead = new FinishedTest("T", RETAIL, MONDAY.plusDays(1), 0.03);
+    assertThat(standing(Rule.SMALLEST_EFFECT, Moves.example().tested(last)))
+        .isEqualTo(Standing.HOLDS);
+    assertThat(standing(Rule.SMALLEST_EFFECT, Moves.example().tested(today)))
+        .isEqualTo(Standing.HOLDS);
+    assertThat(standing(Rule.SMALLEST_EFFECT, Moves.example().tested(ahead)))
+        .isEqualTo(Standing.NOT_APPLICABLE);
+  }
+
+  private static Standing standing(Rule rule, Moves moves) {
+    return judged(rule, moves).standing();
+  }
+
+  private static Judgement judged(Rule rule, Moves moves) {
+    return GuardrailPolicy.DEFAULT.judge(moves.shift(), List.of()).judgements().get(rule.ordinal());
+  }
+
+  @Test
+  void the_weekly_cap_of_a_channel_leaves_out_what_shipped_of_others() {
+    List<BudgetLine> search = List.of(new BudgetLine(SEARCH, "brand", 1_800_000, 1_600_000));
+    Moves example = Moves.example().with(search);
+    WeekSoFar.ShippedMove both =
+        new WeekSoFar.ShippedMove(
+            "CR-1",
+            List.of(
+                new BudgetLine(SEARCH, "brand", 1_900_000, 1_800_000),
+                new BudgetLine(SOCIAL, "prospecting", 3_000_000, 2_000_000)));
+    Moves after =
+        new Moves(
+            example.ships(),
+            example.step(),
+            example.lines(),
+            new WeekSoFar(MONDAY, example.week().opening(), List.of(both)),
+            example.improvement(),
+            example.tests(),
+            example.circumstances());
+    assertThat(judged(Rule.WEEKLY_CHANNEL_CAP, after).standing()).isEqualTo(Standing.HOLDS);
+  }
+
+  @Test
+  void scores_are_told_as_they_are_and_a_missing_one_as_unknown() {
+    assertThat(judged(Rule.DATA_QUALITY, scored(92, 90)).inputs())
+        .containsEntry("paid social", "92")
+        .containsEntry("retail media", "unknown")
+        .containsEntry("the outcome", "90");
+  }
+
+  @Test
+  void a_channel_with_a_swing_of_its_own_is_named_in_the_threshold() {
+    assertThat(
+            new MaximumSwing(Percent.of(15), Map.of(SOCIAL, Percent.of(8), RETAIL, Percent.of(0)))
+                .threshold())
+        .isEqualTo("at most 15 %, paid social 8 %, retail media 0 %");
+  }
+
+  @Test
+  void one_version_of_the_rules_judges_and_a_waiver_has_room_for_a_reason() {
+    List<Judgement> mixed =
+        new ArrayList<>(
+            GuardrailPolicy.DEFAULT.judge(Moves.example().shift(), List.of()).judgements());
+    Judgement first = mixed.getFirst();
+    mixed.set(
+        0,
+        new Judgement(
+            first.rule(),
+            first.policy() + 1,
+            first.standing(),
+            first.waivable(),
+            first.inputs(),
+            first.judged(),
+            first.threshold(),
+            first.sentence()));
+    refused(() -> Verdict.of(mixed, List.of()), "One version of the policy");
+    Actor leo = Actor.human("leo");
+    Actor ada = Actor.human("ada");
+    assertThat(new Waiver(Rule.EVIDENCE, "x".repeat(1000), leo, ada).reason()).hasSize(1000);
+    refused(() -> new Waiver(Rule.EVIDENCE, "x".repeat(1001), leo, ada), "1 to 1000 characters");
+  }
+
+  private static void refused(Runnable making, String why) {
+    assertThatIllegalArgumentException().isThrownBy(making::run).withMessageContaining(why);
   }
 
   private static Moves scored(int channel, int outcome) {

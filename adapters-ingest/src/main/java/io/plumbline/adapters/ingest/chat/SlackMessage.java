@@ -34,7 +34,9 @@ final class SlackMessage {
     section(blocks, "*Moves*\n" + escaped(String.join("\n", notice.lines())));
     section(blocks, "*Expected* " + escaped(notice.effect()));
     section(blocks, "*Rules* " + escaped(notice.rules()));
-    section(blocks, "*Plan* " + escaped(notice.proposal().plan().sentence()));
+    section(
+        blocks,
+        "*Plan* " + escaped(notice.proposal().plan().sentence(notice.proposal().promised())));
     section(blocks, standing(notice));
     buttons(blocks, notice);
   }

@@ -36,7 +36,7 @@ final class TeamsCard {
     fact(facts, "Moves", String.join("\n\n", notice.lines()));
     fact(facts, "Expected", notice.effect());
     fact(facts, "Rules", notice.rules());
-    fact(facts, "Plan", notice.proposal().plan().sentence());
+    fact(facts, "Plan", notice.proposal().plan().sentence(notice.proposal().promised()));
     fact(facts, "Put forward by", notice.by());
     text(body, notice.standing());
     card.putArray("actions")

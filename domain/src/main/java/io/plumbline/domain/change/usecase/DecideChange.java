@@ -165,8 +165,12 @@ public final class DecideChange {
               command,
               history,
               new Outcome.NotAllowed(
-                  "%s may approve moves up to %.2f a week; this moves %.2f."
-                      .formatted(command.by().name(), limit / 100.0, moved / 100.0)));
+                  String.format(
+                      Locale.ROOT,
+                      "%s may approve moves up to %.2f a week; this moves %.2f.",
+                      command.by().name(),
+                      limit / 100.0,
+                      moved / 100.0)));
       case ApprovalAnswer.Counts(int remaining) -> counted(command, history, submitted, remaining);
       case ApprovalAnswer.Complete _ -> counted(command, history, submitted, 0);
     };

@@ -42,8 +42,7 @@ public final class ShowWatch {
     }
     ChangeRequest request = history.request();
     PromisedOutcome promised = request.proposal().promised();
-    Granularity grain =
-        promised.periods().getFirst().days() == 1 ? Granularity.DAY : Granularity.WEEK;
+    Granularity grain = promised.isDaily() ? Granularity.DAY : Granularity.WEEK;
     Map<LocalDate, Double> actual = outcomes.of(run.get(), grain);
     return Optional.of(
         Watch.of(promised, request.proposal().plan(), shipped.get(), actual, until(history)));

@@ -14,6 +14,7 @@ import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -141,9 +142,12 @@ public final class WatchChanges {
     if (left <= watch.plan().keepAbove().value()) {
       return back(
           history,
-          "the chance of improvement is %.1f %% at the end of %d days, not above %.1f %%"
-              .formatted(
-                  100 * left, watch.plan().longDays(), 100 * watch.plan().keepAbove().value()));
+          String.format(
+              Locale.ROOT,
+              "the chance of improvement is %.1f %% at the end of %d days, not above %.1f %%",
+              100 * left,
+              watch.plan().longDays(),
+              100 * watch.plan().keepAbove().value()));
     }
     return new Outcome.Held(
         book.record(history, new ChangeEvent.Held(observed), Actor.SYSTEM, Origin.JOB));

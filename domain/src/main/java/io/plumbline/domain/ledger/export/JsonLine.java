@@ -40,12 +40,6 @@ final class JsonLine {
     return this;
   }
 
-  /** Takes a value that is JSON already. */
-  JsonLine json(String name, String value) {
-    name(name).append(value);
-    return this;
-  }
-
   String end() {
     return text.append('}').toString();
   }

@@ -21,6 +21,7 @@ import io.plumbline.domain.guardrail.Circumstances;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
+import io.plumbline.domain.shared.ChannelId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,51 @@ class StandingCircumstancesTest {
     refused(() -> new StatedCircumstance.Withdrawal(Actor.SYSTEM, AT, " "));
     refused(() -> new StatedCircumstance.Withdrawal(Actor.SYSTEM, AT, "x".repeat(1001)));
     refused(() -> withdrawn(withdrawn(stated(BRAND, 1, STOCK))));
+  }
+
+  @Test
+  void what_is_at_its_limit_can_be_stated() {
+    assertThat(stock(3_660).sentence()).contains("3660 days");
+    assertThat(new Circumstance.Frequency(new Circumstances.Frequency(SOCIAL, "a", 1_000)).kind())
+        .isEqualTo(Circumstance.Kind.FREQUENCY);
+    assertThat(new Circumstance.Reach(SOCIAL, 0).sentence()).contains("reaches 0 people");
+    assertThat(new Circumstance.Reach(SOCIAL, 10_000_000_000L).sentence())
+        .contains("10,000,000,000");
+    assertThat(new StatedCircumstance.Withdrawal(Actor.SYSTEM, AT, "x".repeat(1000)).reason())
+        .hasSize(1000);
+    assertThat(noted("x".repeat(1000)).note()).hasSize(1000);
+    refused(() -> noted("x".repeat(1001)));
+  }
+
+  private static StatedCircumstance noted(String note) {
+    StatedCircumstance one = stated(BRAND, 1, STOCK);
+    return new StatedCircumstance(
+        one.id(), one.brand(), one.what(), one.by(), one.at(), note, null);
+  }
+
+  @Test
+  void statements_on_different_things_stand_side_by_side() {
+    Circumstance boots = new Circumstance.Stock(new Circumstances.Cover("boots", 9));
+    assertThat(on(STATED, stated(BRAND, 1, STOCK), stated(BRAND, 2, boots)).cover())
+        .extracting(Circumstances.Cover::product)
+        .containsExactly("boots", "shoes");
+    ChannelId tv = new ChannelId("tv");
+    assertThat(
+            on(STATED, stated(BRAND, 1, REACH), stated(BRAND, 2, new Circumstance.Reach(tv, 5)))
+                .reach())
+        .containsOnlyKeys(SOCIAL, tv);
+    assertThat(on(STATED, stated(BRAND, 1, LAUNCH), stated(BRAND, 2, LAUNCH_OF_ALL)).launches())
+        .extracting(Circumstances.Launch::name)
+        .containsExactly("Black Friday; größer", "Spring");
+    assertThat(LAUNCH.thing()).isEqualTo("Black Friday; größer of 2026-11-27");
+  }
+
+  @Test
+  void each_kind_has_a_name_for_people_and_one_for_texts() {
+    assertThat(Circumstance.Kind.values())
+        .extracting(Circumstance.Kind::label)
+        .containsExactly("Launch", "Learning phase", "Stock", "Frequency", "Reach", "Running test");
+    assertThat(Circumstance.Kind.LEARNING_PHASE.key()).isEqualTo("learning-phase");
   }
 
   private static void refused(Runnable making) {

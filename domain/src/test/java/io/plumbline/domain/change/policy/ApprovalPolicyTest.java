@@ -209,6 +209,42 @@ class ApprovalPolicyTest {
     assertThatIllegalArgumentException().isThrownBy(() -> ApprovalPolicy.DEFAULT.needs(-1));
   }
 
+  @Test
+  void only_those_count_as_enough_whom_the_tier_asks_for_and_whose_limit_suffices() {
+    List<Approvers> groups =
+        List.of(
+            Approvers.of("finance", List.of("fin"), null),
+            Approvers.of("marketing", List.of("maya", "leo"), 5_000L));
+    assertThat(of(groups, Tier.of(0, Set.of("finance"), 1))).isEmpty();
+    assertThat(of(groups, Tier.of(0, Set.of("finance"), 2)))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.problem())
+                    .isEqualTo("From 0.00 a week 2 people must approve, and 1 may."));
+    assertThat(of(groups, Tier.of(0, Set.of(), 3))).isEmpty();
+    assertThat(of(groups, Tier.of(0, 1), Tier.of(5_001, Set.of(), 3))).hasSize(1);
+  }
+
+  @Test
+  void a_tier_begins_at_an_amount_and_names_groups_there_are() {
+    List<Approvers> groups = List.of(Approvers.of("finance", List.of("fin"), null));
+    assertThat(of(groups, Tier.of(0, 1), Tier.of(-1, 1)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.place().column()).isEqualTo("tier -1"));
+    assertThat(of(groups, Tier.of(0, Set.of("finance", "ops"), 1)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.accepted()).isEqualTo("finance"));
+    assertThat(of(List.of(), Tier.of(0, Set.of("ops"), 1)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.accepted()).isEqualTo("no group, as there is none"));
+    assertThat(ApprovalPolicy.DEFAULT.needs(0).approvals()).isEqualTo(1);
+  }
+
+  private static List<Finding> of(List<Approvers> groups, Tier... tiers) {
+    return ApprovalFindings.of(groups, List.of(tiers), Duration.ofHours(24), 0);
+  }
+
   private static List<Finding> found(int approvals, Duration expires, long stepUp) {
     return ApprovalFindings.of(List.of(), List.of(Tier.of(0, approvals)), expires, stepUp);
   }

@@ -101,6 +101,17 @@ class RuleSettingsTest {
   }
 
   @Test
+  void whether_a_rule_may_be_waived_is_said_with_true_or_false() {
+    RuleSettings none =
+        new RuleSettings(Map.of(), List.of(), List.of(), ApprovalPolicy.DEFAULT.expires(), 0);
+    assertThat(findings(none).getFirst().problem())
+        .isEqualTo("It is not said whether it may be waived.");
+    assertThat(findings(DEFAULT.with("swing", "waivable", "perhaps")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.problem()).isEqualTo("perhaps is no answer."));
+  }
+
+  @Test
   void the_smallest_first_move_is_not_above_the_largest() {
     assertThat(places(DEFAULT.with("first-move", "least", "10.01")))
         .containsExactly("first-move.least");

@@ -255,7 +255,8 @@ class ExportedLedgerTest {
 
   @Test
   void every_character_comes_back_as_it_was_written_and_in_one_way_only() {
-    for (char c : new char[] {0, 1, '\n', '\u001f', ' ', '"', '\\', '/', '\u007f', 'é', '東'}) {
+    for (char c :
+        new char[] {0, 1, '\n', 15, 16, '\u001f', ' ', '"', '\\', '/', '\u007f', 'é', '東'}) {
       String line = new JsonLine().text("name", "a" + c + "b").end();
       assertThat(new JsonScanner(line).expect("{\"name\":").text()).isEqualTo("a" + c + "b");
     }

@@ -118,7 +118,9 @@ class CorrectingTest {
         .hasSize(2000);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Correction(wrong, "why", new TreeMap<>()));
-    assertThatIllegalArgumentException().isThrownBy(() -> Correction.corrects(wrong));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Correction.corrects(wrong))
+        .withMessage("Entry 1 corrects none.");
   }
 
   @Test
@@ -138,5 +140,39 @@ class CorrectingTest {
     assertThat(new TraceEntry(ledger).trace(BRAND, run.sequence()).orElseThrow().related())
         .contains(wrong);
     assertThat(new TraceEntry(ledger).trace(BRAND, 99)).isEmpty();
+  }
+
+  private List<String> traced(LedgerEntry entry) {
+    return new TraceEntry(ledger)
+        .trace(BRAND, entry.sequence()).orElseThrow().related().stream()
+            .map(LedgerEntry::subject)
+            .toList();
+  }
+
+  @Test
+  void a_trace_goes_from_the_request_to_the_run_to_its_batch_to_its_bytes_and_no_further() {
+    write("archive", Map.of("sha256", "bytes of the archive"));
+    write("bytes", Map.of("sha256", "bytes of the archive"));
+    write("check", Map.of("sha256", "bytes"));
+    write("b-9", Map.of("sha256", "bytes"));
+    write("R-9", Map.of("batch", "b-9"));
+    LedgerEntry request = write("C-9", Map.of("run", "R-9"));
+    assertThat(traced(request)).containsExactly("R-9", "b-9", "check", "bytes");
+  }
+
+  @Test
+  void a_trace_leaves_out_what_its_neighbours_rest_on_and_what_came_later() {
+    write("T-9", Map.of("data_sha256", "of the test"));
+    write("C-8", Map.of("run", "R-9", "tests", "T-9"));
+    write("R-9", Map.of("data_sha256", "of the run"));
+    LedgerEntry request = write("C-9", Map.of("run", "R-9"));
+    ledger.append(
+        BRAND,
+        Happening.batch("R-9", Map.of("forecast", "F-9")),
+        MARA,
+        Origin.JOB,
+        new java.util.UUID(1, 99));
+    write("F-9", Map.of("data_sha256", "of the forecast"));
+    assertThat(traced(request)).containsExactly("R-9", "R-9", "C-8");
   }
 }

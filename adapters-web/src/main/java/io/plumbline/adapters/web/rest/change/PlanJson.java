@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.plumbline.domain.change.MonitoringPlan;
 import io.plumbline.domain.change.MonitoringPlan.Side;
+import io.plumbline.domain.change.PromisedOutcome;
 import io.plumbline.domain.shared.Probability;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,14 @@ public record PlanJson(
     @Nullable Double keepAbove,
     @Nullable String sentence) {
 
-  static PlanJson from(MonitoringPlan plan) {
+  static PlanJson from(MonitoringPlan plan, PromisedOutcome promised) {
     return new PlanJson(
         plan.shortDays(),
         plan.longDays(),
         plan.breaches(),
         plan.side().name(),
         plan.keepAbove().value(),
-        plan.sentence());
+        plan.sentence(promised));
   }
 
   /**

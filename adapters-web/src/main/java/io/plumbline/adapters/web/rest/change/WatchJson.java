@@ -55,7 +55,7 @@ public record WatchJson(
   static WatchJson from(Watch watch, long movedCents) {
     return new WatchJson(
         watch.today(),
-        PlanJson.from(watch.plan()),
+        PlanJson.from(watch.plan(), watch.promised()),
         watch.periods().stream().map(Period::from).toList(),
         watch.inARow(),
         watch.known(),

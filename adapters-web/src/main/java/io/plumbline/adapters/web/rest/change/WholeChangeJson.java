@@ -103,7 +103,7 @@ public record WholeChangeJson(
         proposal.expected().run(),
         PromiseJson.from(proposal.promised()),
         proposal.tests().stream().map(TestJson::from).toList(),
-        PlanJson.from(proposal.plan()),
+        PlanJson.from(proposal.plan(), proposal.promised()),
         new TreeSet<>(request.draft().authors()),
         request.draft().wishes().stream()
             .map(

@@ -48,11 +48,9 @@ final class EffectSection extends Div {
     Section plan = Tags.section("Monitoring plan", "approving also approves the rollback");
     plan.add(
         facts(
-            fact("Watched", new Span(proposal.plan().sentence())),
+            fact("Watched", new Span(proposal.plan().sentence(proposal.promised()))),
             fact(
-                proposal.promised().periods().getFirst().days() == 1
-                    ? "Missing day"
-                    : "Missing week",
+                proposal.promised().isDaily() ? "Missing day" : "Missing week",
                 new Span("Neither counts nor begins the count anew.")),
             fact(
                 "Sprint",

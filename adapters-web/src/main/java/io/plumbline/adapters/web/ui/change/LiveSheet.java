@@ -110,7 +110,7 @@ final class LiveSheet extends Div {
   }
 
   private static String period(Watch watch) {
-    return watch.promised().periods().getFirst().days() == 1 ? "day" : "week";
+    return watch.promised().isDaily() ? "day" : "week";
   }
 
   private @Nullable LocalDate rolledBack() {

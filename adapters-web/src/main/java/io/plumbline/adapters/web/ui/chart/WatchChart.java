@@ -113,7 +113,7 @@ public final class WatchChart {
   }
 
   private static String description(Watch watch, String outcome) {
-    boolean daily = watch.promised().periods().getFirst().days() == 1;
+    boolean daily = watch.promised().isDaily();
     return "%s against the promised 90%% band, %s by %s: %d known, %d outside on the side that counts."
         .formatted(
             outcome,
