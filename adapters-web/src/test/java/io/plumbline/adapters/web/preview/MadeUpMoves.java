@@ -91,13 +91,17 @@ final class MadeUpMoves {
     ChangeBook book =
         new ChangeBook(requests, world.ledger, roles, world::id, world.transaction, world.clock);
     BudgetBook standing = new BudgetBook(budgets, world.brands, champion, world.openPlanDesk());
-    ExpectEffect expect = new ExpectEffect(champion, world.openPlanDesk(), formats, world.batches);
+    ExpectEffect expect = new ExpectEffect(
+            champion, world.openPlanDesk(), formats, world.batches, KnownTests.NONE);
     JudgeChange judge =
         new JudgeChange(
             book,
             standing,
             rules,
-            new CircumstancesOf(circumstances, new AssessDataQuality(world.batches, world.clock)));
+            new CircumstancesOf(
+                circumstances,
+                new AssessDataQuality(world.batches, world.clock),
+                KnownTests.NONE));
     StateBudgets state =
         new StateBudgets(budgets, standing, roles, world.ledger, world::id, world.transaction);
     ShowWatch watches = new ShowWatch(book, champion, formats, world.batches);

@@ -125,7 +125,10 @@ class StatedByPeopleTest {
   @Test
   void a_judgement_knows_what_was_stated_and_how_good_the_data_are() {
     CircumstancesOf known =
-        new CircumstancesOf(bench.circumstances, new AssessDataQuality(bench.batches, bench.clock));
+        new CircumstancesOf(
+            bench.circumstances,
+            new AssessDataQuality(bench.batches, bench.clock),
+            bench.ports.tests());
     LocalDate day = LocalDate.of(2026, 11, 30);
     assertThat(known.on(BRAND, day).quality()).isEmpty();
     assertThat(known.on(BRAND, day).outcomeQuality()).isNull();
