@@ -132,8 +132,7 @@ class StatesOfATestTest {
   }
 
   private static ExperimentHistory registered(TestPlan plan, Actor by) {
-    return SampleTests.begun(
-            SampleBrands.HARBOUR.id(), 1, null, plan)
+    return SampleTests.begun(SampleBrands.HARBOUR.id(), 1, null, plan)
         .with(new ExperimentEvent.Registered(plan.content()), by, AT);
   }
 
@@ -144,9 +143,7 @@ class StatesOfATestTest {
         .isEqualTo(plan.content());
     assertThatThrownBy(() -> registered(plan, Actor.SYSTEM)).hasMessageContaining("A person");
     assertThatThrownBy(
-            () ->
-                SampleTests.begun(1)
-                    .with(new ExperimentEvent.Registered(Hash.NONE), MAYA, AT))
+            () -> SampleTests.begun(1).with(new ExperimentEvent.Registered(Hash.NONE), MAYA, AT))
         .hasMessageContaining("Another plan");
   }
 

@@ -29,6 +29,7 @@ final class ChangesOnDatabase {
                 database.standingBudgets(),
                 database.dispatches(new DispatchJson()),
                 database.budgetRoutes(),
+                database.knownTests(),
                 database.ledger(clock),
                 ids));
   }

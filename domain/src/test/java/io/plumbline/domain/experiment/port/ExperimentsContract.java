@@ -129,8 +129,7 @@ public abstract class ExperimentsContract {
     ExperimentEvent event = new ExperimentEvent.Stopped("No.");
     added(begun.with(event, SampleTests.LEO, SampleTests.AT));
     ExperimentHistory late =
-        begun.with(
-            new ExperimentEvent.Edited(SampleTests.plan()), SampleTests.LEO, SampleTests.AT);
+        begun.with(new ExperimentEvent.Edited(SampleTests.plan()), SampleTests.LEO, SampleTests.AT);
     assertThatThrownBy(() -> added(late)).isInstanceOf(IllegalStateException.class);
     assertThat(experiments().find(BRAND, 1).orElseThrow().experiment().state())
         .isEqualTo("stopped");
