@@ -79,7 +79,16 @@ final class RecentFacts extends Div {
           BUDGET_SET,
           BUDGET_REFUSED,
           BUDGETS_STATED,
-          TEST_DRAFTED ->
+          TEST_DRAFTED,
+          EXPERIMENT_DRAFTED,
+          EXPERIMENT_EDITED,
+          EXPERIMENT_REGISTERED,
+          EXPERIMENT_STARTED,
+          EXPERIMENT_LOOKED,
+          EXPERIMENT_STOPPED,
+          EXPERIMENT_READ_OUT,
+          EXPERIMENT_WAIVER_ASKED,
+          EXPERIMENT_WAIVED ->
           Icon.PLANNER;
       case CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED -> Icon.PEOPLE;
       case CORRECTION, CHECKPOINT_SIGNED, PERIOD_CLOSED -> Icon.LEDGER;
