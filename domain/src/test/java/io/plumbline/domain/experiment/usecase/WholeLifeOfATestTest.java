@@ -126,7 +126,9 @@ class WholeLifeOfATestTest {
       if (random.nextBoolean()) {
         life.addAll(
             List.of(
-                new Deed(Act.REGISTER, 1), new Deed(Act.WEEK, 0), new Deed(Act.WEEK, 0),
+                new Deed(Act.REGISTER, 1),
+                new Deed(Act.WEEK, 0),
+                new Deed(Act.WEEK, 0),
                 new Deed(Act.START, 0)));
       }
       for (int d = random.nextInt(35); d > 0; d--) {
@@ -159,7 +161,9 @@ class WholeLifeOfATestTest {
     return model.state;
   }
 
-  /** Whatever was lived: the chain is whole, every step has its entry, and the plan kept its hash. */
+  /**
+   * Whatever was lived: the chain is whole, every step has its entry, and the plan kept its hash.
+   */
   private static void holds(ExperimentBench bench) {
     ExperimentHistory history = bench.book.find(BRAND, "EXP-0001").orElseThrow();
     List<LedgerEntry> entries = bench.entries();
@@ -201,8 +205,7 @@ class WholeLifeOfATestTest {
         yield can;
       }
       case START -> {
-        bench.start.start(
-            new StartExperiment.Command(BRAND, "EXP-0001", FIRST, who, Origin.WEB));
+        bench.start.start(new StartExperiment.Command(BRAND, "EXP-0001", FIRST, who, Origin.WEB));
         boolean can = may && model.state.equals("registered") && !today.isBefore(FIRST);
         model.state = can ? "running" : model.state;
         yield can;
@@ -227,8 +230,7 @@ class WholeLifeOfATestTest {
         yield can;
       }
       case STOP -> {
-        bench.stop.stop(
-            new StopExperiment.Command(BRAND, "EXP-0001", "No more.", who, Origin.WEB));
+        bench.stop.stop(new StopExperiment.Command(BRAND, "EXP-0001", "No more.", who, Origin.WEB));
         boolean can = may && Set.of("draft", "registered", "running").contains(model.state);
         model.state = can ? "stopped" : model.state;
         yield can;
@@ -268,8 +270,7 @@ class WholeLifeOfATestTest {
     return true;
   }
 
-  private static boolean ask(
-      ExperimentBench bench, Model model, Actor who, ExperimentRule rule) {
+  private static boolean ask(ExperimentBench bench, Model model, Actor who, ExperimentRule rule) {
     bench.waive.waive(
         new WaiveExperimentRule.Command(BRAND, "EXP-0001", rule, "Small.", who, Origin.WEB));
     if (who == FIN || !model.state.equals("draft")) {
@@ -279,8 +280,7 @@ class WholeLifeOfATestTest {
     return true;
   }
 
-  private static boolean grant(
-      ExperimentBench bench, Model model, Actor who, ExperimentRule rule) {
+  private static boolean grant(ExperimentBench bench, Model model, Actor who, ExperimentRule rule) {
     bench.waive.waive(
         new WaiveExperimentRule.Command(BRAND, "EXP-0001", rule, null, who, Origin.WEB));
     Actor asked = model.asked.get(rule);
