@@ -49,8 +49,7 @@ class RunningTestBlocksAMoveTest {
   }
 
   private void registered(String channel) {
-    TestPlan plan =
-        SampleTests.plan(new ChannelId(channel), ChangeBench.MONDAY, 14, 0.03);
+    TestPlan plan = SampleTests.plan(new ChannelId(channel), ChangeBench.MONDAY, 14, 0.03);
     new DraftExperiment(tests)
         .draft(new DraftExperiment.Command(BRAND, null, plan, null, LEO, Origin.WEB));
     assertThat(

@@ -121,7 +121,8 @@ class WholeLifeOfATestTest {
   void so_does_each_of_as_many_lives_as_are_asked_for() {
     Set<String> ends = new TreeSet<>();
     for (int seed = 1; seed <= LIVES; seed++) {
-      Random random = new Random(seed);
+      // neighbouring seeds of this generator begin alike
+      Random random = new Random(seed * 0x9E3779B97F4A7C15L);
       List<Deed> life = new ArrayList<>();
       if (random.nextBoolean()) {
         life.addAll(
