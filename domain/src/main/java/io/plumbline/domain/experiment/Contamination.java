@@ -82,8 +82,7 @@ public final class Contamination {
   }
 
   private static Finding finding(Geo geo, String problem, String accepted) {
-    return Finding.warning(
-        "contamination", Finding.Place.series(geo.value()), problem, accepted);
+    return Finding.warning("contamination", Finding.Place.series(geo.value()), problem, accepted);
   }
 
   private static String words(String pattern, Object... values) {

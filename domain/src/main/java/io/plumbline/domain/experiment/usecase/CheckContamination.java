@@ -42,8 +42,7 @@ public final class CheckContamination {
   public List<Finding> check(BrandId brand, String label) {
     return book.find(brand, label)
         .map(ExperimentHistory::experiment)
-        .filter(
-            test -> test instanceof Experiment.Running || test instanceof Experiment.ReadOut)
+        .filter(test -> test instanceof Experiment.Running || test instanceof Experiment.ReadOut)
         .map(Experiment::plan)
         .filter(plan -> !plan.control().isEmpty())
         .map(plan -> Contamination.of(plan, spend(brand, plan)))
