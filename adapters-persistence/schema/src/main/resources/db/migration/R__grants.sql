@@ -10,7 +10,8 @@ GRANT SELECT, INSERT ON
   promotion, promotion_waiver, promotion_decision, backtest_request, backtest, forecast,
   scenario, scenario_decision, scenario_decision_line,
   rule_change, rule_change_decision, circumstance, circumstance_withdrawal,
-  change_request, change_step, standing_budget
+  change_request, change_step, standing_budget,
+  experiment, experiment_step
   TO "${app}";
 
 GRANT SELECT, INSERT ON budget_route TO "${app}";

@@ -6,6 +6,7 @@ import io.plumbline.adapters.persistence.change.DispatchCodec;
 import io.plumbline.adapters.persistence.change.PolicyTables;
 import io.plumbline.adapters.persistence.change.ShippingTables;
 import io.plumbline.adapters.persistence.chat.ChatTables;
+import io.plumbline.adapters.persistence.experiment.ExperimentTables;
 import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
@@ -24,6 +25,7 @@ import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.change.port.ChangeRequests;
 import io.plumbline.domain.change.port.Dispatches;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StandingBudgets;
@@ -31,6 +33,7 @@ import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.chat.port.Announcements;
 import io.plumbline.domain.chat.port.ChatLinks;
 import io.plumbline.domain.chat.port.SeenCalls;
+import io.plumbline.domain.experiment.port.Experiments;
 import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.job.port.StandingJobs;
@@ -43,6 +46,7 @@ import io.plumbline.domain.mix.port.BacktestRequests;
 import io.plumbline.domain.mix.port.Backtests;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.Forecasts;
+import io.plumbline.domain.mix.port.LiftTests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
@@ -147,6 +151,20 @@ public final class Persistence {
 
   public BacktestRequests backtestRequests() {
     return MixTables.backtestRequests(transaction);
+  }
+
+  public Experiments experiments() {
+    return ExperimentTables.experiments(transaction);
+  }
+
+  /** Returns the tests as moves of budget know them. */
+  public KnownTests knownTests() {
+    return ExperimentTables.knownTests(transaction);
+  }
+
+  /** Returns the tests as the model is held to them. */
+  public LiftTests liftTests() {
+    return ExperimentTables.liftTests(transaction);
   }
 
   public ChangeRequests changeRequests() {

@@ -5,6 +5,7 @@ import static io.plumbline.domain.shared.Require.that;
 import io.plumbline.domain.shared.ChannelId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,5 +127,24 @@ public record Circumstances(
     that(
         running.stream().map(RunningTest::id).distinct().count() == running.size(),
         "A running test stands there once.");
+  }
+
+  /**
+   * Returns these with more tests that run; one that was stated under the name of another of them
+   * gives way to it.
+   */
+  public Circumstances testing(List<RunningTest> more) {
+    Map<String, RunningTest> all = new LinkedHashMap<>();
+    running.forEach(test -> all.put(test.id(), test));
+    more.forEach(test -> all.put(test.id(), test));
+    return new Circumstances(
+        learning,
+        launches,
+        reach,
+        frequencies,
+        cover,
+        quality,
+        outcomeQuality,
+        List.copyOf(all.values()));
   }
 }

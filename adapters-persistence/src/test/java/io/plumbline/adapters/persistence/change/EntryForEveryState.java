@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jooq.DSLContext;
 
 /**
- * An oracle that knows nothing of the code: reads the tables of governed change beside the ledger
- * and names every row without its entry, and every entry without its row.
+ * An oracle that knows nothing of the code: reads the tables of governed change and of tests beside
+ * the ledger and names every row without its entry, and every entry without its row.
  */
 final class EntryForEveryState {
 
@@ -21,7 +21,9 @@ final class EntryForEveryState {
           "rule_change",
           "rule_change_decision",
           "circumstance",
-          "circumstance_withdrawal");
+          "circumstance_withdrawal",
+          "experiment",
+          "experiment_step");
 
   /** What stands in the ledger for each event, written down a second time. */
   static final String FACTS =
@@ -37,10 +39,24 @@ final class EntryForEveryState {
       ('Held', 'CHANGE_HELD'), ('Expanded', 'CHANGE_EXPANDED'), ('Closed', 'CHANGE_CLOSED')
       """;
 
+  /** The same for tests. */
+  static final String TEST_FACTS =
+      """
+      ('Drafted', 'EXPERIMENT_DRAFTED'), ('Edited', 'EXPERIMENT_EDITED'),
+      ('WaiverAsked', 'EXPERIMENT_WAIVER_ASKED'), ('Waived', 'EXPERIMENT_WAIVED'),
+      ('Registered', 'EXPERIMENT_REGISTERED'), ('Started', 'EXPERIMENT_STARTED'),
+      ('Looked', 'EXPERIMENT_LOOKED'), ('Stopped', 'EXPERIMENT_STOPPED'),
+      ('ReadOut', 'EXPERIMENT_READ_OUT')
+      """;
+
   private static final String QUERY =
       """
       WITH
         fact (event, kind) AS (VALUES %s),
+        test_fact (event, kind) AS (VALUES %s),
+        test AS (
+          SELECT *, 'EXP-' || lpad(number::text, greatest(4, length(number::text)), '0') AS label
+          FROM experiment),
         entry AS (
           SELECT *, jsonb_object(detail_names, detail_values) AS d FROM ledger_entry),
         named AS (
@@ -73,6 +89,36 @@ final class EntryForEveryState {
       GROUP BY n.brand, n.id, n.label
       HAVING count(s.step) = 0 OR count(s.step) <> max(s.step)
         OR count(*) FILTER (WHERE s.event = 'Drafted' AND s.step = 1) <> 1
+
+      UNION ALL
+      SELECT 'step of a test without its entry: ' || s.brand || ' ' || n.label || ' step ' || s.step
+      FROM experiment_step s JOIN test n ON n.brand = s.brand AND n.id = s.experiment
+        LEFT JOIN test_fact f ON f.event = s.event
+        LEFT JOIN entry e ON e.brand = s.brand AND e.sequence = s.ledger_sequence
+      WHERE (f.kind = e.kind AND e.subject = n.label AND e.actor_name = s.by_name
+        AND e.actor_kind = s.by_kind::text
+        AND e.d ->> 'experiment' = s.experiment::text AND e.d ->> 'step' = s.step::text
+        AND e.d ->> 'state' = s.state) IS NOT TRUE
+
+      UNION ALL
+      SELECT 'entry without its step of a test: ' || e.brand || ' ' || e.sequence || ' ' || e.kind
+      FROM entry e
+      WHERE e.kind IN (SELECT kind FROM test_fact) AND NOT EXISTS (
+        SELECT FROM experiment_step s WHERE s.brand = e.brand AND s.ledger_sequence = e.sequence)
+
+      UNION ALL
+      SELECT 'test with a hole: ' || n.brand || ' ' || n.label
+      FROM test n
+        LEFT JOIN experiment_step s ON s.brand = n.brand AND s.experiment = n.id
+      GROUP BY n.brand, n.id, n.label
+      HAVING count(s.step) = 0 OR count(s.step) <> max(s.step)
+        OR count(*) FILTER (WHERE s.event = 'Drafted' AND s.step = 1) <> 1
+
+      UNION ALL
+      SELECT 'registered as something else: ' || e.brand || ' ' || e.subject
+      FROM entry e
+      WHERE e.kind = 'EXPERIMENT_REGISTERED'
+        AND (e.d ->> 'registered_sha256' = e.d ->> 'content_sha256') IS NOT TRUE
 
       UNION ALL
       SELECT 'budget without its entry: ' || b.brand || ' ' || b.ledger_sequence || ' '
@@ -204,7 +250,7 @@ final class EntryForEveryState {
       WHERE (e.d ->> 'channel' = r.channel AND (e.d ->> 'item') IS NOT DISTINCT FROM r.item
         AND e.d ->> 'by' = r.set_by) IS NOT TRUE
       """
-          .formatted(FACTS);
+          .formatted(FACTS, TEST_FACTS);
 
   private EntryForEveryState() {}
 

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.adapters.persistence.FreshDatabase;
 import io.plumbline.adapters.persistence.access.UuidV7Source;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeFact;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.usecase.ChangeBench;
 import io.plumbline.domain.change.usecase.RollBackChange;
+import io.plumbline.domain.experiment.ExperimentEvent;
+import io.plumbline.domain.experiment.SampleTests;
+import io.plumbline.domain.experiment.usecase.DraftExperiment;
+import io.plumbline.domain.experiment.usecase.ExperimentBook;
+import io.plumbline.domain.experiment.usecase.StopExperiment;
 import io.plumbline.domain.ledger.Origin;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +39,15 @@ class EveryStateHasItsEntryTest {
   private final ChangeBench bench =
       ChangesOnDatabase.bench(database.ports(), new UuidV7Source(InstantSource.system()));
 
+  private final ExperimentBook tests =
+      new ExperimentBook(
+          database.ports().experiments(),
+          bench.ledger,
+          new RolesNow(database.ports().users()),
+          bench.ports.ids(),
+          database.ports().transaction(),
+          bench.clock);
+
   @BeforeEach
   void a_move_that_shipped_and_was_taken_back() {
     bench.furnish();
@@ -40,6 +55,12 @@ class EveryStateHasItsEntryTest {
     bench.rollBack.rollBack(new RollBackChange.Command(BRAND, label, "It hurts.", LEO, Origin.WEB));
     bench.setByHand(label);
     assertThat(bench.request(label).state()).isEqualTo("rolled back");
+    new DraftExperiment(tests)
+        .draft(
+            new DraftExperiment.Command(
+                BRAND, null, SampleTests.plan(), "after " + label, LEO, Origin.WEB));
+    new StopExperiment(tests)
+        .stop(new StopExperiment.Command(BRAND, "EXP-0001", "Not now.", LEO, Origin.WEB));
   }
 
   private static List<String> misfits() {
@@ -74,6 +95,8 @@ class EveryStateHasItsEntryTest {
           leg that was set          | UPDATE dispatch SET legs = '{"legs":[{"state":{"is":"OPEN"}}],"refusals":[]}' WHERE purpose = 'SHIP'
           rules without their entry | INSERT INTO rule_change (brand, id, replaces, rules, sha256, proposed_by, proposed_by_kind, proposed_at, reason) VALUES ('harbour', gen_random_uuid(), 1, '{}', repeat('a', 64), 'ada', 'HUMAN', now(), 'x')
           circumstance without      | INSERT INTO circumstance (brand, id, kind, name, figure, stated_by, stated_by_kind, stated_at, note) VALUES ('harbour', gen_random_uuid(), 'STOCK', 'tea', 3, 'leo', 'HUMAN', now(), '')
+          step of a test without    | INSERT INTO experiment_step SELECT brand, experiment, max(step) + 1, 'Stopped', '{"reason":"x"}', 'leo', 'HUMAN', now(), 'stopped', (SELECT sequence FROM ledger_entry WHERE kind = 'BUDGET_SET' LIMIT 1) FROM experiment_step GROUP BY brand, experiment
+          test with a hole          | INSERT INTO experiment (brand, id, number, drafted_by, drafted_by_kind, drafted_at) VALUES ('harbour', gen_random_uuid(), 9, 'leo', 'HUMAN', now())
           route and entry           | INSERT INTO budget_route (brand, channel, gateway, set_by, set_by_kind, set_at) VALUES ('harbour', 'tv', 'SHEET', 'ada', 'HUMAN', now())
           """)
   void a_row_put_there_without_its_entry_is_named(String what, String sql) throws SQLException {
@@ -121,6 +144,10 @@ class EveryStateHasItsEntryTest {
     assertThat(Arrays.stream(ChangeEvent.class.getPermittedSubclasses()).map(Class::getSimpleName))
         .allSatisfy(
             name -> assertThat(EntryForEveryState.FACTS).contains("('%s', ".formatted(name)));
+    assertThat(
+            Arrays.stream(ExperimentEvent.class.getPermittedSubclasses()).map(Class::getSimpleName))
+        .allSatisfy(
+            name -> assertThat(EntryForEveryState.TEST_FACTS).contains("('%s', ".formatted(name)));
   }
 
   /** Whoever adds a table says whether its rows are governed change. */
@@ -133,7 +160,7 @@ class EveryStateHasItsEntryTest {
                 .resultQuery(
                     "SELECT relname::text FROM pg_class WHERE relkind = 'r' AND relnamespace ="
                         + " 'public'::regnamespace AND relname ~"
-                        + " 'change|budget|dispatch|rule|circumstance|route'")
+                        + " 'change|budget|dispatch|rule|circumstance|route|experiment'")
                 .fetch(0, String.class));
     assertThat(found).isEqualTo(EntryForEveryState.TABLES);
   }

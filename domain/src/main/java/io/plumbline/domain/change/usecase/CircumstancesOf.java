@@ -1,6 +1,7 @@
 package io.plumbline.domain.change.usecase;
 
 import io.plumbline.domain.change.circumstance.StandingCircumstances;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.guardrail.Circumstances;
 import io.plumbline.domain.media.Measure;
@@ -24,10 +25,13 @@ public final class CircumstancesOf {
 
   private final StatedCircumstances circumstances;
   private final AssessDataQuality quality;
+  private final KnownTests tests;
 
-  public CircumstancesOf(StatedCircumstances circumstances, AssessDataQuality quality) {
+  public CircumstancesOf(
+      StatedCircumstances circumstances, AssessDataQuality quality, KnownTests tests) {
     this.circumstances = circumstances;
     this.quality = quality;
+    this.tests = tests;
   }
 
   /** Returns what a move that ships on {@code day} is judged by. */
@@ -45,6 +49,8 @@ public final class CircumstancesOf {
         case CONTROL, POPULATION, LAST_CLICK -> {}
       }
     }
-    return StandingCircumstances.of(circumstances.standing(brand)).on(day, channels, outcome);
+    return StandingCircumstances.of(circumstances.standing(brand))
+        .on(day, channels, outcome)
+        .testing(tests.running(brand));
   }
 }

@@ -2,6 +2,8 @@ package io.plumbline.domain.change.usecase;
 
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.FollowUpTest;
+import io.plumbline.domain.change.port.KnownTests;
+import io.plumbline.domain.change.port.TestDrafts;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -19,12 +21,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Drafts the test that follows up a move that held, and writes it into the ledger. */
+/**
+ * Drafts the test that follows up a move that held, and writes it into the ledger; it stands among
+ * the brand's tests from then on.
+ */
 public final class DraftFollowUp {
 
   private final ChangeBook book;
   private final BudgetBook budgets;
   private final ShowChampion shown;
+  private final KnownTests known;
+  private final TestDrafts drafts;
   private final Ledger ledger;
   private final IdSource ids;
   private final Transaction transaction;
@@ -33,12 +40,16 @@ public final class DraftFollowUp {
       ChangeBook book,
       BudgetBook budgets,
       ShowChampion shown,
+      KnownTests known,
+      TestDrafts drafts,
       Ledger ledger,
       IdSource ids,
       Transaction transaction) {
     this.book = book;
     this.budgets = budgets;
     this.shown = shown;
+    this.known = known;
+    this.drafts = drafts;
     this.ledger = ledger;
     this.ids = ids;
     this.transaction = transaction;
@@ -52,7 +63,10 @@ public final class DraftFollowUp {
         .map(
             test ->
                 transaction.in(
-                    () -> ledger.append(brand, test, Actor.SYSTEM, Origin.JOB, ids.next())));
+                    () -> {
+                      drafts.draft(brand, test);
+                      return ledger.append(brand, test, Actor.SYSTEM, Origin.JOB, ids.next());
+                    }));
   }
 
   private Map<ChannelId, Long> spending(BrandId brand) {
@@ -66,18 +80,24 @@ public final class DraftFollowUp {
 
   private Map<ChannelId, LocalDate> tested(BrandId brand) {
     Map<ChannelId, LocalDate> tested = new HashMap<>();
+    known
+        .finished(brand)
+        .forEach(test -> tested.merge(test.channel(), test.ended(), DraftFollowUp::later));
     Optional<ModelRun> run = shown.show(brand).map(one -> one.run());
     run.ifPresent(
-        known ->
-            known.report().calibrations().stream()
+        last ->
+            last.report().calibrations().stream()
                 .map(CalibrationResult::test)
                 .forEach(
                     test ->
                         test.channels()
                             .forEach(
                                 channel ->
-                                    tested.merge(
-                                        channel, test.end(), (a, b) -> a.isAfter(b) ? a : b))));
+                                    tested.merge(channel, test.end(), DraftFollowUp::later))));
     return tested;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -5,6 +5,7 @@ import io.plumbline.domain.change.MonitoringPlan;
 import io.plumbline.domain.change.PromisedOutcome;
 import io.plumbline.domain.change.PromisedPeriod;
 import io.plumbline.domain.change.TestSharpness;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.guardrail.BudgetLine;
 import io.plumbline.domain.guardrail.ExpectedEffect;
 import io.plumbline.domain.guardrail.FinishedTest;
@@ -65,7 +66,7 @@ public final class ExpectEffect {
     /**
      * It can be said.
      *
-     * @param tests what the run was calibrated with
+     * @param tests what was read out, and what the run was calibrated with besides
      */
     record Expected(ExpectedEffect effect, PromisedOutcome promised, List<FinishedTest> tests)
         implements Outcome {
@@ -81,10 +82,17 @@ public final class ExpectEffect {
   private final ShowChampion shown;
   private final OpenPlanDesk desks;
   private final Outcomes outcomes;
+  private final KnownTests known;
 
-  public ExpectEffect(ShowChampion shown, OpenPlanDesk desks, SpecFormat format, Batches batches) {
+  public ExpectEffect(
+      ShowChampion shown,
+      OpenPlanDesk desks,
+      SpecFormat format,
+      Batches batches,
+      KnownTests known) {
     this.shown = shown;
     this.desks = desks;
+    this.known = known;
     this.outcomes = new Outcomes(format, batches);
   }
 
@@ -205,10 +213,17 @@ public final class ExpectEffect {
             .filter(line -> line.before() != line.after())
             .map(BudgetLine::channel)
             .collect(Collectors.toSet());
-    return run.report().calibrations().stream()
+    List<FinishedTest> tests = new ArrayList<>(known.finished(run.brand()));
+    run.report().calibrations().stream()
         .map(CalibrationResult::test)
         .flatMap(test -> TestSharpness.of(test, outcomes.during(run, test)).stream())
-        .filter(test -> moved.contains(test.channel()))
-        .toList();
+        .filter(test -> tests.stream().noneMatch(other -> same(test, other)))
+        .forEach(tests::add);
+    return tests.stream().filter(test -> moved.contains(test.channel())).toList();
+  }
+
+  /** A test that was read out is known by its own name, whatever the model calls it. */
+  private static boolean same(FinishedTest one, FinishedTest other) {
+    return one.channel().equals(other.channel()) && one.ended().equals(other.ended());
   }
 }

@@ -17,6 +17,7 @@ import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StandingBudgets;
 import io.plumbline.domain.change.port.StatedCircumstances;
+import io.plumbline.domain.change.port.TestDrafts;
 import io.plumbline.domain.change.shipping.Dispatch;
 import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.guardrail.Shift.Sprint;
@@ -201,13 +202,14 @@ public final class ChangeBench {
     budgetBook = new BudgetBook(budgets, brands, shown, desks);
     stateBudgets =
         new StateBudgets(budgets, budgetBook, new RolesNow(users), ledger, this::id, transaction);
-    expect = new ExpectEffect(shown, desks, format, batches);
+    expect = new ExpectEffect(shown, desks, format, batches, ports.tests());
     judge =
         new JudgeChange(
             book,
             budgetBook,
             rules,
-            new CircumstancesOf(circumstances, new AssessDataQuality(batches, clock)));
+            new CircumstancesOf(
+                circumstances, new AssessDataQuality(batches, clock), ports.tests()));
     draft = new DraftChange(book, budgetBook, expect, judge, stateBudgets);
     edit = new EditChange(book, budgetBook, expect, judge);
     submit = new SubmitChange(book, budgetBook, judge);
@@ -220,7 +222,9 @@ public final class ChangeBench {
     rollBack = new RollBackChange(book, open);
     showWatch = new ShowWatch(book, shown, format, batches);
     expand = new ExpandChange(book, draft);
-    followUp = new DraftFollowUp(book, budgetBook, shown, ledger, this::id, transaction);
+    followUp =
+        new DraftFollowUp(
+            book, budgetBook, shown, ports.tests(), TestDrafts.NONE, ledger, this::id, transaction);
     watch = new WatchChanges(book, brands, showWatch, open, expand, followUp);
     close = new CloseChange(book, showWatch);
     closeDue = new CloseDueChanges(book, brands, close);

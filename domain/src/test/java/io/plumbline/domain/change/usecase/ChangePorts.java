@@ -12,6 +12,7 @@ import io.plumbline.domain.change.port.InMemoryRoutes;
 import io.plumbline.domain.change.port.InMemoryRuleBooks;
 import io.plumbline.domain.change.port.InMemoryStandingBudgets;
 import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StandingBudgets;
@@ -45,6 +46,7 @@ public record ChangePorts(
     StandingBudgets budgets,
     Dispatches dispatches,
     Routes routes,
+    KnownTests tests,
     Ledger ledger,
     IdSource ids) {
 
@@ -64,6 +66,7 @@ public record ChangePorts(
         new InMemoryStandingBudgets(transaction),
         new InMemoryDispatches(transaction),
         new InMemoryRoutes(transaction),
+        KnownTests.NONE,
         new InMemoryLedger(transaction, clock),
         () -> new UUID(0, ids.incrementAndGet()));
   }

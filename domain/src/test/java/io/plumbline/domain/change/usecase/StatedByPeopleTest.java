@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.plumbline.domain.change.circumstance.Circumstance;
 import io.plumbline.domain.change.circumstance.SampleCircumstances;
 import io.plumbline.domain.change.circumstance.StatedCircumstance;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.guardrail.Circumstances;
 import io.plumbline.domain.ledger.Fact.Kind;
 import io.plumbline.domain.ledger.Origin;
@@ -125,7 +126,10 @@ class StatedByPeopleTest {
   @Test
   void a_judgement_knows_what_was_stated_and_how_good_the_data_are() {
     CircumstancesOf known =
-        new CircumstancesOf(bench.circumstances, new AssessDataQuality(bench.batches, bench.clock));
+        new CircumstancesOf(
+            bench.circumstances,
+            new AssessDataQuality(bench.batches, bench.clock),
+            KnownTests.NONE);
     LocalDate day = LocalDate.of(2026, 11, 30);
     assertThat(known.on(BRAND, day).quality()).isEmpty();
     assertThat(known.on(BRAND, day).outcomeQuality()).isNull();

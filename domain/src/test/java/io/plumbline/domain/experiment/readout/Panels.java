@@ -31,12 +31,12 @@ final class Panels {
 
   /** Google's 100 geos with sales and cost; days that a geo lacks are 0, as in the source. */
   static GeoPanel sales() {
-    return read("geoexperiments/salesandcost.csv", 1, 0, 2, 3);
+    return read("salesandcost.csv", 1, 0, 2, 3);
   }
 
   /** Google's assignment: the geos that were treated. */
   static List<Geo> treatedSales() {
-    return lines("geoexperiments/geoassignment.csv")
+    return lines("geoassignment.csv")
         .filter(row -> row[1].equals("2"))
         .map(row -> new Geo(row[0]))
         .toList();

@@ -17,6 +17,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.port.LiftTests;
 import io.plumbline.domain.mix.port.SampleReport;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.registry.SampleRun;
@@ -134,6 +135,7 @@ class CalibrationPointsInTheLedgerTest {
               new OneSpec(spec),
               bench.batches,
               bench.runs,
+              LiftTests.NONE,
               bench.ledger,
               CodeVersion.UNKNOWN,
               bench::id,
