@@ -2,12 +2,12 @@ package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.domain.change.ChangeHistory;
+import io.plumbline.domain.change.Sweep;
 import io.plumbline.domain.change.usecase.CloseDueChanges;
 import io.plumbline.domain.change.usecase.ExpireChanges;
 import io.plumbline.domain.change.usecase.RecommendChanges;
 import io.plumbline.domain.change.usecase.RunDispatches;
 import io.plumbline.domain.change.usecase.SettleChanges;
-import io.plumbline.domain.change.usecase.Sweep;
 import io.plumbline.domain.change.usecase.WatchChanges;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

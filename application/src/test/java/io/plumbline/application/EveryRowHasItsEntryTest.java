@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Nothing of record is in the database of an application in use without its entry in the ledger,
- * nor the entry without it (LED-09). The tables of governed change and of tests are held to it more closely in
- * adapters-persistence, by {@code EntryForEveryState}.
+ * nor the entry without it (LED-09). The tables of governed change and of tests are held to it more
+ * closely in adapters-persistence, by {@code EntryForEveryState}.
  */
 class EveryRowHasItsEntryTest {
 

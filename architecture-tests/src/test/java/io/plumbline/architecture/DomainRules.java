@@ -111,7 +111,12 @@ record DomainRules(String base) {
                 .and(
                     not(
                         resideInAnyPackage(
-                            base + ".domain..kernel..", base + ".domain.numeric.."))))
+                            base + ".domain..kernel..",
+                            base + ".domain.numeric..",
+                            // the statistics of tests, each class a method of the literature
+                            base + ".domain.experiment.readout..",
+                            base + ".domain.experiment.monitor..",
+                            base + ".domain.experiment.design.."))))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.commons.math3..");

@@ -9,8 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,11 +46,22 @@ class ExperimentFromTheCommandLineTest {
     for (String file : List.of("geolift/GeoLift_Test.csv", "salesandcost.csv")) {
       try (InputStream in =
           Objects.requireNonNull(
-              ExperimentFromTheCommandLineTest.class.getResourceAsStream(
-                  "/experiments/" + file))) {
+              ExperimentFromTheCommandLineTest.class.getResourceAsStream("/experiments/" + file))) {
         Files.copy(in, folder.resolve(file.substring(file.indexOf('/') + 1)));
       }
     }
+    List<String> lines = Files.readAllLines(folder.resolve("salesandcost.csv"));
+    Map<String, Long> periods =
+        lines.stream()
+            .skip(1)
+            .collect(Collectors.groupingBy(line -> line.split(",")[1], Collectors.counting()));
+    long all = Collections.max(periods.values());
+    Files.write(
+        folder.resolve("whole.csv"),
+        IntStream.range(0, lines.size())
+            .filter(i -> i == 0 || periods.get(lines.get(i).split(",")[1]) == all)
+            .mapToObj(lines::get)
+            .toList());
   }
 
   private static Path file(String name, String text) throws IOException {
@@ -112,12 +127,12 @@ class ExperimentFromTheCommandLineTest {
             file(
                 "cost.yaml",
                 """
-                data: salesandcost.csv
+                data: whole.csv
                 date: date
                 geo: geo
                 kpi: sales
                 spend: cost
-                treated: ["2", "4", "6"]
+                treated: ["1", "4", "6"]
                 start: 2015-02-16
                 end: 2015-03-15
                 """));
@@ -170,10 +185,9 @@ class ExperimentFromTheCommandLineTest {
 
   @Test
   void a_pause_of_everything_is_read_from_one_series() throws IOException {
-    JsonNode found =
-        answer("readout", file("pause.yaml", WALKTHROUGH + "method: time_holdout\n"));
+    JsonNode found = answer("readout", file("pause.yaml", WALKTHROUGH + "method: time_holdout\n"));
     assertThat(found.get("method").asString()).isEqualTo("time_holdout");
-    assertThat(found.get("evidence").asString()).isEqualTo("interrupted");
+    assertThat(found.get("evidence").asString()).isEqualTo("before_after");
     assertThat(found.at("/interval/lower").asDouble())
         .isLessThan(found.at("/interval/upper").asDouble());
   }
@@ -195,6 +209,26 @@ class ExperimentFromTheCommandLineTest {
     assertThat(run("design", file("key.yaml", WALKTHROUGH + "tretaed_share: [0, 1]\n")))
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err.toString()).contains("tretaed_share", "treated_share");
+  }
+
+  @Test
+  void every_hole_of_a_panel_is_named() throws IOException {
+    Path holes =
+        file(
+            "holes.yaml",
+            """
+            data: salesandcost.csv
+            date: date
+            geo: geo
+            kpi: sales
+            treated: ["2"]
+            start: 2015-02-16
+            end: 2015-03-15
+            """);
+    assertThat(run("readout", holes)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString())
+        .contains("salesandcost.csv, column 100: 2015-01-10 has no outcome", "[missing-outcome]");
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test

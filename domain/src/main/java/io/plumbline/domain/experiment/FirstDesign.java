@@ -38,7 +38,7 @@ public final class FirstDesign {
         kpi,
         new Probability(ALPHA),
         Alternative.TWO_SIDED,
-        LookPlan.atTheEnd(ExperimentRule.FEWEST_DAYS),
+        LookSchedule.atTheEnd(ExperimentRule.FEWEST_DAYS),
         null,
         List.of(
             new Precondition("Creatives and bids of the channel stay as they are.", false),

@@ -46,7 +46,7 @@ public record TestPlan(
     String kpi,
     Probability alpha,
     Alternative alternative,
-    LookPlan looks,
+    LookSchedule looks,
     @Nullable DesignPower design,
     List<Precondition> preconditions,
     @Nullable Double expectedLift,

@@ -229,7 +229,7 @@ class StatesOfATestTest {
               part == 11 ? "x" : p.kpi(),
               part == 12 ? new Probability(0.1) : p.alpha(),
               part == 13 ? Alternative.LESS : p.alternative(),
-              part == 14 ? LookPlan.atTheEnd(14) : p.looks(),
+              part == 14 ? LookSchedule.atTheEnd(14) : p.looks(),
               part == 15 ? null : p.design(),
               part == 16 ? List.of() : p.preconditions(),
               part == 17 ? null : p.expectedLift(),

@@ -8,20 +8,6 @@ import java.util.List;
 /** What a brand tests, as far as moves of budget must know: nobody need state it by hand. */
 public interface KnownTests {
 
-  /** No tests. */
-  KnownTests NONE =
-      new KnownTests() {
-        @Override
-        public List<Circumstances.RunningTest> running(BrandId brand) {
-          return List.of();
-        }
-
-        @Override
-        public List<FinishedTest> finished(BrandId brand) {
-          return List.of();
-        }
-      };
-
   /** Returns the tests whose plan is fixed and that are not over, their cooldown included. */
   List<Circumstances.RunningTest> running(BrandId brand);
 

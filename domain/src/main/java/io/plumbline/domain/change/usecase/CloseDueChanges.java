@@ -2,6 +2,7 @@ package io.plumbline.domain.change.usecase;
 
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.change.ChangeHistory;
+import io.plumbline.domain.change.Sweep;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
+import io.plumbline.domain.change.Sweep;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
+import io.plumbline.domain.change.Sweep;
 import io.plumbline.domain.change.port.Dispatches;
 import io.plumbline.domain.change.shipping.Dispatch;
 import io.plumbline.domain.change.shipping.End;

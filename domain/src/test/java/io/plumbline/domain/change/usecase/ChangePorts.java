@@ -13,6 +13,7 @@ import io.plumbline.domain.change.port.InMemoryRuleBooks;
 import io.plumbline.domain.change.port.InMemoryStandingBudgets;
 import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
 import io.plumbline.domain.change.port.KnownTests;
+import io.plumbline.domain.change.port.NoTests;
 import io.plumbline.domain.change.port.Routes;
 import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StandingBudgets;
@@ -66,7 +67,7 @@ public record ChangePorts(
         new InMemoryStandingBudgets(transaction),
         new InMemoryDispatches(transaction),
         new InMemoryRoutes(transaction),
-        KnownTests.NONE,
+        new NoTests(),
         new InMemoryLedger(transaction, clock),
         () -> new UUID(0, ids.incrementAndGet()));
   }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.plumbline.domain.change.circumstance.Circumstance;
 import io.plumbline.domain.change.circumstance.SampleCircumstances;
 import io.plumbline.domain.change.circumstance.StatedCircumstance;
-import io.plumbline.domain.change.port.KnownTests;
+import io.plumbline.domain.change.port.NoTests;
 import io.plumbline.domain.guardrail.Circumstances;
 import io.plumbline.domain.ledger.Fact.Kind;
 import io.plumbline.domain.ledger.Origin;
@@ -127,9 +127,7 @@ class StatedByPeopleTest {
   void a_judgement_knows_what_was_stated_and_how_good_the_data_are() {
     CircumstancesOf known =
         new CircumstancesOf(
-            bench.circumstances,
-            new AssessDataQuality(bench.batches, bench.clock),
-            KnownTests.NONE);
+            bench.circumstances, new AssessDataQuality(bench.batches, bench.clock), new NoTests());
     LocalDate day = LocalDate.of(2026, 11, 30);
     assertThat(known.on(BRAND, day).quality()).isEmpty();
     assertThat(known.on(BRAND, day).outcomeQuality()).isNull();

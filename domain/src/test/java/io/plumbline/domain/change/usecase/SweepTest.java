@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.change.ChangeHistory;
+import io.plumbline.domain.change.Sweep;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.util.Currency;

@@ -22,7 +22,6 @@ final class GeoReadoutTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2025, 1, 6);
 
-
   private final GeoReadout readout = new GeoReadout(List.of());
   private final ReadoutQuestion search = ReadoutQuestion.automatic(new ChannelId("search"));
 

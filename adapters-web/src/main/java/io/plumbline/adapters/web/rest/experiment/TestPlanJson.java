@@ -6,7 +6,7 @@ import static io.plumbline.adapters.web.rest.experiment.Sent.needed;
 import io.plumbline.domain.experiment.DesignPower;
 import io.plumbline.domain.experiment.EvidenceGrade;
 import io.plumbline.domain.experiment.ExperimentKind;
-import io.plumbline.domain.experiment.LookPlan;
+import io.plumbline.domain.experiment.LookSchedule;
 import io.plumbline.domain.experiment.Precondition;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.readout.Alternative;
@@ -135,14 +135,14 @@ public record TestPlanJson(
         grade == null ? of.best() : named(EvidenceGrade.class, "grade", grade));
   }
 
-  private LookPlan looks(LocalDate from, LocalDate to) {
+  private LookSchedule looks(LocalDate from, LocalDate to) {
     if (looks == null) {
-      return LookPlan.atTheEnd(
+      return LookSchedule.atTheEnd(
           Math.toIntExact(Math.max(1, to.toEpochDay() - from.toEpochDay() + 1)));
     }
     List<Integer> days = looks.days();
-    return new LookPlan(
-        named(LookPlan.Control.class, "looks.control", looks.control()),
+    return new LookSchedule(
+        named(LookSchedule.Control.class, "looks.control", looks.control()),
         days == null ? List.of() : days);
   }
 

@@ -2,6 +2,7 @@ package io.plumbline.domain.experiment.readout.time;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.experiment.EvidenceGrade;
 import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.LiftInference;
 import io.plumbline.domain.experiment.readout.Method;
@@ -83,7 +84,7 @@ public record InterruptedSeries(
 
   /** Returns how far it can be relied on. */
   public EvidenceGrade grade() {
-    return EvidenceGrade.INTERRUPTED;
+    return EvidenceGrade.BEFORE_AFTER;
   }
 
   /** Returns the outcome that the window added, negative where it lost. */

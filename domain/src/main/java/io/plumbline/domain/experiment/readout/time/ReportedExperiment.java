@@ -2,6 +2,7 @@ package io.plumbline.domain.experiment.readout.time;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.experiment.EvidenceGrade;
 import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.LiftInference;
 import io.plumbline.domain.experiment.readout.StudentInference;

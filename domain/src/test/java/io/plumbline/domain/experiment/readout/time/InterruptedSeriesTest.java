@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.plumbline.domain.experiment.EvidenceGrade;
 import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.Method;
 import io.plumbline.domain.experiment.readout.series.LiftRules;
@@ -61,7 +62,7 @@ class InterruptedSeriesTest {
     assertThat(found.fading().halfLife()).isCloseTo(1.94, within(0.4));
     assertThat(found.lift().interval(0.05).upper()).isNegative();
     assertThat(found.incremental()).isNegative();
-    assertThat(found.grade()).isEqualTo(EvidenceGrade.INTERRUPTED);
+    assertThat(found.grade()).isEqualTo(EvidenceGrade.BEFORE_AFTER);
   }
 
   @Property(tries = 100)

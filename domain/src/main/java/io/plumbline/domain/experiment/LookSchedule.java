@@ -10,7 +10,7 @@ import java.util.List;
  * @param days the days of the test, from 1, after which it is looked at; the last is its end. Empty
  *     for a confidence sequence: looked at whenever one likes
  */
-public record LookPlan(Control control, List<Integer> days) {
+public record LookSchedule(Control control, List<Integer> days) {
 
   /** What keeps the looks honest. Names are kept in the ledger: never rename. */
   public enum Control {
@@ -22,7 +22,7 @@ public record LookPlan(Control control, List<Integer> days) {
     SEQUENCE
   }
 
-  public LookPlan {
+  public LookSchedule {
     days = List.copyOf(days);
     int before = 0;
     for (int day : days) {
@@ -38,8 +38,8 @@ public record LookPlan(Control control, List<Integer> days) {
   }
 
   /** Returns the plan with one look after {@code days} days. */
-  public static LookPlan atTheEnd(int days) {
-    return new LookPlan(Control.FIXED, List.of(days));
+  public static LookSchedule atTheEnd(int days) {
+    return new LookSchedule(Control.FIXED, List.of(days));
   }
 
   /** Returns whether a look after {@code day} days was planned; any other only peeks. */

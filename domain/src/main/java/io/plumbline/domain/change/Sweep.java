@@ -1,8 +1,7 @@
-package io.plumbline.domain.change.usecase;
+package io.plumbline.domain.change;
 
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.port.Brands;
-import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.shared.BrandId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,13 @@ public record Sweep(List<ChangeHistory> done, List<Broken> broken) {
     broken = List.copyOf(broken);
   }
 
-  static Sweep over(
+  /**
+   * Takes a step with each open request of each brand.
+   *
+   * @param open the requests of a brand
+   * @param step empty where a request stays as it is
+   */
+  public static Sweep over(
       Brands brands,
       Function<BrandId, List<ChangeHistory>> open,
       Function<ChangeHistory, Optional<ChangeHistory>> step) {
