@@ -59,7 +59,7 @@ class ExperimentFromTheCommandLineTest {
     Files.write(
         folder.resolve("whole.csv"),
         IntStream.range(0, lines.size())
-            .filter(i -> i == 0 || periods.get(lines.get(i).split(",")[1]) == all)
+            .filter(i -> i == 0 || periods.getOrDefault(lines.get(i).split(",")[1], 0L) == all)
             .mapToObj(lines::get)
             .toList());
   }
