@@ -12,10 +12,12 @@ import io.plumbline.domain.access.usecase.AuthenticateToken;
 import io.plumbline.domain.access.usecase.CloseApiSession;
 import io.plumbline.domain.access.usecase.CreateFirstAdmin;
 import io.plumbline.domain.access.usecase.CurrentUser;
+import io.plumbline.domain.access.usecase.EveryLedger;
 import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.ListUsers;
 import io.plumbline.domain.access.usecase.OpenApiSession;
 import io.plumbline.domain.access.usecase.SignIn;
+import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
@@ -30,8 +32,13 @@ class AccessBeans {
   @Produces
   @Singleton
   SignIn signIn(
-      Users users, PasswordHashing hashing, SignInAttempts attempts, InstantSource clock) {
-    return new SignIn(users, hashing, attempts, clock);
+      Users users,
+      PasswordHashing hashing,
+      SignInAttempts attempts,
+      EveryLedger ledgers,
+      Transaction transaction,
+      InstantSource clock) {
+    return new SignIn(users, hashing, attempts, ledgers, transaction, clock);
   }
 
   @Produces
@@ -65,15 +72,27 @@ class AccessBeans {
       Users users,
       PasswordHashing hashing,
       TokenSource secrets,
+      EveryLedger ledgers,
       IdSource ids,
       Transaction transaction) {
-    return new CreateFirstAdmin(users, hashing, secrets, ids, transaction);
+    return new CreateFirstAdmin(users, hashing, secrets, ledgers, ids, transaction);
   }
 
   @Produces
   @Singleton
-  AddUser addUser(Users users, PasswordHashing hashing, IdSource ids, Transaction transaction) {
-    return new AddUser(users, hashing, ids, transaction);
+  EveryLedger everyLedger(Brands brands, Ledger ledger) {
+    return new EveryLedger(brands, ledger);
+  }
+
+  @Produces
+  @Singleton
+  AddUser addUser(
+      Users users,
+      PasswordHashing hashing,
+      EveryLedger ledgers,
+      IdSource ids,
+      Transaction transaction) {
+    return new AddUser(users, hashing, ledgers, ids, transaction);
   }
 
   @Produces
@@ -84,8 +103,9 @@ class AccessBeans {
 
   @Produces
   @Singleton
-  AddBrand addBrand(Brands brands, Transaction transaction) {
-    return new AddBrand(brands, transaction);
+  AddBrand addBrand(
+      Brands brands, Users users, Ledger ledger, IdSource ids, Transaction transaction) {
+    return new AddBrand(brands, users, ledger, ids, transaction);
   }
 
   @Produces

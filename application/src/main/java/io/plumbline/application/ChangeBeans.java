@@ -12,6 +12,7 @@ import io.plumbline.domain.change.usecase.BudgetBook;
 import io.plumbline.domain.change.usecase.ChangeBook;
 import io.plumbline.domain.change.usecase.CircumstancesOf;
 import io.plumbline.domain.change.usecase.CloseChange;
+import io.plumbline.domain.change.usecase.CloseDueChanges;
 import io.plumbline.domain.change.usecase.DecideChange;
 import io.plumbline.domain.change.usecase.DraftChange;
 import io.plumbline.domain.change.usecase.DraftFollowUp;
@@ -211,8 +212,14 @@ class ChangeBeans {
 
   @Produces
   @Singleton
-  CloseChange closeChange(ChangeBook book, Brands brands, ShowWatch watches) {
-    return new CloseChange(book, brands, watches);
+  CloseChange closeChange(ChangeBook book, ShowWatch watches) {
+    return new CloseChange(book, watches);
+  }
+
+  @Produces
+  @Singleton
+  CloseDueChanges closeDueChanges(ChangeBook book, Brands brands, CloseChange close) {
+    return new CloseDueChanges(book, brands, close);
   }
 
   @Produces

@@ -2,11 +2,12 @@ package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.domain.change.ChangeHistory;
-import io.plumbline.domain.change.usecase.CloseChange;
+import io.plumbline.domain.change.usecase.CloseDueChanges;
 import io.plumbline.domain.change.usecase.ExpireChanges;
 import io.plumbline.domain.change.usecase.RecommendChanges;
 import io.plumbline.domain.change.usecase.RunDispatches;
 import io.plumbline.domain.change.usecase.SettleChanges;
+import io.plumbline.domain.change.usecase.Sweep;
 import io.plumbline.domain.change.usecase.WatchChanges;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ class ChangeTimes {
   private final SettleChanges settle;
   private final WatchChanges watch;
   private final ExpireChanges expire;
-  private final CloseChange close;
+  private final CloseDueChanges close;
   private final RecommendChanges recommend;
 
   @Inject
@@ -37,7 +38,7 @@ class ChangeTimes {
       SettleChanges settle,
       WatchChanges watch,
       ExpireChanges expire,
-      CloseChange close,
+      CloseDueChanges close,
       RecommendChanges recommend) {
     this.shipping = shipping;
     this.settings = settings;
@@ -135,9 +136,7 @@ class ChangeTimes {
   }
 
   private void closeAll(Tally tally) {
-    if (close.close(CloseChange.Command.DUE) instanceof CloseChange.Outcome.Closed(var requests)) {
-      told(tally, "closed", "Closing", requests);
-    }
+    told(tally, "closed", "Closing", close.close());
   }
 
   private void recommendAll(Tally tally) {
@@ -157,10 +156,14 @@ class ChangeTimes {
     }
   }
 
-  private static void told(Tally tally, String what, String doing, List<ChangeHistory> requests) {
-    for (ChangeHistory request : requests) {
+  private static void told(Tally tally, String what, String doing, Sweep sweep) {
+    for (ChangeHistory request : sweep.done()) {
       tally.add(what);
       LOG.log(Level.INFO, "{0}: {1} is {2}", doing, name(request), request.request().state());
+    }
+    for (Sweep.Broken broken : sweep.broken()) {
+      tally.broke(
+          "%s: %s of %s".formatted(doing, broken.request(), broken.brand()), broken.cause());
     }
   }
 

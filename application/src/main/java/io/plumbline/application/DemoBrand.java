@@ -1,11 +1,14 @@
 package io.plumbline.application;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.plumbline.domain.access.usecase.AddBrand;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.access.usecase.ListUsers;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.usecase.FindJob;
 import io.plumbline.domain.job.usecase.FollowJobs;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.MixModelSpec;
@@ -19,6 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,13 +57,18 @@ public final class DemoBrand {
                       .bean(AddUser.class)
                       .add(
                           new AddUser.Command(
-                              one.name(), one.displayName(), one.role(), one.password())));
+                              one.name(),
+                              one.displayName(),
+                              one.role(),
+                              one.password(),
+                              Actor.SYSTEM,
+                              Origin.JOB)));
     }
   }
 
   /** Returns the job that imports the sample data; empty if they are there. */
   public Optional<Job> data() {
-    server.bean(AddBrand.class).add(new AddBrand.Command(NAME, "USD"));
+    server.bean(AddBrand.class).add(new AddBrand.Command(NAME, "USD", Actor.SYSTEM, Origin.JOB));
     if (!server.bean(ListBatches.class).newest(BRAND, 1).isEmpty()) {
       return Optional.empty();
     }
@@ -87,7 +97,8 @@ public final class DemoBrand {
   }
 
   private MixModelSpec specification() {
-    var command = new SaveMixModelSpec.Command(BRAND, text("SPEC.yaml"), "SPEC.yaml", ACTOR);
+    var command =
+        new SaveMixModelSpec.Command(BRAND, text("SPEC.yaml"), "SPEC.yaml", ACTOR, Origin.JOB);
     return switch (server.bean(SaveMixModelSpec.class).save(command)) {
       case SaveMixModelSpec.Outcome.Saved(MixModelSpec spec) -> spec;
       case SaveMixModelSpec.Outcome.Refused(var findings) ->
@@ -96,7 +107,8 @@ public final class DemoBrand {
   }
 
   private Job requestImport(MixModelSpec spec) {
-    byte[] file = bytes(spec.data());
+    LocalDate today = LocalDate.ofInstant(server.bean(InstantSource.class).instant(), UTC);
+    byte[] file = RecentSample.asOf(today, text(spec.data())).getBytes(StandardCharsets.UTF_8);
     return server
         .bean(RequestImport.class)
         .request(

@@ -58,12 +58,18 @@ public final class Installation implements AutoCloseable {
   }
 
   public AddBrand addBrand() {
-    return new AddBrand(persistence.brands(), persistence.transaction());
+    return new AddBrand(
+        persistence.brands(), persistence.users(), ledger(), ids, persistence.transaction());
   }
 
   public SaveMixModelSpec saveMixModelSpec() {
     return new SaveMixModelSpec(
-        persistence.mixModelSpecs(), new YamlSpecFormat(), persistence.transaction(), clock);
+        persistence.mixModelSpecs(),
+        new YamlSpecFormat(),
+        ledger(),
+        ids,
+        persistence.transaction(),
+        clock);
   }
 
   public AssessDataQuality assessDataQuality() {

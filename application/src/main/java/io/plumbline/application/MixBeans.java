@@ -97,8 +97,13 @@ class MixBeans {
   @Produces
   @Singleton
   SaveMixModelSpec saveMixModelSpec(
-      MixModelSpecs specs, SpecFormat format, Transaction transaction, InstantSource clock) {
-    return new SaveMixModelSpec(specs, format, transaction, clock);
+      MixModelSpecs specs,
+      SpecFormat format,
+      Ledger ledger,
+      IdSource ids,
+      Transaction transaction,
+      InstantSource clock) {
+    return new SaveMixModelSpec(specs, format, ledger, ids, transaction, clock);
   }
 
   @Produces

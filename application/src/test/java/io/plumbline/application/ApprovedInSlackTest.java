@@ -12,6 +12,7 @@ import io.plumbline.domain.change.usecase.DecideChange;
 import io.plumbline.domain.chat.usecase.AnnounceChanges;
 import io.plumbline.domain.chat.usecase.IssueLinkCode;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.time.Instant;
 import java.util.List;
@@ -301,7 +302,9 @@ class ApprovedInSlackTest {
   private static void added(String name, Role role) {
     StartedApplication.get()
         .bean(AddUser.class)
-        .add(new AddUser.Command(name, name, role, StartedApplication.PASSWORD));
+        .add(
+            new AddUser.Command(
+                name, name, role, StartedApplication.PASSWORD, Actor.SYSTEM, Origin.JOB));
   }
 
   @Test

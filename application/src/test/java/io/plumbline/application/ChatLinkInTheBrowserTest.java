@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,12 @@ class ChatLinkInTheBrowserTest {
         .bean(AddUser.class)
         .add(
             new AddUser.Command(
-                "chatter", "Chatter", Role.MARKETING_LEAD, StartedApplication.PASSWORD));
+                "chatter",
+                "Chatter",
+                Role.MARKETING_LEAD,
+                StartedApplication.PASSWORD,
+                Actor.SYSTEM,
+                Origin.JOB));
     try (BrowserWindow window = BrowserWindow.open()) {
       window.signIn("chatter", StartedApplication.PASSWORD);
       window.page().waitForURL(url -> !url.contains("login"));

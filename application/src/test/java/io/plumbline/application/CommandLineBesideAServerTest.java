@@ -3,7 +3,9 @@ package io.plumbline.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.access.usecase.AddBrand;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.media.usecase.ListBatches;
+import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +26,9 @@ class CommandLineBesideAServerTest {
 
   @BeforeAll
   static void a_brand() {
-    StartedApplication.get().bean(AddBrand.class).add(new AddBrand.Command(NAME, "USD"));
+    StartedApplication.get()
+        .bean(AddBrand.class)
+        .add(new AddBrand.Command(NAME, "USD", Actor.SYSTEM, Origin.JOB));
   }
 
   @Test

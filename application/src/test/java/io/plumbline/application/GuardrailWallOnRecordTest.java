@@ -329,7 +329,12 @@ class GuardrailWallOnRecordTest {
         .bean(AddUser.class)
         .add(
             new AddUser.Command(
-                second.name(), "Second admin", Role.ADMIN, StartedApplication.PASSWORD));
+                second.name(),
+                "Second admin",
+                Role.ADMIN,
+                StartedApplication.PASSWORD,
+                Actor.SYSTEM,
+                Origin.JOB));
     RuleSettings now =
         RuleSettings.of(application.bean(ShowRules.class).show(brand, null).orElseThrow().book());
     Map<String, SortedMap<String, String>> guardrails = new HashMap<>(now.guardrails());

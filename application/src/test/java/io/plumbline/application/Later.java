@@ -91,7 +91,7 @@ final class Later {
     ExpandChange expand = beans.expandChange(book, draft);
     DraftFollowUp followUp = beans.draftFollowUp(book, budgets, shown, ledger, ids, transaction);
     watch = beans.watchChanges(book, brands, showWatch, open, expand, followUp);
-    close = beans.closeChange(book, brands, showWatch);
+    close = beans.closeChange(book, showWatch);
   }
 
   /** Begins at an instant. */

@@ -40,8 +40,8 @@ class LedgerTakenAwayTest {
     imported("Taken Away");
     CommandLineRun signed = CommandLineRun.of("ledger", "checkpoint", "--brand", "taken-away");
     assertThat(signed.exit()).as(signed.err()).isZero();
-    assertThat(signed.out()).startsWith("plumbline-checkpoint-1\ntaken-away\n1\n");
-    assertThat(home().resolve("checkpoints/taken-away/000000000001.checkpoint"))
+    assertThat(signed.out()).startsWith("plumbline-checkpoint-1\ntaken-away\n3\n");
+    assertThat(home().resolve("checkpoints/taken-away/000000000003.checkpoint"))
         .content()
         .isEqualTo(signed.out());
     assertThat(
@@ -58,21 +58,21 @@ class LedgerTakenAwayTest {
         .isZero();
     JsonNode answer = verified(export, 0);
     assertThat(answer.get("intact").asBoolean()).isTrue();
-    assertThat(answer.at("/last_checkpoint/sequence").asLong()).isEqualTo(1);
+    assertThat(answer.at("/last_checkpoint/sequence").asLong()).isEqualTo(3);
 
     String text = Files.readString(export);
     Files.writeString(export, text.replace("\"rows\"", "\"rowz\""));
-    assertThat(verified(export, 1).get("broken_at").asLong()).isEqualTo(1);
+    assertThat(verified(export, 1).get("broken_at").asLong()).isEqualTo(3);
     Files.writeString(export, text.substring(0, text.length() - 1));
     assertThat(verify(export).exit()).isEqualTo(1);
     assertThat(Rest.as("auditor").get("/brands/taken-away/ledger/export").body()).isEqualTo(text);
 
     Path proof = folder.resolve("entry.proof");
     CommandLineRun proving =
-        CommandLineRun.of("ledger", "prove", "1", "--brand", "taken-away", "--out", proof);
+        CommandLineRun.of("ledger", "prove", "3", "--brand", "taken-away", "--out", proof);
     assertThat(proving.exit()).as(proving.err()).isZero();
     assertThat(proofOf(proof).exit()).isZero();
-    assertThat(Rest.as("auditor").get("/brands/taken-away/ledger/1/proof").body())
+    assertThat(Rest.as("auditor").get("/brands/taken-away/ledger/3/proof").body())
         .isEqualTo(Files.readString(proof));
     Files.writeString(proof, Files.readString(proof).replace("\"rows\"", "\"rowz\""));
     assertThat(proofOf(proof).exit()).isEqualTo(1);
@@ -109,20 +109,20 @@ class LedgerTakenAwayTest {
 
     String body =
         "{\"details\": {\"rows\": \"%s\"}, \"reason\": \"counted twice\", \"key\": \"%s\"}";
-    String corrections = ledger + "/1/corrections";
+    String corrections = ledger + "/3/corrections";
     Rest.Answer corrected = lead.json("POST", corrections, body.formatted("7", KEY));
     assertThat(corrected.status()).as(corrected.body()).isEqualTo(201);
     assertThat(lead.json("POST", corrections, body.formatted("7", KEY)).status()).isEqualTo(201);
     assertThat(lead.json("POST", corrections, body.formatted("8", KEY)).status()).isEqualTo(409);
     assertThat(lead.json("POST", corrections, "{}").status()).isEqualTo(422);
     JsonNode page = auditor.get(ledger).json();
-    assertThat(page.size()).isEqualTo(2);
-    assertThat(page.at("/1/corrected_by/0").asLong()).isEqualTo(2);
+    assertThat(page.size()).isEqualTo(4);
+    assertThat(page.at("/1/corrected_by/0").asLong()).isEqualTo(4);
     assertThat(page.at("/0/kind").asString()).isEqualTo("CORRECTION");
 
     assertThat(auditor.json("POST", ledger + "/checkpoints", "{}").status()).isEqualTo(201);
     JsonNode checkpoints = auditor.get(ledger + "/checkpoints").json();
-    assertThat(checkpoints.at("/checkpoints/0/sequence").asLong()).isEqualTo(3);
+    assertThat(checkpoints.at("/checkpoints/0/sequence").asLong()).isEqualTo(5);
     assertThat(checkpoints.get("public_key").asString()).isEqualTo(Files.readString(publicKey()));
 
     String period = ledger + "/periods/2026-01-01/2026-03-31";
@@ -141,6 +141,6 @@ class LedgerTakenAwayTest {
     }
     JsonNode verification = auditor.get(ledger + "/verification").json();
     assertThat(verification.get("intact").asBoolean()).isTrue();
-    assertThat(verification.at("/last_checkpoint/sequence").asLong()).isEqualTo(4);
+    assertThat(verification.at("/last_checkpoint/sequence").asLong()).isEqualTo(6);
   }
 }

@@ -28,19 +28,19 @@ class LedgerThatWasTamperedWithTest {
     }
     assertThat(verify().exit()).isZero();
 
-    change("tampered", 2);
+    change("tampered", 3);
 
     CommandLineRun run = verify();
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(JsonMapper.shared().readTree(run.out()).get("broken_at").asLong()).isEqualTo(2);
-    assertThat(run.err()).contains("breaks at entry 2");
+    assertThat(JsonMapper.shared().readTree(run.out()).get("broken_at").asLong()).isEqualTo(3);
+    assertThat(run.err()).contains("breaks at entry 3");
     assertThat(
             Rest.as("auditor")
                 .get("/brands/tampered/ledger/verification")
                 .json()
                 .get("broken_at")
                 .asLong())
-        .isEqualTo(2);
+        .isEqualTo(3);
   }
 
   private void imported(Path spec, int file) throws IOException {

@@ -46,7 +46,8 @@ class RestByObjectTest {
   @BeforeAll
   static void a_brand_with_one_of_each() {
     StartedApplication app = StartedApplication.get();
-    app.bean(AddBrand.class).add(new AddBrand.Command("Other tenant", "USD"));
+    app.bean(AddBrand.class)
+        .add(new AddBrand.Command("Other tenant", "USD", Actor.SYSTEM, Origin.JOB));
     Ledger ledger = app.bean(Ledger.class);
     ChangeRequests requests = app.bean(ChangeRequests.class);
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +25,14 @@ class RestGuardrailsTest {
   static void a_brand_and_a_second_admin() {
     StartedApplication.get()
         .bean(AddUser.class)
-        .add(new AddUser.Command("admin2", "admin2", Role.ADMIN, StartedApplication.PASSWORD));
+        .add(
+            new AddUser.Command(
+                "admin2",
+                "admin2",
+                Role.ADMIN,
+                StartedApplication.PASSWORD,
+                Actor.SYSTEM,
+                Origin.JOB));
     Rest.as("admin").json("POST", "/brands", "{\"name\":\"Ruled brand\",\"currency\":\"USD\"}");
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +39,12 @@ class RestRegistryTest {
         .bean(AddUser.class)
         .add(
             new AddUser.Command(
-                "lead2", "lead2", Role.MARKETING_LEAD, StartedApplication.PASSWORD));
+                "lead2",
+                "lead2",
+                Role.MARKETING_LEAD,
+                StartedApplication.PASSWORD,
+                Actor.SYSTEM,
+                Origin.JOB));
     Rest.as("admin").json("POST", "/brands", "{\"name\":\"Registry brand\",\"currency\":\"USD\"}");
     Rest lead = Rest.as("lead");
     specification(lead, SmallBrand.SPEC);
@@ -371,8 +378,11 @@ class RestRegistryTest {
             "MODEL_PROMOTION_REQUESTED",
             "FORECAST_MADE",
             "MODEL_RUN",
+            "MODEL_SPECIFIED",
             "MODEL_RUN",
-            "BATCH_IMPORTED");
+            "BATCH_IMPORTED",
+            "MODEL_SPECIFIED",
+            "BRAND_ADDED");
     JsonNode promoted = ledger.get(5);
     assertThat(promoted.get("actor").asString()).isEqualTo("lead2");
     assertThat(promoted.at("/details/requested_by").asString()).isEqualTo("lead");

@@ -3,6 +3,7 @@ package io.plumbline.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -74,7 +75,7 @@ class RestWorkflowTest {
     assertThat(job.get("findings").get(0).get("row").asInt()).isPositive();
     assertThat(job.get("findings").get(0).get("accepted").asString()).isNotBlank();
     assertThat(lead.get(BRAND + "/batches").json().size()).isZero();
-    assertThat(auditor.get(BRAND + "/ledger").json().size()).isZero();
+    assertThat(kinds()).containsExactly("MODEL_SPECIFIED", "BRAND_ADDED");
   }
 
   @Test
@@ -149,18 +150,29 @@ class RestWorkflowTest {
     }
   }
 
+  private List<String> kinds() {
+    return auditor
+        .get(BRAND + "/ledger")
+        .json()
+        .valueStream()
+        .map(entry -> entry.get("kind").asString())
+        .toList();
+  }
+
   @Test
   @Order(10)
   void the_ledger_holds_both_and_its_chain_is_intact() {
     JsonNode verification = auditor.get(BRAND + "/ledger/verification").json();
     JsonNode newest = auditor.get(BRAND + "/ledger?limit=1").json();
-    JsonNode older = auditor.get(BRAND + "/ledger?below=2").json();
+    JsonNode older = auditor.get(BRAND + "/ledger?below=4").json();
 
     assertThat(verification.get("intact").asBoolean()).isTrue();
-    assertThat(verification.get("entries").asInt()).isEqualTo(2);
+    assertThat(kinds())
+        .containsExactly("MODEL_RUN", "BATCH_IMPORTED", "MODEL_SPECIFIED", "BRAND_ADDED");
+    assertThat(verification.get("entries").asInt()).isEqualTo(4);
     assertThat(newest.get(0).get("kind").asString()).isEqualTo("MODEL_RUN");
     assertThat(newest.get(0).get("hash").asString()).isEqualTo(verification.get("head").asString());
-    assertThat(older.size()).isEqualTo(1);
+    assertThat(older.size()).isEqualTo(3);
     assertThat(newest.get(0).get("previous").asString())
         .isEqualTo(older.get(0).get("hash").asString());
   }
@@ -175,7 +187,7 @@ class RestWorkflowTest {
     assertThat(lead.delete(job).status()).isEqualTo(202);
     assertThat(finished(accepted).get("state").asString()).isEqualTo("CANCELLED");
     assertThat(lead.delete(job).status()).isEqualTo(409);
-    assertThat(auditor.get(BRAND + "/ledger").json().size()).isEqualTo(2);
+    assertThat(kinds()).hasSize(4);
   }
 
   private Rest.Answer put(String spec) {

@@ -3,6 +3,8 @@ package io.plumbline.application;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddBrand;
 import io.plumbline.domain.access.usecase.AddUser;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,7 +58,7 @@ final class StartedApplication {
     }
     printed = told.toString(StandardCharsets.UTF_8);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-    server.bean(AddBrand.class).add(new AddBrand.Command("Acme", "EUR"));
+    server.bean(AddBrand.class).add(new AddBrand.Command("Acme", "EUR", Actor.SYSTEM, Origin.JOB));
     add("lead", Role.MARKETING_LEAD);
     add("auditor", Role.FINANCE_AUDITOR);
   }
@@ -67,7 +69,9 @@ final class StartedApplication {
   }
 
   private void add(String name, Role role) {
-    server.bean(AddUser.class).add(new AddUser.Command(name, name, role, PASSWORD));
+    server
+        .bean(AddUser.class)
+        .add(new AddUser.Command(name, name, role, PASSWORD, Actor.SYSTEM, Origin.JOB));
   }
 
   /** Returns what was printed while it started. */

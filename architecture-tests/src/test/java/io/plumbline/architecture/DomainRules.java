@@ -35,12 +35,11 @@ record DomainRules(String base) {
               Set.of("shared", "guardrail", "ledger", "mix", "media", "access", "job", "numeric")),
           Map.entry("chat", Set.of("shared", "access", "change", "guardrail", "ledger")),
           Map.entry(
-              "experiment",
-              Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric")),
+              "experiment", Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric")),
           Map.entry("numeric", Set.of()),
           Map.entry("ledger", Set.of("shared")),
           Map.entry("job", Set.of("shared", "access")),
-          Map.entry("access", Set.of("shared")),
+          Map.entry("access", Set.of("shared", "ledger")),
           Map.entry("media", Set.of("shared", "job", "ledger")),
           Map.entry("mix", Set.of("shared", "access", "job", "ledger", "media", "numeric")),
           Map.entry(

@@ -9,6 +9,7 @@ import io.plumbline.application.Settings;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.usecase.AddBrand;
 import io.plumbline.domain.job.Job;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.media.ColumnMapping;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.MixModelSpec;
@@ -131,7 +132,12 @@ final class ImportCommand implements Callable<Integer> {
   private Brand add(Installation installation) {
     return switch (installation
         .addBrand()
-        .add(new AddBrand.Command(String.valueOf(brand.name), String.valueOf(currency)))) {
+        .add(
+            new AddBrand.Command(
+                String.valueOf(brand.name),
+                String.valueOf(currency),
+                shellUser(),
+                Origin.COMMAND_LINE))) {
       case AddBrand.Outcome.Added(Brand added) -> added;
       case AddBrand.Outcome.Exists(var id) ->
           throw new IllegalStateException("The brand %s was added meanwhile.".formatted(id));
@@ -140,12 +146,18 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
+  private static Actor shellUser() {
+    return Actor.human(System.getProperty("user.name", "command-line"));
+  }
+
   private Integer store(Installation installation, Brand owner, MixModelSpec model) {
-    Actor actor = Actor.human(System.getProperty("user.name", "command-line"));
+    Actor actor = shellUser();
     String text = new YamlSpecFormat().write(model);
     installation
         .saveMixModelSpec()
-        .save(new SaveMixModelSpec.Command(owner.id(), text, spec.toString(), actor));
+        .save(
+            new SaveMixModelSpec.Command(
+                owner.id(), text, spec.toString(), actor, Origin.COMMAND_LINE));
     List<Imported> imported = new ArrayList<>();
     for (Path file : files) {
       Job job =

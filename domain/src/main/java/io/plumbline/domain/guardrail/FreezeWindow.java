@@ -36,8 +36,12 @@ public record FreezeWindow(int daysBefore, int daysAfter) implements Guardrail {
 
   @Override
   public String sentence() {
-    return "Nothing ships from %d days before a launch to %d days after it."
-        .formatted(daysBefore, daysAfter);
+    return "Nothing ships from %s before a launch to %s after it."
+        .formatted(days(daysBefore), days(daysAfter));
+  }
+
+  private static String days(int days) {
+    return days == 1 ? "1 day" : days + " days";
   }
 
   @Override

@@ -25,7 +25,7 @@ class GuardrailPolicyTest {
             All moves of a week together change a channel by at most 20 % of what it spent when the week began. It cannot be waived.
             The first step of a move takes 5 % to 10 % of a channel that gives; later steps follow when it held. It cannot be waived.
             A channel is left alone until its learning phase ends: when the platform says so, or else after 7 days. It cannot be waived.
-            Nothing ships from 7 days before a launch to 1 days after it. It cannot be waived.
+            Nothing ships from 7 days before a launch to 1 day after it. It cannot be waived.
             A move ships only when the chance that it improves on today is above 80 %; exactly 80 % is not enough. It cannot be waived.
             The sharpest test of the last 26 weeks of each channel that gets more could detect an effect of 4 %. Two people may waive it for one request, with a reason.
             No channel has a minimum reach. Two people may waive it for one request, with a reason.

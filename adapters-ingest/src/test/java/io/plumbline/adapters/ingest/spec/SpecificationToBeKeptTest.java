@@ -3,6 +3,8 @@ package io.plumbline.adapters.ingest.spec;
 import static io.plumbline.adapters.ingest.spec.Specifications.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec.Outcome;
@@ -11,6 +13,7 @@ import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A specification that is kept with a brand, where the files beside it are not. */
@@ -20,12 +23,15 @@ class SpecificationToBeKeptTest {
 
   private final InMemoryTransaction transaction = new InMemoryTransaction();
   private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
+  private final InMemoryLedger ledger = new InMemoryLedger(transaction, () -> Instant.EPOCH);
   private final SaveMixModelSpec save =
-      new SaveMixModelSpec(specs, new YamlSpecFormat(), transaction, () -> Instant.EPOCH);
+      new SaveMixModelSpec(
+          specs, new YamlSpecFormat(), ledger, UUID::randomUUID, transaction, () -> Instant.EPOCH);
   private final ShowMixModelSpec show = new ShowMixModelSpec(specs, new YamlSpecFormat());
 
   private Outcome save(String text) {
-    return save.save(new SaveMixModelSpec.Command(BRAND, text, "SPEC.yaml", Actor.human("ann")));
+    return save.save(
+        new SaveMixModelSpec.Command(BRAND, text, "SPEC.yaml", Actor.human("ann"), Origin.WEB));
   }
 
   @Test

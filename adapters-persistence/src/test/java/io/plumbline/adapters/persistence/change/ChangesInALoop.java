@@ -18,6 +18,7 @@ import io.plumbline.domain.change.usecase.DecideChange;
 import io.plumbline.domain.change.usecase.RollBackChange;
 import io.plumbline.domain.change.usecase.ShipChange;
 import io.plumbline.domain.change.usecase.SubmitChange;
+import io.plumbline.domain.change.usecase.Sweep;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.port.IdSource;
 import java.io.PrintStream;
@@ -25,7 +26,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -143,7 +143,7 @@ final class ChangesInALoop {
                   Origin.REST)),
           ConfirmShipped.Outcome.Recorded.class);
     } else {
-      expect(bench.settle.settle(), List.class);
+      expect(bench.settle.settle(), Sweep.class);
     }
   }
 

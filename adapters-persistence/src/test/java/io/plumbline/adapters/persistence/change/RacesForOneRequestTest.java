@@ -212,7 +212,7 @@ class RacesForOneRequestTest {
     Supplier<String> expires =
         () -> {
           at(late);
-          return "expired " + bench.expire.expire().size();
+          return "expired " + bench.expire.expire().done().size();
         };
     Map<String, Integer> outcomes =
         race(
@@ -304,7 +304,7 @@ class RacesForOneRequestTest {
   }
 
   private Supplier<String> settles() {
-    return () -> "settled " + bench.settle.settle().size();
+    return () -> "settled " + bench.settle.settle().done().size();
   }
 
   private Supplier<String> rollBack(String label, Actor by) {

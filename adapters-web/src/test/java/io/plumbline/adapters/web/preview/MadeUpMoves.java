@@ -115,7 +115,7 @@ final class MadeUpMoves {
         .with(ListChanges.class, new ListChanges(requests))
         .with(ShowRules.class, new ShowRules(rules))
         .with(ShowWatch.class, watches)
-        .with(CloseChange.class, new CloseChange(book, world.brands, watches))
+        .with(CloseChange.class, new CloseChange(book, watches))
         .with(FindDispatch.class, new FindDispatch(dispatches))
         .with(
             OpenDispatch.class,

@@ -10,6 +10,7 @@ import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.access.usecase.CurrentUser;
+import io.plumbline.domain.access.usecase.EveryLedger;
 import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.ListUsers;
 import io.plumbline.domain.access.usecase.RolesNow;
@@ -270,6 +271,10 @@ public final class World {
     }
   }
 
+  private EveryLedger ledgers() {
+    return new EveryLedger(brands, ledger);
+  }
+
   /** Returns the use cases over this world. */
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
@@ -278,7 +283,9 @@ public final class World {
         .useCases(new TableInstances())
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
-        .with(SignIn.class, new SignIn(people, new PlainPasswords(), attempts, clock))
+        .with(
+            SignIn.class,
+            new SignIn(people, new PlainPasswords(), attempts, ledgers(), transaction, clock))
         .with(ListBrands.class, new ListBrands(brands))
         .with(ShowChampion.class, new ShowChampion(runs, promotions))
         .with(ListRuns.class, new ListRuns(runs))
@@ -341,11 +348,13 @@ public final class World {
         .with(AssessDataQuality.class, assess)
         .with(SummarizeHome.class, new SummarizeHome(new ShowChampion(runs, promotions), assess))
         .with(ListUsers.class, new ListUsers(people))
-        .with(AddUser.class, new AddUser(people, new PlainPasswords(), this::id, transaction))
+        .with(
+            AddUser.class,
+            new AddUser(people, new PlainPasswords(), ledgers(), this::id, transaction))
         .with(ShowMixModelSpec.class, new ShowMixModelSpec(specs, new CannedFormats()))
         .with(
             SaveMixModelSpec.class,
-            new SaveMixModelSpec(specs, new CannedFormats(), transaction, clock))
+            new SaveMixModelSpec(specs, new CannedFormats(), ledger, this::id, transaction, clock))
         .with(
             RequestImport.class,
             new RequestImport(uploads, jobs, queue, this::id, transaction, clock))

@@ -1,8 +1,14 @@
 package io.plumbline.domain.access.usecase;
 
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.access.BrandAdded;
 import io.plumbline.domain.access.port.Brands;
+import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
+import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.util.Currency;
 import java.util.Optional;
@@ -10,8 +16,8 @@ import java.util.Optional;
 /** Adds a brand. */
 public final class AddBrand {
 
-  /** The brand's name and the currency of all its money, such as {@code USD}. */
-  public record Command(String name, String currency) {}
+  /** The brand's name and the currency of all its money, such as {@code USD}; who adds it. */
+  public record Command(String name, String currency, Actor by, Origin origin) {}
 
   /** How it ended. */
   public sealed interface Outcome {
@@ -27,10 +33,17 @@ public final class AddBrand {
   }
 
   private final Brands brands;
+  private final Users users;
+  private final Ledger ledger;
+  private final IdSource ids;
   private final Transaction transaction;
 
-  public AddBrand(Brands brands, Transaction transaction) {
+  public AddBrand(
+      Brands brands, Users users, Ledger ledger, IdSource ids, Transaction transaction) {
     this.brands = brands;
+    this.users = users;
+    this.ledger = ledger;
+    this.ids = ids;
     this.transaction = transaction;
   }
 
@@ -47,9 +60,18 @@ public final class AddBrand {
     } catch (IllegalArgumentException refused) {
       return new Outcome.Refused(String.valueOf(refused.getMessage()));
     }
-    return transaction.in(() -> brands.add(brand))
+    return transaction.in(() -> added(command, brand))
         ? new Outcome.Added(brand)
         : new Outcome.Exists(brand.id());
+  }
+
+  private boolean added(Command command, Brand brand) {
+    boolean added = brands.add(brand);
+    if (added) {
+      BrandAdded fact = new BrandAdded(brand, users.all());
+      ledger.append(brand.id(), fact, command.by(), command.origin(), ids.next());
+    }
+    return added;
   }
 
   private static Optional<Currency> currency(String code) {

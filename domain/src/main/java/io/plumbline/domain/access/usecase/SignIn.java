@@ -1,9 +1,13 @@
 package io.plumbline.domain.access.usecase;
 
+import io.plumbline.domain.access.SignInBurst;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.port.PasswordHashing;
 import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,9 +17,9 @@ import java.util.Optional;
 /**
  * Checks a sign-in name and password.
  *
- * <p>An unknown name costs the same time as a wrong password, so that names cannot be found out;
- * after five failures in a quarter of an hour the name waits. A name that nobody can have costs the
- * time too, and is never stored.
+ * <p>The ledgers hear of an hour in which a name had to wait. An unknown name costs the same time
+ * as a wrong password, so that names cannot be found out; after five failures in a quarter of an
+ * hour the name waits. A name that nobody can have costs the time too, and is never stored.
  */
 public final class SignIn {
 
@@ -41,14 +45,23 @@ public final class SignIn {
   private final Users users;
   private final PasswordHashing hashing;
   private final SignInAttempts attempts;
+  private final EveryLedger ledgers;
+  private final Transaction transaction;
   private final InstantSource clock;
   private final String nobodysHash;
 
   public SignIn(
-      Users users, PasswordHashing hashing, SignInAttempts attempts, InstantSource clock) {
+      Users users,
+      PasswordHashing hashing,
+      SignInAttempts attempts,
+      EveryLedger ledgers,
+      Transaction transaction,
+      InstantSource clock) {
     this.users = users;
     this.hashing = hashing;
     this.attempts = attempts;
+    this.ledgers = ledgers;
+    this.transaction = transaction;
     this.clock = clock;
     this.nobodysHash = hashing.hash("nobody has this password");
   }
@@ -71,7 +84,14 @@ public final class SignIn {
       attempts.clear(key);
       return new Outcome.SignedIn(stored.get().user());
     }
-    attempts.failed(key, now);
+    transaction.run(() -> failed(key, now));
     return new Outcome.Refused();
+  }
+
+  private void failed(String key, Instant now) {
+    attempts.failed(key, now);
+    if (attempts.failuresSince(key, now.minus(MEMORY)) == FAILURES_ALLOWED) {
+      ledgers.append(SignInBurst.at(now), Actor.SYSTEM, Origin.WEB);
+    }
   }
 }

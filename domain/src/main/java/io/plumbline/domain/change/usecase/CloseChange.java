@@ -1,7 +1,5 @@
 package io.plumbline.domain.change.usecase;
 
-import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
@@ -10,12 +8,7 @@ import io.plumbline.domain.change.Watch;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Closes requests with the outcome that was observed: by hand, with what was learned, or by itself
@@ -23,30 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloseChange {
 
-  private static final Duration AFTER = Duration.ofDays(7);
-
   /**
    * Which request.
    *
-   * @param label absent for all whose time has come
    * @param learned what others should know of it; may be empty
    */
-  public record Command(
-      @Nullable BrandId brand, @Nullable String label, String learned, Actor by, Origin origin) {
-
-    /** All whose time has come. */
-    public static final Command DUE = new Command(null, null, "", Actor.SYSTEM, Origin.JOB);
-  }
+  public record Command(BrandId brand, String label, String learned, Actor by, Origin origin) {}
 
   /** How it ended. */
   public sealed interface Outcome {
 
-    /** These are over, with their outcome on record. */
-    record Closed(List<ChangeHistory> requests) implements Outcome {
-      public Closed {
-        requests = List.copyOf(requests);
-      }
-    }
+    /** It is over, with its outcome on record. */
+    record Closed(ChangeHistory request) implements Outcome {}
 
     /** The brand has no such request. */
     record Unknown() implements Outcome {}
@@ -62,49 +43,26 @@ public final class CloseChange {
   }
 
   private final ChangeBook book;
-  private final Brands brands;
   private final ShowWatch watches;
 
-  public CloseChange(ChangeBook book, Brands brands, ShowWatch watches) {
+  public CloseChange(ChangeBook book, ShowWatch watches) {
     this.book = book;
-    this.brands = brands;
     this.watches = watches;
   }
 
   /**
-   * Returns the requests closed, or why one is not.
+   * Returns the request closed, or why it is not.
    *
    * @throws IllegalArgumentException if what was learned is too long
    */
   public Outcome close(Command command) {
-    BrandId brand = command.brand();
-    String label = command.label();
-    return brand == null || label == null ? due(command) : one(brand, label, command);
-  }
-
-  private Outcome due(Command command) {
-    List<ChangeHistory> closed = new ArrayList<>();
-    Instant before = book.instant().minus(AFTER);
-    for (Brand brand : brands.all()) {
-      for (ChangeHistory done : book.in(brand.id(), "held", "expanded", "rolled back")) {
-        if (done.last().at().isBefore(before)
-            && one(brand.id(), done.identity().label(), command)
-                instanceof Outcome.Closed(var requests)) {
-          closed.addAll(requests);
-        }
-      }
-    }
-    return new Outcome.Closed(closed);
-  }
-
-  private Outcome one(BrandId brand, String label, Command command) {
     if (!command.by().equals(Actor.SYSTEM) && !book.mayAct(command.by())) {
       return new Outcome.NotAllowed(command.by());
     }
     return book.holding(
-        brand,
+        command.brand(),
         () ->
-            book.find(brand, label)
+            book.find(command.brand(), command.label())
                 .map(history -> closed(history, command))
                 .orElseGet(Outcome.Unknown::new));
   }
@@ -122,12 +80,11 @@ public final class CloseChange {
         .<Outcome>map(
             known ->
                 new Outcome.Closed(
-                    List.of(
-                        book.record(
-                            history,
-                            new ChangeEvent.Closed(known, command.learned()),
-                            command.by(),
-                            command.origin()))))
+                    book.record(
+                        history,
+                        new ChangeEvent.Closed(known, command.learned()),
+                        command.by(),
+                        command.origin())))
         .orElseGet(() -> new Outcome.NothingKnown(request));
   }
 

@@ -1,15 +1,11 @@
 package io.plumbline.domain.change.usecase;
 
-import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
-import io.plumbline.domain.shared.BrandId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Ends requests whose time ran out: nobody decided in time, or nobody shipped in the sprint. */
@@ -26,21 +22,16 @@ public final class ExpireChanges {
   }
 
   /** Returns the requests that ended now. */
-  public List<ChangeHistory> expire() {
-    List<ChangeHistory> expired = new ArrayList<>();
-    for (Brand brand : brands.all()) {
-      for (ChangeHistory open : book.in(brand.id(), "drafted", "submitted", "approved")) {
-        expired(brand.id(), open.identity().label()).ifPresent(expired::add);
-      }
-    }
-    return expired;
+  public Sweep expire() {
+    return Sweep.over(
+        brands, brand -> book.in(brand, "drafted", "submitted", "approved"), this::expired);
   }
 
-  private Optional<ChangeHistory> expired(BrandId brand, String label) {
+  private Optional<ChangeHistory> expired(ChangeHistory open) {
     return book.holding(
-        brand,
+        open.identity().brand(),
         () ->
-            book.find(brand, label)
+            book.find(open.identity().brand(), open.identity().label())
                 .flatMap(
                     history ->
                         why(history.request())

@@ -1,6 +1,5 @@
 package io.plumbline.domain.change.usecase;
 
-import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
@@ -12,11 +11,9 @@ import io.plumbline.domain.change.shipping.LegState;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
-import io.plumbline.domain.shared.BrandId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,20 +37,16 @@ public final class SettleChanges {
   }
 
   /** Returns the requests that were settled now. */
-  public List<ChangeHistory> settle() {
-    List<ChangeHistory> settled = new ArrayList<>();
-    for (Brand brand : brands.all()) {
-      for (ChangeHistory open : book.in(brand.id(), "shipping", "rolling back")) {
-        settle(brand.id(), open.identity().label()).ifPresent(settled::add);
-      }
-    }
-    return settled;
+  public Sweep settle() {
+    return Sweep.over(brands, brand -> book.in(brand, "shipping", "rolling back"), this::settle);
   }
 
-  private Optional<ChangeHistory> settle(BrandId brand, String label) {
+  private Optional<ChangeHistory> settle(ChangeHistory open) {
     return book.holding(
-        brand,
-        () -> book.find(brand, label).flatMap(history -> settled(history, history.request())));
+        open.identity().brand(),
+        () ->
+            book.find(open.identity().brand(), open.identity().label())
+                .flatMap(history -> settled(history, history.request())));
   }
 
   private Optional<ChangeHistory> settled(ChangeHistory history, ChangeRequest request) {

@@ -1,11 +1,15 @@
 package io.plumbline.domain.mix.usecase;
 
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.mix.MixModelSpec;
+import io.plumbline.domain.mix.SpecSaved;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Finding;
+import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,7 +18,7 @@ import java.util.List;
 public final class SaveMixModelSpec {
 
   /** A brand's SPEC.yaml, as text, and the name of its file. */
-  public record Command(BrandId brand, String text, String fileName, Actor by) {}
+  public record Command(BrandId brand, String text, String fileName, Actor by, Origin origin) {}
 
   /** How it ended. */
   public sealed interface Outcome {
@@ -28,13 +32,22 @@ public final class SaveMixModelSpec {
 
   private final MixModelSpecs specs;
   private final SpecFormat format;
+  private final Ledger ledger;
+  private final IdSource ids;
   private final Transaction transaction;
   private final InstantSource clock;
 
   public SaveMixModelSpec(
-      MixModelSpecs specs, SpecFormat format, Transaction transaction, InstantSource clock) {
+      MixModelSpecs specs,
+      SpecFormat format,
+      Ledger ledger,
+      IdSource ids,
+      Transaction transaction,
+      InstantSource clock) {
     this.specs = specs;
     this.format = format;
+    this.ledger = ledger;
+    this.ids = ids;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -52,8 +65,13 @@ public final class SaveMixModelSpec {
     if (file != null && spec.calibration().tests().isEmpty()) {
       return new Outcome.Refused(List.of(testsElsewhere(command.fileName(), file)));
     }
+    String text = format.write(spec);
     transaction.run(
-        () -> specs.save(command.brand(), format.write(spec), command.by(), clock.instant()));
+        () -> {
+          specs.save(command.brand(), text, command.by(), clock.instant());
+          SpecSaved fact = new SpecSaved(spec.name(), text);
+          ledger.append(command.brand(), fact, command.by(), command.origin(), ids.next());
+        });
     return new Outcome.Saved(spec);
   }
 

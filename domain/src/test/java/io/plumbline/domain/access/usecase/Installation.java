@@ -1,5 +1,6 @@
 package io.plumbline.domain.access.usecase;
 
+import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.port.InMemoryAccessTokens;
@@ -7,10 +8,13 @@ import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.port.InMemoryUsers;
 import io.plumbline.domain.access.port.PasswordHashing;
+import io.plumbline.domain.ledger.port.InMemoryLedger;
+import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -25,6 +29,9 @@ final class Installation implements Transaction, PasswordHashing {
   final InMemorySignInAttempts attempts = new InMemorySignInAttempts(memory);
   final InMemoryAccessTokens tokens = new InMemoryAccessTokens(memory);
   final InMemoryBrands brands = new InMemoryBrands(memory);
+
+  final InMemoryLedger ledger = new InMemoryLedger(memory, this::now);
+  final EveryLedger ledgers = new EveryLedger(brands, ledger);
 
   private Instant now = Instant.parse("2026-11-22T08:00:00Z");
   private long ids;
@@ -56,6 +63,12 @@ final class Installation implements Transaction, PasswordHashing {
   /** How often a password was compared with a hash, which is what takes time. */
   int hashesCompared() {
     return hashesCompared;
+  }
+
+  BrandId brand(String name) {
+    BrandId id = BrandId.of(name);
+    brands.add(new Brand(id, name, Currency.getInstance("EUR")));
+    return id;
   }
 
   User has(String name, Role role, boolean enabled) {

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.usecase.AddUser.Outcome;
+import io.plumbline.domain.ledger.Fact;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.BrandId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
 
+  private static final Actor ADA = Actor.human("ada");
+
   private final Installation here = new Installation();
-  private final AddUser addUser = new AddUser(here.users, here, here::nextId, here);
+  private final AddUser addUser = new AddUser(here.users, here, here.ledgers, here::nextId, here);
   private final CreateFirstAdmin createFirstAdmin =
-      new CreateFirstAdmin(here.users, here, here::nextSecret, here::nextId, here);
+      new CreateFirstAdmin(here.users, here, here::nextSecret, here.ledgers, here::nextId, here);
 
   @Test
   void the_first_admin_is_created_in_an_empty_installation_with_a_secret_told_once() {
@@ -55,6 +62,7 @@ class PeopleTest {
               createFirstAdmin.create(); // the other node comes in between
               return here.nextSecret();
             },
+            here.ledgers,
             here::nextId,
             here);
 
@@ -122,7 +130,46 @@ class PeopleTest {
     assertThat(currentUser.find(new UUID(9, 9))).isEmpty();
   }
 
+  @Test
+  void every_brands_ledger_tells_who_may_sign_in_from_when_on() {
+    BrandId acme = here.brand("Acme");
+    BrandId zenith = here.brand("Zenith");
+    add("lena", "Lena Meyer", PASSWORD);
+    add("lena", "Lena Meyer", PASSWORD);
+
+    for (BrandId brand : List.of(acme, zenith)) {
+      assertThat(here.ledger.newest(brand, Long.MAX_VALUE, 9))
+          .singleElement()
+          .satisfies(
+              entry -> {
+                assertThat(entry.kind()).isEqualTo(Fact.Kind.PERSON_ADDED);
+                assertThat(entry.subject()).isEqualTo("lena");
+                assertThat(entry.actor()).isEqualTo(ADA);
+                assertThat(entry.origin()).isEqualTo(Origin.REST);
+                assertThat(entry.details())
+                    .containsEntry("role", "FINANCE_AUDITOR")
+                    .containsEntry("enabled", "true");
+                assertThat(entry.summary()).isEqualTo("lena may sign in, as finance auditor.");
+              });
+    }
+  }
+
+  @Test
+  void the_first_admin_of_an_installation_with_brands_is_told_to_their_ledgers() {
+    BrandId acme = here.brand("Acme");
+    createFirstAdmin.create();
+
+    assertThat(here.ledger.newest(acme, Long.MAX_VALUE, 9))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.subject()).isEqualTo("admin");
+              assertThat(entry.actor()).isEqualTo(Actor.SYSTEM);
+            });
+  }
+
   private Outcome add(String name, String displayName, String password) {
-    return addUser.add(new AddUser.Command(name, displayName, Role.FINANCE_AUDITOR, password));
+    return addUser.add(
+        new AddUser.Command(name, displayName, Role.FINANCE_AUDITOR, password, ADA, Origin.REST));
   }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.usecase.SignIn.Outcome;
+import io.plumbline.domain.ledger.Fact;
+import io.plumbline.domain.shared.BrandId;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +18,8 @@ class SigningInTest {
 
   private final Installation here = new Installation();
   private final User lena = here.has("lena", Role.MARKETING_LEAD, true);
-  private final SignIn signIn = new SignIn(here.users, here, here.attempts, here::now);
+  private final SignIn signIn =
+      new SignIn(here.users, here, here.attempts, here.ledgers, here, here::now);
 
   @Test
   void the_right_password_signs_in() {
@@ -49,6 +53,30 @@ class SigningInTest {
   void not_even_the_password_that_stands_for_nobody_lets_an_unknown_name_in() {
     assertThat(signIn.signIn("nobody", "nobody has this password"))
         .isEqualTo(new Outcome.Refused());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lena", "nobody"})
+  void the_ledgers_hear_once_of_an_hour_in_which_a_name_had_to_wait(String name) {
+    BrandId acme = here.brand("Acme");
+    fail(name, 4);
+    assertThat(here.ledger.newest(acme, Long.MAX_VALUE, 9)).isEmpty();
+
+    fail(name, 1);
+    fail("somebody.else", 5);
+    assertThat(here.ledger.newest(acme, Long.MAX_VALUE, 9))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.kind()).isEqualTo(Fact.Kind.SIGN_IN_BURST);
+              assertThat(entry.subject()).isEqualTo("sign-in");
+              assertThat(entry.details()).containsOnly(Map.entry("hour", "2026-11-22T08:00:00Z"));
+              assertThat(entry.summary()).endsWith("in the hour from 2026-11-22T08:00:00Z.");
+            });
+
+    here.passes(Duration.ofHours(1));
+    fail(name, 5);
+    assertThat(here.ledger.newest(acme, Long.MAX_VALUE, 9)).hasSize(2);
   }
 
   @Test

@@ -153,6 +153,7 @@ public final class ChangeBench {
   final DraftFollowUp followUp;
   public final WatchChanges watch;
   public final CloseChange close;
+  public final CloseDueChanges closeDue;
   public final ExpireChanges expire;
   public final ConfirmShipped confirm;
   final RecommendChanges recommend;
@@ -225,7 +226,8 @@ public final class ChangeBench {
         new DraftFollowUp(
             book, budgetBook, shown, ports.tests(), TestDrafts.NONE, ledger, this::id, transaction);
     watch = new WatchChanges(book, brands, showWatch, open, expand, followUp);
-    close = new CloseChange(book, brands, showWatch);
+    close = new CloseChange(book, showWatch);
+    closeDue = new CloseDueChanges(book, brands, close);
     expire = new ExpireChanges(book, brands, judge);
     confirm = new ConfirmShipped(dispatches, users, ledger, this::id, transaction, clock);
     recommend = new RecommendChanges(brands, book, budgetBook, shown, expect, judge, draft);

@@ -143,9 +143,9 @@ class LifeOfARequestTest {
     bench.clock.advance(Duration.ofHours(72));
     assertThat(bench.decided(label, DecideChange.Answer.APPROVE, LEO))
         .isInstanceOf(DecideChange.Outcome.Lapsed.class);
-    assertThat(bench.expire.expire()).hasSize(1);
+    assertThat(bench.expire.expire().done()).hasSize(1);
     assertThat(bench.request(label).state()).isEqualTo("expired");
-    assertThat(bench.expire.expire()).isEmpty();
+    assertThat(bench.expire.expire().done()).isEmpty();
   }
 
   @Test
@@ -246,9 +246,7 @@ class LifeOfARequestTest {
     assertThat(expansion.request().proposal().moved())
         .isEqualTo(bench.request(label).proposal().moved() / 2);
     bench.clock.advance(Duration.ofDays(8));
-    assertThat(bench.close.close(CloseChange.Command.DUE))
-        .isInstanceOfSatisfying(
-            CloseChange.Outcome.Closed.class, closed -> assertThat(closed.requests()).hasSize(1));
+    assertThat(bench.closeDue.close().done()).hasSize(1);
     assertThat(bench.request(label)).isInstanceOf(ChangeRequest.Closed.class);
   }
 

@@ -5,9 +5,11 @@ import static io.plumbline.adapters.web.rest.Roles.AUDITOR;
 import static io.plumbline.adapters.web.rest.Roles.LEAD;
 
 import io.plumbline.adapters.web.rest.Problem;
+import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.usecase.AddBrand;
 import io.plumbline.domain.access.usecase.ListBrands;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -17,8 +19,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,11 +64,13 @@ public class BrandsResource {
       responseCode = "201",
       description = "The brand is there now",
       content = @Content(schema = @Schema(implementation = BrandJson.class)))
-  public Response add(@Nullable NewBrand brand) {
+  public Response add(@Nullable NewBrand brand, @Context SecurityContext context) {
     if (brand == null || brand.name() == null || brand.currency() == null) {
       return Problem.of(400, "Send {\"name\": ..., \"currency\": \"USD\"}.").response();
     }
-    return switch (add.add(new AddBrand.Command(brand.name(), brand.currency()))) {
+    return switch (add.add(
+        new AddBrand.Command(
+            brand.name(), brand.currency(), SignedIn.of(context).user().actor(), Origin.REST))) {
       case AddBrand.Outcome.Added(Brand added) ->
           Response.created(URI.create("/api/v1/brands/" + added.id()))
               .entity(BrandJson.from(added))

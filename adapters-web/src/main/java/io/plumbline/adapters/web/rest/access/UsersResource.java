@@ -3,10 +3,12 @@ package io.plumbline.adapters.web.rest.access;
 import static io.plumbline.adapters.web.rest.Roles.ADMIN;
 
 import io.plumbline.adapters.web.rest.Problem;
+import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.access.usecase.ListUsers;
+import io.plumbline.domain.ledger.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,8 +17,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +67,7 @@ public class UsersResource {
       responseCode = "201",
       description = "The person may sign in now",
       content = @Content(schema = @Schema(implementation = UserJson.class)))
-  public Response add(@Nullable NewUser user) {
+  public Response add(@Nullable NewUser user, @Context SecurityContext context) {
     if (user == null || user.name() == null || user.role() == null || user.password() == null) {
       return Problem.of(
               400, "Send {\"name\": ..., \"display_name\": ..., \"role\": ..., \"password\": ...}.")
@@ -78,7 +82,13 @@ public class UsersResource {
     }
     String displayName = user.displayName() == null ? user.name() : user.displayName();
     return switch (add.add(
-        new AddUser.Command(user.name(), displayName, role.get(), user.password()))) {
+        new AddUser.Command(
+            user.name(),
+            displayName,
+            role.get(),
+            user.password(),
+            SignedIn.of(context).user().actor(),
+            Origin.REST))) {
       case AddUser.Outcome.Added(User added) ->
           Response.status(Response.Status.CREATED).entity(UserJson.from(added)).build();
       case AddUser.Outcome.NameTaken(String name) ->

@@ -167,7 +167,7 @@ final class ChangeAnswers {
 
   static Response to(CloseChange.Outcome outcome) {
     return switch (outcome) {
-      case CloseChange.Outcome.Closed(var requests) -> ok(requests.getFirst());
+      case CloseChange.Outcome.Closed(var request) -> ok(request);
       case CloseChange.Outcome.Unknown() -> unknown().getResponse();
       case CloseChange.Outcome.NotAllowed _ -> notAllowed();
       case CloseChange.Outcome.NotDone(var request) -> tooLate(request, "closed");

@@ -7,6 +7,7 @@ import io.plumbline.adapters.web.rest.BodyLimit;
 import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.shared.BrandId;
@@ -67,7 +68,7 @@ public class SpecificationResource {
     String text = new String(yaml, StandardCharsets.UTF_8);
     return switch (save.save(
         new SaveMixModelSpec.Command(
-            owner, text, "SPEC.yaml", SignedIn.of(context).user().actor()))) {
+            owner, text, "SPEC.yaml", SignedIn.of(context).user().actor(), Origin.REST))) {
       case SaveMixModelSpec.Outcome.Saved(var _) -> Response.ok(show(brand)).build();
       case SaveMixModelSpec.Outcome.Refused(var findings) ->
           Problem.refused("The specification cannot be read.", findings).response();

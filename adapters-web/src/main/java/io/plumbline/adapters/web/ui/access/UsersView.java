@@ -22,9 +22,11 @@ import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.access.usecase.ListUsers;
+import io.plumbline.domain.ledger.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The people who may sign in, and a form to add one. */
 @Route(value = "users", layout = MainLayout.class)
@@ -84,13 +86,19 @@ final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
   }
 
   private void add() {
-    if (signedIn.holding(Role.ADMIN).isEmpty()) {
+    Optional<User> admin = signedIn.holding(Role.ADMIN);
+    if (admin.isEmpty()) {
       say(true, "Your role has changed: only an admin adds people.");
       return;
     }
     var command =
         new AddUser.Command(
-            name.getValue(), displayName.getValue(), role.getValue(), password.getValue());
+            name.getValue(),
+            displayName.getValue(),
+            role.getValue(),
+            password.getValue(),
+            admin.get().actor(),
+            Origin.WEB);
     switch (addUser.add(command)) {
       case AddUser.Outcome.Added(User user) -> {
         say(false, "%s may sign in now, as %s.".formatted(user.displayName(), user.name()));

@@ -98,10 +98,9 @@ public final class LiveDesk {
                     learned,
                     user.actor(),
                     Origin.WEB))) {
-              case CloseChange.Outcome.Closed(var requests) ->
+              case CloseChange.Outcome.Closed(var closed) ->
                   Said.done(
-                      "%s is closed, its outcome on record."
-                          .formatted(requests.getFirst().identity().label()));
+                      "%s is closed, its outcome on record.".formatted(closed.identity().label()));
               case CloseChange.Outcome.Unknown() -> Said.refused(GONE);
               case CloseChange.Outcome.NotAllowed _ -> Said.refused(ChangeWords.ROLE);
               case CloseChange.Outcome.NotDone(var request) ->

@@ -34,8 +34,9 @@ final class RecentFacts extends Div {
 
   private static Icon icon(Fact.Kind kind) {
     return switch (kind) {
-      case BATCH_IMPORTED, CALIBRATION_POINT -> Icon.DATA;
+      case BRAND_ADDED, BATCH_IMPORTED, CALIBRATION_POINT -> Icon.DATA;
       case MODEL_RUN,
+          MODEL_SPECIFIED,
           MODEL_PROMOTION_REQUESTED,
           MODEL_PROMOTED,
           MODEL_PROMOTION_REJECTED,
@@ -81,7 +82,7 @@ final class RecentFacts extends Div {
           BUDGETS_STATED,
           TEST_DRAFTED ->
           Icon.PLANNER;
-      case CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED -> Icon.PEOPLE;
+      case PERSON_ADDED, SIGN_IN_BURST, CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED -> Icon.PEOPLE;
       case CORRECTION, CHECKPOINT_SIGNED, PERIOD_CLOSED -> Icon.LEDGER;
     };
   }

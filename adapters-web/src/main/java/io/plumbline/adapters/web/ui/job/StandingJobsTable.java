@@ -37,7 +37,7 @@ final class StandingJobsTable extends Div {
         .column("Job", "pl-wide")
         .column("Owner", "")
         .column("When", "")
-        .column("Last run", "pl-wide")
+        .column("Last run", "")
         .column("Next run", "");
     if (mayRun) {
       table.column("Action", "");

@@ -7,6 +7,7 @@ import io.plumbline.adapters.web.ui.media.FileDrop.Answer;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.job.Job;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.media.MediaFile;
 import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
@@ -66,7 +67,8 @@ final class ReceiveFile {
       return Answer.refused("%s is longer than a mebibyte: no specification is.".formatted(name));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return switch (saveSpec.save(new SaveMixModelSpec.Command(brand, text, name, user.actor()))) {
+    return switch (saveSpec.save(
+        new SaveMixModelSpec.Command(brand, text, name, user.actor(), Origin.WEB))) {
       case SaveMixModelSpec.Outcome.Saved(var spec) ->
           Answer.taken(
               "%s is the specification now: %s, outcome %s. Import data next, or fit."
