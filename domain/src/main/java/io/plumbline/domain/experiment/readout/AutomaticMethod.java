@@ -1,0 +1,74 @@
+package io.plumbline.domain.experiment.readout;
+
+/**
+ * The method for a test, chosen from the pre-period alone, by these rules in turn:
+ *
+ * <ol>
+ *   <li>a geo without outcome before the test cannot be indexed: {@link Method#SCM}, on the KPI's
+ *       own scale;
+ *   <li>fewer than {@value #WINDOWS} windows of pre-period, in which equal weights predict as well
+ *       as any: {@link Method#DID}, which has nothing else to learn;
+ *   <li>otherwise {@link Method#INDEXED_SCM}, whose weights are equal where that does as well.
+ * </ol>
+ */
+public final class AutomaticMethod implements LiftEstimator {
+
+  static final int WINDOWS = 4;
+
+  private final LiftEstimator plain = AugmentedSyntheticControl.plain();
+  private final LiftEstimator difference = new LogDifference();
+  private final IndexedSyntheticControl indexed = new IndexedSyntheticControl();
+
+  /**
+   * A method and why it was chosen.
+   *
+   * @param reason one sentence
+   */
+  public record Choice(Method method, String reason) {}
+
+  /** Returns the choice for a test. */
+  public Choice choose(GeoPanel panel, GeoTest test) {
+    test.within(panel);
+    if (!indexable(panel, test)) {
+      return new Choice(
+          Method.SCM, "A geo has no outcome before the test, so that geos cannot be indexed.");
+    }
+    if (test.start() < WINDOWS * test.window()
+        && Double.isInfinite(indexed.ridge(panel, test))) {
+      return new Choice(
+          Method.DID,
+          "The %s periods before the test are fewer than %s windows of %s, and equal weights predict them as well as any."
+              .formatted(test.start(), WINDOWS, test.window()));
+    }
+    return new Choice(
+        Method.INDEXED_SCM,
+        "The %s periods before the test suffice to weight the %s controls."
+            .formatted(test.start(), test.controls().length));
+  }
+
+  private static boolean indexable(GeoPanel panel, GeoTest test) {
+    for (int[] rows : new int[][] {test.treated(), test.controls()}) {
+      for (int row : rows) {
+        if (!(TreatedSeries.sum(panel.outcome()[row], 0, test.start()) > 0)) {
+          return false;
+        }
+      }
+    }
+    return test.start() >= IndexedSyntheticControl.FEWEST_PERIODS;
+  }
+
+  /** Returns the method that is chosen most: the effect names the one that was. */
+  @Override
+  public Method method() {
+    return Method.INDEXED_SCM;
+  }
+
+  @Override
+  public Effect estimate(GeoPanel panel, GeoTest test) {
+    return switch (choose(panel, test).method()) {
+      case SCM -> plain.estimate(panel, test);
+      case DID -> difference.estimate(panel, test);
+      default -> indexed.estimate(panel, test);
+    };
+  }
+}

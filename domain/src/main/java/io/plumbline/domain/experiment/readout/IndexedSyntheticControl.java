@@ -1,0 +1,129 @@
+package io.plumbline.domain.experiment.readout;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import java.util.Arrays;
+
+/**
+ * Synthetic control of indexed geos: each is divided by its mean before the test, so that neither
+ * size nor unit matters; weights are drawn towards equal ones as far as prediction asks for; the
+ * gap is carried into the test's window by {@link GapForecast}. Where days make the periods, each
+ * geo's own week is taken out.
+ */
+public final class IndexedSyntheticControl implements LiftEstimator {
+
+  private static final double[] RIDGES = {0.01, 0.03, 0.1, 0.3, 1, 3, Double.POSITIVE_INFINITY};
+  static final int FEWEST_PERIODS = 12;
+  private static final int FEWEST_DAYS_FOR_WEEK = 28;
+  private static final int WINDOWS_LOOKED_AT = 6;
+  private static final int FEWEST_DAYS_LOOKED_AT = 42;
+  private static final int FEWEST_WEEKS_LOOKED_AT = 26;
+
+  private final double[] ridges;
+
+  /** Chooses the ridge anew in each estimate. */
+  public IndexedSyntheticControl() {
+    this(RIDGES);
+  }
+
+  private IndexedSyntheticControl(double[] ridges) {
+    this.ridges = ridges;
+  }
+
+  /** Returns the same with the ridge that {@code test} chooses held: quicker, for placebo runs. */
+  public IndexedSyntheticControl held(GeoPanel panel, GeoTest test) {
+    return new IndexedSyntheticControl(new double[] {ridge(panel, test)});
+  }
+
+  /** Returns the ridge that the pre-period asks for; infinite where equal weights do as well. */
+  double ridge(GeoPanel panel, GeoTest test) {
+    return new CrossFit(new Indexed(panel, test).gaps, test.start(), ridges).ridge();
+  }
+
+  @Override
+  public Method method() {
+    return Method.INDEXED_SCM;
+  }
+
+  @Override
+  public Effect estimate(GeoPanel panel, GeoTest test) {
+    Indexed indexed = new Indexed(panel, test);
+    int n = test.start();
+    CrossFit fit = new CrossFit(indexed.gaps, n, ridges);
+    double[] counterfactual = new double[test.last()];
+    double[] plain = new double[test.last()];
+    double[] gaps = new double[test.last()];
+    for (int t = 0; t < test.last(); t++) {
+      gaps[t] = fit.gap(t);
+      plain[t] = indexed.treated[t] - indexed.size * indexed.meanGap(t);
+    }
+    int fewest = panel.step() == 1 ? FEWEST_DAYS_LOOKED_AT : FEWEST_WEEKS_LOOKED_AT;
+    int looked = Math.min(n, Math.max(WINDOWS_LOOKED_AT * test.window(), fewest));
+    double spent = (indexed.season - 1) * (double) looked / n;
+    GapForecast forecast =
+        new GapForecast(gaps, fit.residuals(), n - looked, n, test.window(), spent);
+    for (int t = 0; t < test.last(); t++) {
+      double gap = t < n ? gaps[t] : gaps[t] - forecast.at(t - n);
+      counterfactual[t] = indexed.treated[t] - indexed.size * gap;
+    }
+    return TreatedSeries.effect(
+        Method.INDEXED_SCM,
+        test,
+        indexed.treated,
+        counterfactual,
+        plain,
+        indexed.size * forecast.standardError(),
+        forecast.degrees(),
+        TreatedSeries.named(panel, test.controls(), fit.weights()));
+  }
+
+  /** The geos of a test, each in units of its own mean before it, less its own week. */
+  private static final class Indexed {
+
+    private final double[] treated;
+    private final double[][] gaps;
+    private final double size;
+    private final int season;
+
+    Indexed(GeoPanel panel, GeoTest test) {
+      test.within(panel);
+      int n = test.start();
+      that(n >= FEWEST_PERIODS, "An indexed control needs %s periods, not %s.", FEWEST_PERIODS, n);
+      season = panel.step() == 1 && n >= FEWEST_DAYS_FOR_WEEK ? 7 : 1;
+      treated = TreatedSeries.mean(panel.outcome(), test.treated(), test.last());
+      size = TreatedSeries.sum(treated, 0, n) / n;
+      double[] index = indexed(treated, n, test.last());
+      gaps = new double[test.controls().length][];
+      for (int i = 0; i < gaps.length; i++) {
+        gaps[i] = indexed(panel.outcome()[test.controls()[i]], n, test.last());
+        for (int t = 0; t < test.last(); t++) {
+          gaps[i][t] = index[t] - gaps[i][t];
+        }
+      }
+    }
+
+    private double[] indexed(double[] series, int n, int last) {
+      double mean = TreatedSeries.sum(series, 0, n) / n;
+      that(mean > 0, "A geo's mean before the test must be positive to index it, not %s.", mean);
+      double[] week = new double[season];
+      int[] seen = new int[season];
+      for (int t = 0; t < n; t++) {
+        seen[t % season]++;
+        week[t % season] += series[t] / mean;
+      }
+      double[] index = Arrays.copyOf(series, last);
+      for (int t = 0; t < last; t++) {
+        index[t] = series[t] / mean - week[t % season] / seen[t % season];
+      }
+      return index;
+    }
+
+    private double meanGap(int period) {
+      double sum = 0;
+      for (double[] gap : gaps) {
+        sum += gap[period] / gaps.length;
+      }
+      return sum;
+    }
+  }
+}

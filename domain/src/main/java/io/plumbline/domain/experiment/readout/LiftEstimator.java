@@ -1,0 +1,16 @@
+package io.plumbline.domain.experiment.readout;
+
+/** A way to read the effect of a geo test; the same input gives the same answer. */
+public interface LiftEstimator {
+
+  /** Returns the method's name. */
+  Method method();
+
+  /**
+   * Returns the effect.
+   *
+   * @throws IllegalArgumentException if the test lies outside the panel, or needs more geos or
+   *     periods than there are
+   */
+  Effect estimate(GeoPanel panel, GeoTest test);
+}

@@ -1,0 +1,30 @@
+package io.plumbline.domain.experiment.readout;
+
+import io.plumbline.domain.mix.LiftTest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a test found and how far that can be trusted.
+ *
+ * @param effect by the chosen method
+ * @param reason why that method, one sentence
+ * @param companions by other methods on the same test
+ * @param placeboInTime empty where the pre-period is too short for one run
+ * @param incrementalReturn empty where spend is unknown or did not change
+ * @param calibrationRow what a model can be held to; empty as the return is
+ */
+public record Readout(
+    Effect effect,
+    String reason,
+    List<Effect> companions,
+    List<Check> checks,
+    Optional<Placebo> placeboInTime,
+    Optional<IncrementalReturn> incrementalReturn,
+    Optional<LiftTest> calibrationRow) {
+
+  public Readout {
+    companions = List.copyOf(companions);
+    checks = List.copyOf(checks);
+  }
+}

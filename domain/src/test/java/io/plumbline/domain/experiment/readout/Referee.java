@@ -1,0 +1,41 @@
+package io.plumbline.domain.experiment.readout;
+
+import java.util.SplittableRandom;
+
+/**
+ * What an estimator did on markets where the truth is known.
+ *
+ * @param falsePositives the part of the markets without effect in which one was found
+ * @param coverage the part of the intervals that held the lift of 7.5 %
+ * @param power the part of the markets with that lift in which one was found
+ * @param width of the interval, in the KPI's unit by treated geo and period
+ * @param bias mean error of the lift, in percentage points
+ */
+record Referee(double falsePositives, double coverage, double power, double width, double bias) {
+
+  static final double LIFT = 0.075;
+
+  static Referee of(LiftEstimator estimator, Market.Maker maker, int runs, long seed) {
+    SplittableRandom seeds = new SplittableRandom(seed);
+    double[] sums = new double[5];
+    for (int run = 0; run < runs; run++) {
+      Market market = maker.make(seeds.split());
+      Effect none = estimator.estimate(market.panel(), market.test());
+      sums[0] += none.lift().pValue() < 0.05 ? 1 : 0;
+      Effect some = estimator.estimate(market.lifted(LIFT).panel(), market.test());
+      LiftInterval interval = some.lift().interval(0.05);
+      sums[1] += interval.contains(LIFT) ? 1 : 0;
+      sums[2] += some.lift().pValue() < 0.05 ? 1 : 0;
+      sums[3] +=
+          (interval.upper() - interval.lower())
+              * some.expected()
+              / some.geos()
+              / some.periods();
+      sums[4] += 100 * (some.lift().estimate() - LIFT);
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= runs;
+    }
+    return new Referee(sums[0], sums[1], sums[2], sums[3], sums[4]);
+  }
+}
