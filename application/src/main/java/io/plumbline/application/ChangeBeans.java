@@ -6,8 +6,10 @@ import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.port.ChangeRequests;
 import io.plumbline.domain.change.port.Dispatches;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StandingBudgets;
+import io.plumbline.domain.change.port.TestDrafts;
 import io.plumbline.domain.change.usecase.BudgetBook;
 import io.plumbline.domain.change.usecase.ChangeBook;
 import io.plumbline.domain.change.usecase.CircumstancesOf;
@@ -101,8 +103,12 @@ class ChangeBeans {
   @Produces
   @Singleton
   ExpectEffect expectEffect(
-      ShowChampion shown, OpenPlanDesk desks, SpecFormat format, Batches batches) {
-    return new ExpectEffect(shown, desks, format, batches);
+      ShowChampion shown,
+      OpenPlanDesk desks,
+      SpecFormat format,
+      Batches batches,
+      KnownTests tests) {
+    return new ExpectEffect(shown, desks, format, batches, tests);
   }
 
   @Produces
@@ -192,10 +198,12 @@ class ChangeBeans {
       ChangeBook book,
       BudgetBook budgets,
       ShowChampion shown,
+      KnownTests tests,
+      TestDrafts drafts,
       Ledger ledger,
       IdSource ids,
       Transaction transaction) {
-    return new DraftFollowUp(book, budgets, shown, ledger, ids, transaction);
+    return new DraftFollowUp(book, budgets, shown, tests, drafts, ledger, ids, transaction);
   }
 
   @Produces

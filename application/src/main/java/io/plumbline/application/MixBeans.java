@@ -7,6 +7,7 @@ import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.port.LiftTests;
 import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.SpecFormat;
@@ -74,11 +75,13 @@ class MixBeans {
       SpecFormat format,
       Batches batches,
       ModelRuns runs,
+      LiftTests tests,
       Ledger ledger,
       CodeVersion code,
       IdSource ids,
       InstantSource clock) {
-    return new FitBrandModel(fit, requests, format, batches, runs, ledger, code, ids, clock);
+    return new FitBrandModel(
+        fit, requests, format, batches, runs, tests, ledger, code, ids, clock);
   }
 
   @Produces

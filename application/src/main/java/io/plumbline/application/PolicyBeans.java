@@ -1,6 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.RuleBooks;
 import io.plumbline.domain.change.port.StatedCircumstances;
 import io.plumbline.domain.change.usecase.CircumstancesOf;
@@ -92,7 +93,8 @@ class PolicyBeans {
 
   @Produces
   @Singleton
-  CircumstancesOf circumstancesOf(StatedCircumstances circumstances, AssessDataQuality quality) {
-    return new CircumstancesOf(circumstances, quality);
+  CircumstancesOf circumstancesOf(
+      StatedCircumstances circumstances, AssessDataQuality quality, KnownTests tests) {
+    return new CircumstancesOf(circumstances, quality, tests);
   }
 }

@@ -25,6 +25,13 @@ class StandingJobBeans {
 
   @Produces
   @Singleton
+  ExperimentSettings experimentSettings() {
+    return ExperimentSettings.from(
+        name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+  }
+
+  @Produces
+  @Singleton
   StandingJobs standingJobs(Persistence persistence) {
     return persistence.standingJobs();
   }

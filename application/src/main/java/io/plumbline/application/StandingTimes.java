@@ -13,19 +13,26 @@ class StandingTimes {
 
   private final SetTimes models;
   private final ChangeTimes changes;
+  private final ExperimentTimes tests;
   private final LedgerTimes ledgers;
   private final ChatTimes chats;
 
   @Inject
-  StandingTimes(SetTimes models, ChangeTimes changes, LedgerTimes ledgers, ChatTimes chats) {
+  StandingTimes(
+      SetTimes models,
+      ChangeTimes changes,
+      ExperimentTimes tests,
+      LedgerTimes ledgers,
+      ChatTimes chats) {
     this.models = models;
     this.changes = changes;
+    this.tests = tests;
     this.ledgers = ledgers;
     this.chats = chats;
   }
 
   List<Recurring> all() {
-    return Stream.of(models.all(), changes.all(), ledgers.all(), chats.all())
+    return Stream.of(models.all(), changes.all(), tests.all(), ledgers.all(), chats.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -23,6 +23,9 @@ import io.plumbline.domain.change.usecase.ShowWatch;
 import io.plumbline.domain.change.usecase.StateBudgets;
 import io.plumbline.domain.change.usecase.SubmitChange;
 import io.plumbline.domain.change.usecase.WatchChanges;
+import io.plumbline.domain.experiment.port.Experiments;
+import io.plumbline.domain.experiment.usecase.DraftExperiment;
+import io.plumbline.domain.experiment.usecase.ExperimentBook;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
@@ -49,6 +52,7 @@ final class Later {
   final CloseChange close;
   final JudgeChange judge;
   final BudgetBook budgets;
+  final Experiments experiments;
   final Dispatches dispatches;
 
   private Later(StartedApplication application, Instant at) {
@@ -64,6 +68,7 @@ final class Later {
     SpecFormat format = application.bean(SpecFormat.class);
     Batches batches = application.bean(Batches.class);
     OpenPlanDesk desks = application.bean(OpenPlanDesk.class);
+    experiments = database.experiments();
     dispatches = database.dispatches(new DispatchJson());
     book = beans.changeBook(database.changeRequests(), ledger, roles, ids, transaction, clock);
     budgets = beans.budgetBook(database.standingBudgets(), brands, shown, desks);
@@ -73,12 +78,14 @@ final class Later {
             budgets,
             database.ruleBooks(),
             new CircumstancesOf(
-                database.statedCircumstances(), new AssessDataQuality(batches, clock)));
+                database.statedCircumstances(),
+                new AssessDataQuality(batches, clock),
+                database.knownTests()));
     StateBudgets state =
         beans.stateBudgets(database.standingBudgets(), budgets, roles, ledger, ids, transaction);
     DraftChange draft =
         beans.draftChange(
-            book, budgets, beans.expectEffect(shown, desks, format, batches), judge, state);
+            book, budgets, beans.expectEffect(shown, desks, format, batches, database.knownTests()), judge, state);
     OpenDispatch open = new OpenDispatch(dispatches, database.budgetRoutes(), transaction, clock);
     submit = beans.submitChange(book, budgets, judge);
     decide = beans.decideChange(book, budgets, judge);
@@ -89,7 +96,19 @@ final class Later {
     settle = beans.settleChanges(book, budgets, brands, dispatches);
     showWatch = beans.showWatch(book, shown, format, batches);
     ExpandChange expand = beans.expandChange(book, draft);
-    DraftFollowUp followUp = beans.draftFollowUp(book, budgets, shown, ledger, ids, transaction);
+    DraftFollowUp followUp = beans.draftFollowUp(
+            book,
+            budgets,
+            shown,
+            database.knownTests(),
+            new FollowUpDrafts(
+                new DraftExperiment(
+                    new ExperimentBook(
+                        database.experiments(), ledger, roles, ids, transaction, clock)),
+                clock),
+            ledger,
+            ids,
+            transaction);
     watch = beans.watchChanges(book, brands, showWatch, open, expand, followUp);
     close = beans.closeChange(book, showWatch);
   }

@@ -247,6 +247,12 @@ class WorkedExampleOfGovernedChangeTest {
               assertThat(entry.kind()).isEqualTo(Fact.Kind.TEST_DRAFTED);
               assertThat(entry.details()).containsEntry("channel", "search");
             });
+    assertThat(later.experiments.of(brand, "after C-0001").orElseThrow().experiment())
+        .satisfies(
+            test -> {
+              assertThat(test.state()).isEqualTo("draft");
+              assertThat(test.plan().channel().value()).isEqualTo("search");
+            });
     later.clock.advance(Duration.ofDays(28));
     assertThat(
             later.close.close(

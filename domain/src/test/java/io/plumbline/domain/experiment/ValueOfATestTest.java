@@ -65,8 +65,7 @@ class ValueOfATestTest {
         .isGreaterThanOrEqualTo(here - 1e-6);
     assertThat(TestValue.of(mean, deviation * 1.5, 1, error, 1000).gain())
         .isGreaterThanOrEqualTo(here - 1e-6);
-    assertThat(TestValue.of(mean, deviation, 1, error, 2000).gain())
-        .isGreaterThanOrEqualTo(here);
+    assertThat(TestValue.of(mean, deviation, 1, error, 2000).gain()).isGreaterThanOrEqualTo(here);
     assertThat(TestValue.of(mean, deviation, 1, error, 1000).afterwards())
         .isLessThan(deviation)
         .isLessThanOrEqualTo(error);

@@ -44,8 +44,7 @@ class TestsOfTheBrandsOwnTest {
     LiftTest again =
         new LiftTest(
             List.of(new ChannelId("tv")), FIRST, FIRST.plusDays(13), -100, -999, 1, List.of());
-    MergedTests merged =
-        MergedTests.of(stated, List.of(again, test("tv")), List.of(Geo.NATIONAL));
+    MergedTests merged = MergedTests.of(stated, List.of(again, test("tv")), List.of(Geo.NATIONAL));
     assertThat(merged.spec()).isSameAs(stated);
     assertThat(merged.added()).isZero();
   }

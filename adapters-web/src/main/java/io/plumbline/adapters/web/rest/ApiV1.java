@@ -11,6 +11,11 @@ import io.plumbline.adapters.web.rest.change.ChangeStepsResource;
 import io.plumbline.adapters.web.rest.change.ChangeWaiversResource;
 import io.plumbline.adapters.web.rest.change.ChangesResource;
 import io.plumbline.adapters.web.rest.chat.SlackResource;
+import io.plumbline.adapters.web.rest.experiment.ExperimentQueueResource;
+import io.plumbline.adapters.web.rest.experiment.ExperimentResource;
+import io.plumbline.adapters.web.rest.experiment.ExperimentStepsResource;
+import io.plumbline.adapters.web.rest.experiment.ExperimentWaiversResource;
+import io.plumbline.adapters.web.rest.experiment.ExperimentsResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastAccuracyResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastResource;
 import io.plumbline.adapters.web.rest.forecast.ForecastsResource;
@@ -113,7 +118,12 @@ public class ApiV1 extends Application {
           ChangeResource.class,
           ChangeStepsResource.class,
           ChangeDecisionsResource.class,
-          ChangeWaiversResource.class);
+          ChangeWaiversResource.class,
+          ExperimentsResource.class,
+          ExperimentQueueResource.class,
+          ExperimentResource.class,
+          ExperimentStepsResource.class,
+          ExperimentWaiversResource.class);
 
   private static final Set<Class<?>> AROUND_THEM =
       Set.of(

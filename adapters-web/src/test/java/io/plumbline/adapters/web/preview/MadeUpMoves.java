@@ -20,6 +20,7 @@ import io.plumbline.domain.change.port.InMemoryRoutes;
 import io.plumbline.domain.change.port.InMemoryRuleBooks;
 import io.plumbline.domain.change.port.InMemoryStandingBudgets;
 import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
+import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.usecase.BudgetBook;
 import io.plumbline.domain.change.usecase.ChangeBook;
 import io.plumbline.domain.change.usecase.CircumstancesOf;
@@ -91,17 +92,15 @@ final class MadeUpMoves {
     ChangeBook book =
         new ChangeBook(requests, world.ledger, roles, world::id, world.transaction, world.clock);
     BudgetBook standing = new BudgetBook(budgets, world.brands, champion, world.openPlanDesk());
-    ExpectEffect expect = new ExpectEffect(
-            champion, world.openPlanDesk(), formats, world.batches, KnownTests.NONE);
+    ExpectEffect expect =
+        new ExpectEffect(champion, world.openPlanDesk(), formats, world.batches, KnownTests.NONE);
     JudgeChange judge =
         new JudgeChange(
             book,
             standing,
             rules,
             new CircumstancesOf(
-                circumstances,
-                new AssessDataQuality(world.batches, world.clock),
-                KnownTests.NONE));
+                circumstances, new AssessDataQuality(world.batches, world.clock), KnownTests.NONE));
     StateBudgets state =
         new StateBudgets(budgets, standing, roles, world.ledger, world::id, world.transaction);
     ShowWatch watches = new ShowWatch(book, champion, formats, world.batches);

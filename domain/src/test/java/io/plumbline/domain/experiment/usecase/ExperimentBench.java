@@ -45,8 +45,7 @@ final class ExperimentBench {
   final InMemoryLedger ledger = new InMemoryLedger(transaction, clock);
   final InMemoryExperiments experiments = new InMemoryExperiments(transaction);
   final ExperimentBook book =
-      new ExperimentBook(
-          experiments, ledger, new RolesNow(users), this::id, transaction, clock);
+      new ExperimentBook(experiments, ledger, new RolesNow(users), this::id, transaction, clock);
   final DraftExperiment draft = new DraftExperiment(book);
   final EditExperiment edit = new EditExperiment(book);
   final RegisterExperiment register = new RegisterExperiment(book);
@@ -91,8 +90,7 @@ final class ExperimentBench {
 
   RegisterExperiment.Outcome registered(String label, Actor by) {
     return register.register(
-        new RegisterExperiment.Command(
-            BRAND, label, test(label).plan().content(), by, Origin.WEB));
+        new RegisterExperiment.Command(BRAND, label, test(label).plan().content(), by, Origin.WEB));
   }
 
   void modelled(SampleRun sample) {

@@ -36,8 +36,7 @@ class LifeOfATestTest {
 
   private void startedOn(LocalDate day) {
     assertThat(
-            bench.start.start(
-                new StartExperiment.Command(BRAND, "EXP-0001", day, LEO, Origin.WEB)))
+            bench.start.start(new StartExperiment.Command(BRAND, "EXP-0001", day, LEO, Origin.WEB)))
         .isInstanceOf(StartExperiment.Outcome.Started.class);
   }
 
@@ -73,8 +72,7 @@ class LifeOfATestTest {
     bench.clock.advance(Duration.ofDays(20));
     assertThat(readOut())
         .isInstanceOfSatisfying(
-            ReadOutExperiment.Outcome.ReadOut.class,
-            one -> assertThat(one.departures()).isEmpty());
+            ReadOutExperiment.Outcome.ReadOut.class, one -> assertThat(one.departures()).isEmpty());
     assertThat(bench.entries())
         .extracting(LedgerEntry::kind)
         .containsExactly(
@@ -110,17 +108,16 @@ class LifeOfATestTest {
                 assertThat(refused.findings())
                     .extracting(Finding::rule)
                     .containsExactly("two-weeks", "smallest-effect"));
-    for (ExperimentRule rule : new ExperimentRule[] {ExperimentRule.TWO_WEEKS, ExperimentRule.SMALLEST_EFFECT}) {
+    for (ExperimentRule rule :
+        new ExperimentRule[] {ExperimentRule.TWO_WEEKS, ExperimentRule.SMALLEST_EFFECT}) {
       assertThat(waived(rule, null, ADA))
           .isEqualTo(new WaiveExperimentRule.Outcome.NobodyAsked(rule));
       assertThat(waived(rule, "A small market.", MAYA))
           .isInstanceOf(WaiveExperimentRule.Outcome.Asked.class);
-      assertThat(waived(rule, null, MAYA))
-          .isEqualTo(new WaiveExperimentRule.Outcome.OwnWish(MAYA));
+      assertThat(waived(rule, null, MAYA)).isEqualTo(new WaiveExperimentRule.Outcome.OwnWish(MAYA));
       assertThat(waived(rule, null, FIN))
           .isEqualTo(new WaiveExperimentRule.Outcome.NotAllowed(FIN));
-      assertThat(waived(rule, null, ADA))
-          .isInstanceOf(WaiveExperimentRule.Outcome.Granted.class);
+      assertThat(waived(rule, null, ADA)).isInstanceOf(WaiveExperimentRule.Outcome.Granted.class);
     }
     assertThat(bench.registered("EXP-0001", ADA))
         .isEqualTo(new RegisterExperiment.Outcome.OwnWaiver(ADA));
@@ -143,9 +140,7 @@ class LifeOfATestTest {
     bench.drafted(SampleTests.plan(), MAYA);
     assertThat(bench.registered("EXP-0001", FIN))
         .isEqualTo(new RegisterExperiment.Outcome.NotAllowed(FIN));
-    assertThat(
-            bench.stop.stop(
-                new StopExperiment.Command(BRAND, "EXP-0001", "x", FIN, Origin.WEB)))
+    assertThat(bench.stop.stop(new StopExperiment.Command(BRAND, "EXP-0001", "x", FIN, Origin.WEB)))
         .isEqualTo(new StopExperiment.Outcome.NotAllowed(FIN));
     assertThat(bench.entries()).hasSize(1);
   }
@@ -156,8 +151,7 @@ class LifeOfATestTest {
     bench.registered("EXP-0001", LEO);
     assertThat(
             bench.edit.edit(
-                new EditExperiment.Command(
-                    BRAND, "EXP-0001", SampleTests.plan(), LEO, Origin.WEB)))
+                new EditExperiment.Command(BRAND, "EXP-0001", SampleTests.plan(), LEO, Origin.WEB)))
         .isInstanceOf(EditExperiment.Outcome.TooLate.class);
   }
 
@@ -209,15 +203,9 @@ class LifeOfATestTest {
   void an_occasion_is_drafted_once() {
     var command =
         new DraftExperiment.Command(
-            BRAND,
-            null,
-            SampleTests.plan(),
-            "after C-0001",
-            Actor.SYSTEM,
-            Origin.JOB);
+            BRAND, null, SampleTests.plan(), "after C-0001", Actor.SYSTEM, Origin.JOB);
     assertThat(bench.draft.draft(command)).isInstanceOf(DraftExperiment.Outcome.Drafted.class);
-    assertThat(bench.draft.draft(command))
-        .isInstanceOf(DraftExperiment.Outcome.AlreadyThere.class);
+    assertThat(bench.draft.draft(command)).isInstanceOf(DraftExperiment.Outcome.AlreadyThere.class);
     assertThat(bench.entries()).hasSize(1);
   }
 
@@ -229,8 +217,9 @@ class LifeOfATestTest {
     bench.modelled(
         SampleRun.number(1).channel("tv", 2, 0.1).channel("search", 2.2, 1.5).weeks(60, 13));
     RankTests.Queue queue = bench.rank.rank(BRAND);
-    assertThat(queue.ranked()).first().satisfies(one ->
-        assertThat(one.channel()).isEqualTo(new ChannelId("search")));
+    assertThat(queue.ranked())
+        .first()
+        .satisfies(one -> assertThat(one.channel()).isEqualTo(new ChannelId("search")));
     assertThat(queue.ranked().getFirst().reasons().getLast()).isEqualTo("It was never tested.");
     assertThat(queue.pace().verdict()).isEqualTo(Diagnostics.Verdict.FAIL);
     assertThat(bench.keep.keep())
@@ -238,8 +227,7 @@ class LifeOfATestTest {
         .isInstanceOf(KeepTestQueued.Outcome.Drafted.class);
     assertThat(bench.test("EXP-0001").plan().channel()).isEqualTo(new ChannelId("search"));
     assertThat(bench.test("EXP-0001").plan().hypothesis()).contains("search brings");
-    assertThat(bench.keep.keep())
-        .containsExactly(new KeepTestQueued.Outcome.Queued(BRAND, 1));
+    assertThat(bench.keep.keep()).containsExactly(new KeepTestQueued.Outcome.Queued(BRAND, 1));
     bench.stop.stop(new StopExperiment.Command(BRAND, "EXP-0001", "No.", LEO, Origin.WEB));
     assertThat(bench.keep.keep())
         .singleElement()

@@ -1,0 +1,250 @@
+package io.plumbline.adapters.web.rest.experiment;
+
+import static io.plumbline.adapters.web.rest.Roles.ADMIN;
+import static io.plumbline.adapters.web.rest.Roles.LEAD;
+import static io.plumbline.adapters.web.rest.experiment.Sent.named;
+import static io.plumbline.adapters.web.rest.experiment.Sent.needed;
+
+import io.plumbline.adapters.web.rest.KnownBrand;
+import io.plumbline.adapters.web.rest.SignedIn;
+import io.plumbline.domain.experiment.Look;
+import io.plumbline.domain.experiment.TestPlan;
+import io.plumbline.domain.experiment.usecase.LookAtExperiment;
+import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
+import io.plumbline.domain.experiment.usecase.RegisterExperiment;
+import io.plumbline.domain.experiment.usecase.ShowExperiment;
+import io.plumbline.domain.experiment.usecase.StartExperiment;
+import io.plumbline.domain.experiment.usecase.StopExperiment;
+import io.plumbline.domain.ledger.Hash;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.BrandId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a test's life: registered, started, looked at, stopped, read out. */
+@Dependent
+@Path("brands/{brand}/experiments/{label}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+public class ExperimentStepsResource {
+
+  /** The hash of the plan that was seen. */
+  public record Seen(@Nullable String content) {}
+
+  /** The day it began; left out for the first day of its plan. */
+  public record Begun(@Nullable LocalDate day) {}
+
+  /** Why it ends without a result. */
+  public record Stop(@Nullable String reason) {}
+
+  /**
+   * What was seen of it.
+   *
+   * @param verdict CONTINUE, SIGNIFICANT or FUTILE
+   */
+  public record NewLook(
+      @Nullable LocalDate through,
+      @Nullable Double estimate,
+      @Nullable Double standardError,
+      @Nullable Double lower,
+      @Nullable Double upper,
+      @Nullable String verdict,
+      @Nullable String note) {}
+
+  /** What it found, and of what. */
+  public record Readout(@Nullable ResultJson result, @Nullable ScopeJson scope) {}
+
+  private final KnownBrand known;
+  private final ShowExperiment show;
+  private final RegisterExperiment register;
+  private final StartExperiment start;
+  private final LookAtExperiment look;
+  private final StopExperiment stop;
+  private final ReadOutExperiment readOut;
+
+  @Inject
+  public ExperimentStepsResource(
+      KnownBrand known,
+      ShowExperiment show,
+      RegisterExperiment register,
+      StartExperiment start,
+      LookAtExperiment look,
+      StopExperiment stop,
+      ReadOutExperiment readOut) {
+    this.known = known;
+    this.show = show;
+    this.register = register;
+    this.start = start;
+    this.look = look;
+    this.stop = stop;
+    this.readOut = readOut;
+  }
+
+  @POST
+  @Path("register")
+  @RolesAllowed({LEAD, ADMIN})
+  @Operation(summary = "Fixes the plan that was seen; its channel is left alone from then on")
+  @APIResponse(
+      responseCode = "200",
+      description = "Its plan is fixed",
+      content = @Content(schema = @Schema(implementation = ExperimentJson.class)))
+  @APIResponse(responseCode = "409", description = "It is no draft, or changed since it was seen")
+  @APIResponse(responseCode = "422", description = "What stands against it: every finding")
+  public Response register(
+      @PathParam("brand") String brand,
+      @PathParam("label") String label,
+      @Nullable Seen seen,
+      @Context SecurityContext context) {
+    BrandId owner = known.named(brand);
+    return ExperimentAnswers.attempt(
+        () ->
+            ExperimentAnswers.to(
+                register.register(
+                    new RegisterExperiment.Command(
+                        owner,
+                        label,
+                        new Hash(needed("content", seen == null ? null : seen.content())),
+                        by(context),
+                        Origin.REST))));
+  }
+
+  @POST
+  @Path("start")
+  @RolesAllowed({LEAD, ADMIN})
+  @Operation(summary = "Says that a registered test runs")
+  @APIResponse(
+      responseCode = "200",
+      description = "It runs",
+      content = @Content(schema = @Schema(implementation = ExperimentJson.class)))
+  @APIResponse(responseCode = "409", description = "Not registered, or that day is still to come")
+  public Response start(
+      @PathParam("brand") String brand,
+      @PathParam("label") String label,
+      @Nullable Begun begun,
+      @Context SecurityContext context) {
+    BrandId owner = known.named(brand);
+    LocalDate day = begun == null || begun.day() == null ? plan(owner, label).first() : begun.day();
+    return ExperimentAnswers.to(
+        start.start(new StartExperiment.Command(owner, label, day, by(context), Origin.REST)));
+  }
+
+  @POST
+  @Path("looks")
+  @RolesAllowed({LEAD, ADMIN})
+  @Operation(summary = "Puts a look at a running test on record: a planned one, or a peek")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is on record",
+      content = @Content(schema = @Schema(implementation = ExperimentJson.class)))
+  @APIResponse(responseCode = "409", description = "It does not run, or not on those days")
+  @APIResponse(responseCode = "422", description = "A field is missing or out of range")
+  public Response look(
+      @PathParam("brand") String brand,
+      @PathParam("label") String label,
+      @Nullable NewLook seen,
+      @Context SecurityContext context) {
+    BrandId owner = known.named(brand);
+    return ExperimentAnswers.attempt(
+        () -> {
+          NewLook one = needed("through", seen);
+          return ExperimentAnswers.to(
+              look.look(
+                  new LookAtExperiment.Command(
+                      owner,
+                      label,
+                      needed("through", one.through()),
+                      needed("estimate", one.estimate()),
+                      needed("standard_error", one.standardError()),
+                      Objects.requireNonNullElse(one.lower(), Double.NEGATIVE_INFINITY),
+                      Objects.requireNonNullElse(one.upper(), Double.POSITIVE_INFINITY),
+                      named(Look.Verdict.class, "verdict", one.verdict()),
+                      Objects.requireNonNullElse(one.note(), ""),
+                      by(context),
+                      Origin.REST)));
+        });
+  }
+
+  @POST
+  @Path("stop")
+  @RolesAllowed({LEAD, ADMIN})
+  @Operation(summary = "Ends a test without a result, with the reason")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is over",
+      content = @Content(schema = @Schema(implementation = ExperimentJson.class)))
+  @APIResponse(responseCode = "409", description = "It is over")
+  @APIResponse(responseCode = "422", description = "The reason is missing")
+  public Response stop(
+      @PathParam("brand") String brand,
+      @PathParam("label") String label,
+      @Nullable Stop why,
+      @Context SecurityContext context) {
+    BrandId owner = known.named(brand);
+    String reason = why == null || why.reason() == null ? "" : why.reason();
+    return ExperimentAnswers.attempt(
+        () ->
+            ExperimentAnswers.to(
+                stop.stop(
+                    new StopExperiment.Command(owner, label, reason, by(context), Origin.REST))));
+  }
+
+  @POST
+  @Path("readout")
+  @RolesAllowed({LEAD, ADMIN})
+  @Operation(summary = "Puts the result on record; the next fit of the model is held to it")
+  @APIResponse(
+      responseCode = "200",
+      description = "It has its result",
+      content = @Content(schema = @Schema(implementation = ExperimentJson.class)))
+  @APIResponse(responseCode = "409", description = "It does not run, or ends in days to come")
+  @APIResponse(responseCode = "422", description = "A field is missing or out of range")
+  public Response readOut(
+      @PathParam("brand") String brand,
+      @PathParam("label") String label,
+      @Nullable Readout sent,
+      @Context SecurityContext context) {
+    BrandId owner = known.named(brand);
+    TestPlan plan = plan(owner, label);
+    return ExperimentAnswers.attempt(
+        () -> {
+          Readout one = needed("result", sent);
+          return ExperimentAnswers.to(
+              readOut.readOut(
+                  new ReadOutExperiment.Command(
+                      owner,
+                      label,
+                      needed("result", one.result()).result(),
+                      needed("scope", one.scope()).scope(plan),
+                      by(context),
+                      Origin.REST)));
+        });
+  }
+
+  private TestPlan plan(BrandId brand, String label) {
+    return show.show(brand, label)
+        .map(shown -> shown.test().experiment().plan())
+        .orElseThrow(ExperimentAnswers::unknown);
+  }
+
+  private static Actor by(SecurityContext context) {
+    return SignedIn.of(context).user().actor();
+  }
+}
