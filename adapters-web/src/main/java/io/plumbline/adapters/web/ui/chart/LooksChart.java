@@ -39,7 +39,7 @@ public final class LooksChart {
             .filter(Double::isFinite)
             .max()
             .orElse(LEAST);
-    double step = Ticks.step(Math.max(LEAST, highest));
+    double step = 2 * Ticks.step(Math.max(LEAST, highest));
     double top = step * Math.ceil(Math.max(LEAST, highest) * 1.02 / step);
     ObjectNode chart = Grammar.chart(36, 14, 96, 40);
     int last = Math.max(days, looks.getLast().day());
@@ -62,9 +62,10 @@ public final class LooksChart {
             newest.day(),
             standardised(newest),
             Grammar.label(
-                    " %s after day %d".formatted(said(newest.verdict()), newest.day()),
-                    "right",
+                    "%s after day %d".formatted(said(newest.verdict()), newest.day()),
+                    newest.day() > last / 2 ? "left" : "right",
                     TEXT)
+                .put("distance", 9)
                 .put("fontWeight", 600)));
     return new Drawn(description(looks), chart, table(looks));
   }

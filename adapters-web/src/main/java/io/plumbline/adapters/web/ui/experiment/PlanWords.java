@@ -69,11 +69,8 @@ final class PlanWords {
   }
 
   static String inference(TestPlan plan) {
-    return "%s at %s: a false alarm in %s"
-        .formatted(
-            side(plan.alternative()),
-            Format.percent(plan.alpha().value()),
-            "%s of tests without an effect".formatted(Format.percent(plan.alpha().value())));
+    return "%s; a false alarm in %s of tests without an effect"
+        .formatted(side(plan.alternative()), Format.percent(plan.alpha().value()));
   }
 
   static String side(Alternative alternative) {

@@ -76,7 +76,7 @@ final class ResultSection extends Div {
                   "pl-rule pl-warn", Glyph.REVIEW.drawing(), Tags.span("pl-sr", "departs: ")),
               new Span(departure)));
     }
-    section.add(list);
+    section.add(list, Tags.paragraph("pl-s pl-t2", view.method()));
     if (departures.isEmpty()) {
       section.add(
           Tags.paragraph("pl-s pl-q", "It was read out as it was registered, in every point."));
@@ -114,7 +114,10 @@ final class ResultSection extends Div {
             "pl-two-lines",
             Tags.text("", TestWords.period(lift)),
             Tags.text("pl-mi pl-q", PlanWords.markets(lift.geos()))),
-        new Span(Format.change(lift.spendChange())),
+        new Span(
+            view.units()
+                .map(units -> units.spend(lift.spendChange()))
+                .orElse(Format.change(lift.spendChange()))),
         found.stacked());
     return table;
   }

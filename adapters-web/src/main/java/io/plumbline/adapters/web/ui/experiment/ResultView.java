@@ -111,9 +111,17 @@ record ResultView(
                     .formatted(
                         money(1).replace(".00", ""),
                         result().spendChange() < 0 ? "not spent cost" : "more brought",
-                        figure.inProse(),
+                        inMoney(figure),
                         test.how().scope().kpi()))
         .orElse("No spend changed, so there is no return.");
+  }
+
+  private String inMoney(Figure figure) {
+    return units
+            .filter(Units::breaksEven)
+            .map(one -> Format.symbol(one.currency()))
+            .orElse("")
+        + figure.inProse();
   }
 
   /** Returns what the model said before and says since; empty until a fit was held to the test. */
@@ -212,7 +220,12 @@ record ResultView(
                 : new Figure(
                     (result().spendChange() > 0 ? "+" : "") + money(result().spendChange()),
                     "as read out")));
-    facts.add(new Fact("p-value", new Figure(TestFigures.pValue(result().pValue()), method())));
+    facts.add(
+        new Fact(
+            "p-value",
+            new Figure(
+                TestFigures.pValue(result().pValue()),
+                PlanWords.side(test.how().scope().alternative()))));
     facts.add(
         new Fact(
             "Smallest effect by design",
@@ -224,8 +237,9 @@ record ResultView(
     return facts;
   }
 
-  private String method() {
-    return result().method();
+  /** Returns how it was read out, and from what. */
+  String method() {
+    return "Read out by %s from %s.".formatted(result().method(), test.how().scope().data());
   }
 
   private String money(double amount) {

@@ -43,7 +43,7 @@ final class TestActions extends Div {
     Optional<User> viewer = desk.viewer();
     switch (shown.test().experiment()) {
       case Experiment.ReadOut over ->
-          told("Read out by %s on %s.", over.by().name(), Format.time(over.at()));
+          told("Read out by %s on %s UTC.", over.by().name(), Format.time(over.at()));
       case Experiment.Stopped over ->
           told("Stopped by %s: “%s”", over.by().name(), over.reason());
       case Experiment.Draft draft when viewer.isPresent() -> draft(draft, viewer.get());

@@ -40,7 +40,7 @@ final class TestSheet extends Div {
       add(Tags.paragraph("pl-lead", lead(test, shown, reader.today())));
     }
     Optional<Experiment.Running> ran = running(test);
-    ran.filter(one -> test instanceof Experiment.Running || !one.looks().isEmpty())
+    ran.filter(one -> test instanceof Experiment.Running || one.looks().size() > 1)
         .ifPresent(one -> add(new LooksSection(one, units)));
     Div side = Tags.div("pl-test-side");
     if (test instanceof Experiment.Draft draft) {

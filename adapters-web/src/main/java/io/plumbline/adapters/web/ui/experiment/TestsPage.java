@@ -67,18 +67,30 @@ final class TestsPage extends Div {
     String now =
         running == 0
             ? "No test runs now."
-            : "%s.".formatted(Format.counted(running, "test runs", "tests run") + " now");
-    String next =
-        !queue.waiting().isEmpty()
-            ? " %s for its turn: register %s before its first day."
-                .formatted(
-                    Format.counted(queue.waiting().size(), "test waits", "tests wait"),
-                    queue.waiting().getLast().identity().label())
-            : queue.ranked().isEmpty()
-                ? " Fit a model: it says what is worth testing."
-                : " None waits: draft one of %s, which is worth most."
-                    .formatted(queue.ranked().getFirst().channel().value());
-    return now + next;
+            : "%s now.".formatted(Format.counted(running, "test runs", "tests run"));
+    return now + next(queue);
+  }
+
+  private static String next(RankTests.Queue queue) {
+    List<Experiment> drafts =
+        queue.waiting().stream().filter(Experiment.Draft.class::isInstance).toList();
+    if (!drafts.isEmpty()) {
+      return " %s to be registered: %s first, before %s."
+          .formatted(
+              Format.counted(drafts.size(), "draft waits", "drafts wait"),
+              drafts.getLast().identity().label(),
+              Format.date(drafts.getLast().plan().first()));
+    }
+    if (!queue.waiting().isEmpty()) {
+      return " %s is registered and begins on %s."
+          .formatted(
+              queue.waiting().getLast().identity().label(),
+              Format.date(queue.waiting().getLast().plan().first()));
+    }
+    return queue.ranked().isEmpty()
+        ? " Fit a model: it says what is worth testing."
+        : " None waits: draft one of %s, which is worth most."
+            .formatted(queue.ranked().getFirst().channel().value());
   }
 
   private static Section pace(TestingPace pace) {
