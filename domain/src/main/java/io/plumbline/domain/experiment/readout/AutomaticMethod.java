@@ -33,8 +33,7 @@ public final class AutomaticMethod implements LiftEstimator {
       return new Choice(
           Method.SCM, "A geo has no outcome before the test, so that geos cannot be indexed.");
     }
-    if (test.start() < WINDOWS * test.window()
-        && Double.isInfinite(indexed.ridge(panel, test))) {
+    if (test.start() < WINDOWS * test.window() && Double.isInfinite(indexed.ridge(panel, test))) {
       return new Choice(
           Method.DID,
           "The %s periods before the test are fewer than %s windows of %s, and equal weights predict them as well as any."
@@ -46,7 +45,7 @@ public final class AutomaticMethod implements LiftEstimator {
             .formatted(test.start(), test.controls().length));
   }
 
-  private static boolean indexable(GeoPanel panel, GeoTest test) {
+  static boolean indexable(GeoPanel panel, GeoTest test) {
     for (int[] rows : new int[][] {test.treated(), test.controls()}) {
       for (int row : rows) {
         if (!(TreatedSeries.sum(panel.outcome()[row], 0, test.start()) > 0)) {

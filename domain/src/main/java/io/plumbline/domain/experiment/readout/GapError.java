@@ -51,8 +51,7 @@ record GapError(double standardError, double degrees, double correlation) {
     double between = correlationOfMeans(n, window, correlation);
     double error = Math.sqrt(Math.max(0, variance * (before + after - 2 * between)));
     double worth = n * (1 - correlation) / (1 + correlation) - 2;
-    return new GapError(
-        Math.max(error, SMALLEST), Math.max(worth, FEWEST_DEGREES), correlation);
+    return new GapError(Math.max(error, SMALLEST), Math.max(worth, FEWEST_DEGREES), correlation);
   }
 
   /** Variance of the mean of m neighbours of variance 1. */

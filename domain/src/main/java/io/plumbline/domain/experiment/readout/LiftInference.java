@@ -22,7 +22,7 @@ public interface LiftInference {
   /**
    * Returns the effects that are not rejected; a one-sided inference leaves the other side open.
    *
-   * @param alpha the chance of an error that is accepted, in (0, 1)
+   * @param alpha the chance of an error that is accepted, in (0, 1); one-sided below one half
    */
   LiftInterval interval(double alpha);
 }

@@ -23,8 +23,7 @@ public final class LogDifference implements LiftEstimator {
     int n = test.start();
     double[] treated = TreatedSeries.mean(panel.outcome(), test.treated(), test.last());
     double[] counterfactual = controls(panel, test);
-    double level =
-        TreatedSeries.sum(treated, 0, n) / TreatedSeries.sum(counterfactual, 0, n);
+    double level = TreatedSeries.sum(treated, 0, n) / TreatedSeries.sum(counterfactual, 0, n);
     that(level > 0, "The treated geos' mean before the test must be positive.");
     double[] gaps = new double[n];
     for (int t = 0; t < test.last(); t++) {
@@ -34,8 +33,7 @@ public final class LogDifference implements LiftEstimator {
       }
     }
     GapError error = GapError.of(gaps, n, test.window(), 1);
-    double size =
-        TreatedSeries.sum(counterfactual, n, test.last()) / test.window();
+    double size = TreatedSeries.sum(counterfactual, n, test.last()) / test.window();
     double[] equal = new double[test.controls().length];
     Arrays.fill(equal, 1.0 / equal.length);
     return TreatedSeries.effect(

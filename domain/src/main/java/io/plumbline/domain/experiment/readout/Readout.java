@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param effect by the chosen method
  * @param reason why that method, one sentence
  * @param companions by other methods on the same test
+ * @param balance how like the treated the controls were before the test
  * @param placeboInTime empty where the pre-period is too short for one run
+ * @param placeboInSpace empty where there are not enough controls to stand in for the treated
  * @param incrementalReturn empty where spend is unknown or did not change
  * @param calibrationRow what a model can be held to; empty as the return is
  */
@@ -19,12 +21,15 @@ public record Readout(
     String reason,
     List<Effect> companions,
     List<Check> checks,
+    List<Balance> balance,
     Optional<Placebo> placeboInTime,
+    Optional<Placebo> placeboInSpace,
     Optional<IncrementalReturn> incrementalReturn,
     Optional<LiftTest> calibrationRow) {
 
   public Readout {
     companions = List.copyOf(companions);
     checks = List.copyOf(checks);
+    balance = List.copyOf(balance);
   }
 }

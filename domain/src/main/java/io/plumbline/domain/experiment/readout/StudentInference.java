@@ -39,7 +39,10 @@ public record StudentInference(
 
   @Override
   public LiftInterval interval(double alpha) {
-    that(alpha > 0 && alpha < 1, "Alpha (%s) must lie in (0, 1).", alpha);
+    that(
+        alpha > 0 && alpha < (alternative == Alternative.TWO_SIDED ? 1 : 0.5),
+        "Alpha (%s) must lie in (0, 1), one-sided in (0, 0.5).",
+        alpha);
     double tail = alternative == Alternative.TWO_SIDED ? alpha / 2 : alpha;
     double reach = -student().inverseCumulativeProbability(tail) * standardError;
     boolean rejected = pValue() < alpha;

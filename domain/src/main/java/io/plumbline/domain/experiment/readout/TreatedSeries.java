@@ -7,6 +7,9 @@ import java.util.Map;
 /** Pieces of a test that estimators share. */
 final class TreatedSeries {
 
+  /** Beyond this error a logarithm's interval turns into figures that nobody can mean. */
+  private static final double MOST_ON_LOGARITHMS = 0.5;
+
   private TreatedSeries() {}
 
   /** Returns the mean of {@code rows} by period, from period 0 to {@code last}. */
@@ -57,7 +60,7 @@ final class TreatedSeries {
     double expected = sum(counterfactual, test.start(), test.last());
     double relative = error * test.window() / Math.abs(expected);
     LiftInference inference =
-        seen > 0 && expected > 0
+        seen > 0 && expected > 0 && relative < MOST_ON_LOGARITHMS
             ? new RatioInference(
                 new StudentInference(
                     Math.log(seen / expected), relative, degrees, test.alternative()))

@@ -121,7 +121,8 @@ final class Markets {
                           + load[2] * factor[2][t]
                           + week * WEEK[t % 7]
                           + (t == peak || t == peak + 1 ? holiday : 0));
-          outcome[i][t] = Math.max(0, Math.rint(mean + 1.5 * Math.sqrt(mean) * random.nextGaussian()));
+          outcome[i][t] =
+              Math.max(0, Math.rint(mean + 1.5 * Math.sqrt(mean) * random.nextGaussian()));
         }
       }
       return market(outcome, new int[] {random.nextInt(geos)}, pre, days);

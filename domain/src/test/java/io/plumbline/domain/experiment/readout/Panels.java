@@ -57,11 +57,14 @@ final class Panels {
                     .put(
                         LocalDate.parse(row[date]),
                         new double[] {
-                          Double.parseDouble(row[kpi]),
-                          cost < 0 ? 0 : Double.parseDouble(row[cost])
+                          Double.parseDouble(row[kpi]), cost < 0 ? 0 : Double.parseDouble(row[cost])
                         }));
     List<LocalDate> days =
-        cells.values().stream().flatMap(byDay -> byDay.keySet().stream()).distinct().sorted().toList();
+        cells.values().stream()
+            .flatMap(byDay -> byDay.keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
     double[][][] values = new double[2][cells.size()][days.size()];
     int place = 0;
     for (TreeMap<LocalDate, double[]> byDay : cells.values()) {
@@ -80,7 +83,12 @@ final class Panels {
     InputStream in =
         Objects.requireNonNull(Panels.class.getResourceAsStream("/experiments/" + file), file);
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      return reader.lines().skip(1).map(line -> line.replace("\"", "").split(",")).toList().stream();
+      return reader
+          .lines()
+          .skip(1)
+          .map(line -> line.replace("\"", "").split(","))
+          .toList()
+          .stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

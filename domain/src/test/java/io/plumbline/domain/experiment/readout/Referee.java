@@ -27,10 +27,7 @@ record Referee(double falsePositives, double coverage, double power, double widt
       sums[1] += interval.contains(LIFT) ? 1 : 0;
       sums[2] += some.lift().pValue() < 0.05 ? 1 : 0;
       sums[3] +=
-          (interval.upper() - interval.lower())
-              * some.expected()
-              / some.geos()
-              / some.periods();
+          (interval.upper() - interval.lower()) * some.expected() / some.geos() / some.periods();
       sums[4] += 100 * (some.lift().estimate() - LIFT);
     }
     for (int i = 0; i < sums.length; i++) {

@@ -1,0 +1,166 @@
+package io.plumbline.domain.experiment.readout;
+
+import static io.plumbline.domain.shared.Require.that;
+
+import io.plumbline.domain.mix.LiftTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a geo test: the effect, companions by other methods, checks, return, calibration row. */
+public final class GeoReadout {
+
+  private final AutomaticMethod automatic = new AutomaticMethod();
+  private final List<LiftEstimator> estimators;
+
+  /**
+   * Of the methods that can be asked for.
+   *
+   * @param further beyond synthetic controls and difference-in-differences
+   */
+  public GeoReadout(List<LiftEstimator> further) {
+    List<LiftEstimator> all =
+        new ArrayList<>(
+            List.of(
+                new IndexedSyntheticControl(),
+                new LogDifference(),
+                AugmentedSyntheticControl.plain(),
+                AugmentedSyntheticControl.ridge()));
+    all.addAll(further);
+    estimators = List.copyOf(all);
+  }
+
+  /**
+   * Returns the readout.
+   *
+   * @throws IllegalArgumentException if the test lies outside the panel, or the method asked for is
+   *     none of these, or cannot be used on this panel
+   */
+  public Readout read(GeoPanel panel, GeoTest test, ReadoutQuestion question) {
+    test.within(panel);
+    AutomaticMethod.Choice choice =
+        question
+            .method()
+            .map(method -> new AutomaticMethod.Choice(method, "It was asked for."))
+            .orElseGet(() -> automatic.choose(panel, test));
+    LiftEstimator estimator = estimator(choice.method());
+    Effect effect = estimator.estimate(panel, test);
+    LiftEstimator quick =
+        estimator instanceof IndexedSyntheticControl indexed
+            ? indexed.held(panel, test)
+            : estimator;
+    Optional<Placebo> inTime = PlaceboRuns.inTime(quick, panel, test);
+    Optional<Placebo> inSpace = PlaceboRuns.inSpace(quick, panel, test);
+    List<Balance> balance = BalanceTable.of(panel, test, effect);
+    List<Check> checks = new ArrayList<>(PreTestChecks.of(panel, test, effect));
+    checks.add(time(inTime, test));
+    checks.add(space(inSpace, effect));
+    checks.add(GeoChecks.balanced(balance));
+    checks.add(GeoChecks.markets(panel, test));
+    checks.add(GeoChecks.spend(panel, test, question.tolerance()));
+    checks.add(GeoChecks.neighbours(panel, test, question.neighbours()));
+    Optional<SpendChange> change = SpendChange.of(panel, test);
+    return new Readout(
+        effect,
+        choice.reason(),
+        companions(panel, test, choice.method()),
+        checks,
+        balance,
+        inTime,
+        inSpace,
+        change.map(found -> found.returned(effect)),
+        question.channels().isEmpty()
+            ? Optional.empty()
+            : change.map(found -> row(panel, test, question, effect, found)));
+  }
+
+  private LiftEstimator estimator(Method method) {
+    Optional<LiftEstimator> found =
+        estimators.stream().filter(one -> one.method() == method).findFirst();
+    that(found.isPresent(), "A geo test is not read by %s.", method.label());
+    return found.orElseThrow();
+  }
+
+  /** Those of the other methods that this panel allows. */
+  private List<Effect> companions(GeoPanel panel, GeoTest test, Method chosen) {
+    List<Effect> companions = new ArrayList<>();
+    for (LiftEstimator estimator : estimators) {
+      if (estimator.method() != chosen && allowed(panel, test, estimator)) {
+        companions.add(estimator.estimate(panel, test));
+      }
+    }
+    return companions;
+  }
+
+  private static boolean allowed(GeoPanel panel, GeoTest test, LiftEstimator estimator) {
+    return switch (estimator.method()) {
+      case INDEXED_SCM, DID -> AutomaticMethod.indexable(panel, test);
+      case SCM, ASCM -> test.start() >= IndexedSyntheticControl.FEWEST_PERIODS;
+      default -> true;
+    };
+  }
+
+  private static Check time(Optional<Placebo> placebo, GeoTest test) {
+    if (placebo.isEmpty()) {
+      return new Check(
+          "placebo-in-time",
+          false,
+          "The pre-period holds no window like the test's.",
+          "How often this readout finds effects where there are none cannot be said.");
+    }
+    Placebo runs = placebo.get();
+    double apart = Math.max(1, Math.min(runs.runs(), test.start() / test.window() - 2));
+    double most = test.alpha() + 2 * Math.sqrt(test.alpha() * (1 - test.alpha()) / apart);
+    boolean passed = runs.falsePositiveRate() <= most;
+    return new Check(
+        "placebo-in-time",
+        passed,
+        String.format(
+            Locale.ROOT,
+            "%.0f %% of %d earlier windows show an effect; the windows overlap.",
+            100 * runs.falsePositiveRate(),
+            runs.runs()),
+        passed
+            ? "The readout seldom finds effects where there are none."
+            : "The readout finds effects where there are none: take this one with care.");
+  }
+
+  private static Check space(Optional<Placebo> placebo, Effect effect) {
+    if (placebo.isEmpty()) {
+      return new Check(
+          "placebo-in-space",
+          false,
+          "There are not twice as many controls as treated geos.",
+          "The effect cannot be set against those of geos that were not treated.");
+    }
+    double size = Math.abs(effect.lift().estimate());
+    double[] estimates = placebo.get().estimates();
+    long larger = Arrays.stream(estimates).filter(other -> Math.abs(other) >= size).count();
+    double rank = (1.0 + larger) / (1 + estimates.length);
+    boolean agrees = effect.lift().pValue() >= 0.05 || rank <= 0.2;
+    return new Check(
+        "placebo-in-space",
+        agrees,
+        "%s of %s groups of untreated geos show a lift as large."
+            .formatted(larger, estimates.length),
+        agrees
+            ? "The treated geos' lift stands against those of untreated ones as the p-value says."
+            : "Untreated geos often show as large a lift: the p-value may promise too much.");
+  }
+
+  private static LiftTest row(
+      GeoPanel panel, GeoTest test, ReadoutQuestion question, Effect effect, SpendChange change) {
+    LocalDate end = panel.day(test.end()).minusDays(1);
+    return new LiftTest(
+        question.channels(),
+        panel.day(test.start()),
+        end,
+        change.amount(),
+        effect.incremental(),
+        effect.incrementalError(),
+        Arrays.stream(test.treated()).mapToObj(geo -> panel.geos().get(geo)).toList());
+  }
+}
