@@ -6,6 +6,7 @@ import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.TestDrafts;
 import io.plumbline.domain.experiment.port.Experiments;
+import io.plumbline.domain.experiment.usecase.CheckContamination;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
@@ -20,6 +21,7 @@ import io.plumbline.domain.experiment.usecase.StartExperiment;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
 import io.plumbline.domain.experiment.usecase.WaiveExperimentRule;
 import io.plumbline.domain.ledger.port.Ledger;
+import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.port.LiftTests;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.port.IdSource;
@@ -127,6 +129,12 @@ class ExperimentBeans {
   @Singleton
   ShowExperiment showExperiment(ExperimentBook book) {
     return new ShowExperiment(book);
+  }
+
+  @Produces
+  @Singleton
+  CheckContamination checkContamination(ExperimentBook book, Batches batches) {
+    return new CheckContamination(book, batches);
   }
 
   @Produces

@@ -80,8 +80,7 @@ class MixBeans {
       CodeVersion code,
       IdSource ids,
       InstantSource clock) {
-    return new FitBrandModel(
-        fit, requests, format, batches, runs, tests, ledger, code, ids, clock);
+    return new FitBrandModel(fit, requests, format, batches, runs, tests, ledger, code, ids, clock);
   }
 
   @Produces

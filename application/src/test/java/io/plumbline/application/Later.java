@@ -85,7 +85,11 @@ final class Later {
         beans.stateBudgets(database.standingBudgets(), budgets, roles, ledger, ids, transaction);
     DraftChange draft =
         beans.draftChange(
-            book, budgets, beans.expectEffect(shown, desks, format, batches, database.knownTests()), judge, state);
+            book,
+            budgets,
+            beans.expectEffect(shown, desks, format, batches, database.knownTests()),
+            judge,
+            state);
     OpenDispatch open = new OpenDispatch(dispatches, database.budgetRoutes(), transaction, clock);
     submit = beans.submitChange(book, budgets, judge);
     decide = beans.decideChange(book, budgets, judge);
@@ -96,7 +100,8 @@ final class Later {
     settle = beans.settleChanges(book, budgets, brands, dispatches);
     showWatch = beans.showWatch(book, shown, format, batches);
     ExpandChange expand = beans.expandChange(book, draft);
-    DraftFollowUp followUp = beans.draftFollowUp(
+    DraftFollowUp followUp =
+        beans.draftFollowUp(
             book,
             budgets,
             shown,

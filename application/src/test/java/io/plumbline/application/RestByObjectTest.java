@@ -11,6 +11,8 @@ import io.plumbline.domain.change.ChangeIdentity;
 import io.plumbline.domain.change.port.ChangeRequests;
 import io.plumbline.domain.change.shipping.BudgetOrder;
 import io.plumbline.domain.change.usecase.OpenDispatch;
+import io.plumbline.domain.experiment.SampleTests;
+import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.Actor;
@@ -19,6 +21,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,15 @@ class RestByObjectTest {
        "targets": [{"channel": "TV", "cents": 1}, {"channel": "Search", "cents": 2}],
        "stages": [8]}
       """;
+
+  /** For each call on tests, the part it takes. */
+  private static final Map<String, String> TESTS =
+      Map.of(
+          "register", "{\"content\": \"%s\"}".formatted("0".repeat(64)),
+          "looks",
+              "{\"through\": \"2026-01-01\", \"estimate\": 1, \"standard_error\": 1, \"verdict\": \"CONTINUE\"}",
+          "stop", "{\"reason\": \"Theft.\"}",
+          "waivers", "{\"rule\": \"ahead\", \"reason\": \"Theft.\"}");
 
   private static String circumstance = "";
 
@@ -67,6 +79,10 @@ class RestByObjectTest {
                         TENANT, new ChangeFact(step), LEAD, Origin.REST, UUID.randomUUID()));
               }
             });
+    app.bean(DraftExperiment.class)
+        .draft(
+            new DraftExperiment.Command(
+                TENANT, null, SampleTests.plan(), null, Actor.SYSTEM, Origin.JOB));
     app.bean(OpenDispatch.class)
         .open(
             new BudgetOrder(
@@ -95,6 +111,9 @@ class RestByObjectTest {
   private static String body(String method, String path) {
     if (method.equals("GET")) {
       return "";
+    }
+    if (path.contains("/experiments/")) {
+      return TESTS.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "{}");
     }
     String hash = Asks.proposal().content().hex();
     return path.endsWith("C-0001")
@@ -127,6 +146,14 @@ class RestByObjectTest {
     "POST, /changes/C-0001/roll-back",
     "POST, /changes/C-0001/expand",
     "POST, /changes/C-0001/close",
+    "GET, /experiments/EXP-0001",
+    "PUT, /experiments/EXP-0001",
+    "POST, /experiments/EXP-0001/register",
+    "POST, /experiments/EXP-0001/start",
+    "POST, /experiments/EXP-0001/looks",
+    "POST, /experiments/EXP-0001/stop",
+    "POST, /experiments/EXP-0001/readout",
+    "POST, /experiments/EXP-0001/waivers",
     "GET, /dispatches/{order}",
     "GET, /dispatches/{order}/sheet",
     "POST, /dispatches/{order}/legs/0/confirmation",
@@ -150,10 +177,18 @@ class RestByObjectTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/changes", "/dispatches", "/circumstances", "/budgets", "/budget-routes", "/ledger"})
+  @CsvSource({
+    "/changes",
+    "/dispatches",
+    "/circumstances",
+    "/experiments",
+    "/budgets",
+    "/budget-routes",
+    "/ledger"
+  })
   void no_list_of_a_brand_tells_of_another(String path) {
     assertThat(Rest.as("admin").get("/brands/acme" + path).body())
-        .doesNotContain(ORDER.toString(), circumstance, "retail media");
+        .doesNotContain(ORDER.toString(), circumstance, "retail media", "Television brings");
   }
 
   @Test

@@ -71,6 +71,7 @@ public final class TestQueue {
     ranked.sort(
         Comparator.comparingDouble((RankedTest one) -> -one.value().gain())
             .thenComparing(one -> one.tested() == null ? LocalDate.MIN : one.tested())
+            .thenComparing(one -> -one.value().known() * one.weeklySpend())
             .thenComparing(one -> one.channel().value()));
     return List.copyOf(ranked);
   }

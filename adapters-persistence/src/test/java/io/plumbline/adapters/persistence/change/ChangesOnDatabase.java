@@ -8,12 +8,12 @@ import io.plumbline.domain.change.usecase.ChangePorts;
 import io.plumbline.domain.shared.port.IdSource;
 
 /** Governed change with its real use cases on a database. */
-final class ChangesOnDatabase {
+public final class ChangesOnDatabase {
 
   private ChangesOnDatabase() {}
 
   /** Returns the bench on these ports; whoever made the database furnishes it. */
-  static ChangeBench bench(Persistence database, IdSource ids) {
+  public static ChangeBench bench(Persistence database, IdSource ids) {
     return ChangeBench.on(
         clock ->
             new ChangePorts(

@@ -48,8 +48,7 @@ class TestsReadOutInTheNextFitTest {
         SampleTests.lived(
                 SampleTests.begun(RegistryBench.BRAND, 1, null, plan),
                 List.of(
-                    new ExperimentEvent.WaiverAsked(
-                        ExperimentRule.AHEAD, "Made up."),
+                    new ExperimentEvent.WaiverAsked(ExperimentRule.AHEAD, "Made up."),
                     new ExperimentEvent.Waived(ExperimentRule.AHEAD),
                     new ExperimentEvent.Registered(plan.content()),
                     new ExperimentEvent.Started(FIRST),
@@ -115,12 +114,15 @@ class TestsReadOutInTheNextFitTest {
     LiftTest test = readOut(20, 160);
     String summary = fitted(bench.spec, brand -> List.of(test));
     assertThat(summary).doesNotContain("left out");
-    assertThat(calibrations()).singleElement().satisfies(one -> {
-      assertThat(one.test().incrementalOutcome()).isEqualTo(160);
-      double before = Objects.requireNonNull(one.before()).mean();
-      assertThat(Math.abs(one.after().mean() - 160)).isLessThan(Math.abs(before - 160));
-      assertThat(one.weight()).isLessThan(1);
-    });
+    assertThat(calibrations())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.test().incrementalOutcome()).isEqualTo(160);
+              double before = Objects.requireNonNull(one.before()).mean();
+              assertThat(Math.abs(one.after().mean() - 160)).isLessThan(Math.abs(before - 160));
+              assertThat(one.weight()).isLessThan(1);
+            });
     assertThat(bench.entries())
         .extracting(LedgerEntry::kind)
         .containsExactly(Fact.Kind.MODEL_RUN, Fact.Kind.CALIBRATION_POINT);
@@ -131,8 +133,7 @@ class TestsReadOutInTheNextFitTest {
   void one_that_the_specification_states_too_counts_once() {
     LiftTest test = readOut(20, 160);
     LiftTest stated =
-        new LiftTest(
-            test.channels(), test.start(), test.end(), 20, 160, 5, List.of());
+        new LiftTest(test.channels(), test.start(), test.end(), 20, 160, 5, List.of());
     fitted(
         bench.spec.calibratedBy(CalibrationSpec.NONE.with(List.of(stated))),
         brand -> List.of(test));

@@ -7,6 +7,7 @@ import static io.plumbline.adapters.web.rest.experiment.Sent.needed;
 
 import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.SignedIn;
+import io.plumbline.domain.experiment.usecase.CheckContamination;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import io.plumbline.domain.ledger.Origin;
@@ -37,12 +38,18 @@ public class ExperimentResource {
 
   private final KnownBrand known;
   private final ShowExperiment show;
+  private final CheckContamination contamination;
   private final EditExperiment edit;
 
   @Inject
-  public ExperimentResource(KnownBrand known, ShowExperiment show, EditExperiment edit) {
+  public ExperimentResource(
+      KnownBrand known,
+      ShowExperiment show,
+      CheckContamination contamination,
+      EditExperiment edit) {
     this.known = known;
     this.show = show;
+    this.contamination = contamination;
     this.edit = edit;
   }
 
@@ -51,8 +58,9 @@ public class ExperimentResource {
   @Operation(summary = "Shows everything of a test, what stands against it and its whole history")
   public WholeExperimentJson show(
       @PathParam("brand") String brand, @PathParam("label") String label) {
-    return show.show(known.named(brand), label)
-        .map(WholeExperimentJson::from)
+    BrandId owner = known.named(brand);
+    return show.show(owner, label)
+        .map(shown -> WholeExperimentJson.from(shown, contamination.check(owner, label)))
         .orElseThrow(ExperimentAnswers::unknown);
   }
 

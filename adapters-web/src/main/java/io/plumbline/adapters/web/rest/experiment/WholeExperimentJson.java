@@ -8,6 +8,7 @@ import io.plumbline.domain.experiment.ExperimentFact;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
+import io.plumbline.domain.shared.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Everything of a test.
  *
  * @param findings what stands against its registration today; none unless it is a draft
+ * @param contamination markets whose spend was not what it was to be, once it runs
  * @param registered the hash of the plan that was registered
  * @param scope what the result was read out of
  * @param departures in what the readout departs from the registered plan
@@ -26,6 +28,7 @@ public record WholeExperimentJson(
     ExperimentJson experiment,
     TestPlanJson plan,
     List<FindingJson> findings,
+    List<FindingJson> contamination,
     List<RuleWishJson> waiverWishes,
     List<RuleWaiverJson> waivers,
     @Nullable String registered,
@@ -80,7 +83,7 @@ public record WholeExperimentJson(
     }
   }
 
-  static WholeExperimentJson from(ShowExperiment.Shown shown) {
+  static WholeExperimentJson from(ShowExperiment.Shown shown, List<Finding> contamination) {
     ExperimentHistory history = shown.test();
     Experiment test = history.experiment();
     var readOut = test instanceof Experiment.ReadOut one ? one.how() : null;
@@ -88,6 +91,7 @@ public record WholeExperimentJson(
         ExperimentJson.from(history),
         TestPlanJson.from(test.plan()),
         FindingJson.from(shown.findings()),
+        FindingJson.from(contamination),
         test.draft().wishes().stream()
             .map(
                 wish ->
