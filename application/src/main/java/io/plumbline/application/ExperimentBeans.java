@@ -7,6 +7,8 @@ import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.TestDrafts;
 import io.plumbline.domain.experiment.port.Experiments;
 import io.plumbline.domain.experiment.usecase.CheckContamination;
+import io.plumbline.domain.experiment.readout.GeoReadout;
+import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
@@ -30,6 +32,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Makes the use cases of tests, and what tests are to moves of budget and to the model. */
 @Dependent
@@ -111,6 +114,12 @@ class ExperimentBeans {
   @Singleton
   ReadOutExperiment readOutExperiment(ExperimentBook book) {
     return new ReadOutExperiment(book);
+  }
+
+  @Produces
+  @Singleton
+  ComputeReadout computeReadout(ExperimentBook book, Batches batches) {
+    return new ComputeReadout(book, batches, new GeoReadout(List.of()));
   }
 
   @Produces

@@ -19,6 +19,8 @@ import io.plumbline.domain.experiment.ReadoutScope;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.port.InMemoryExperiments;
 import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.readout.GeoReadout;
+import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.ledger.Origin;
@@ -54,17 +56,20 @@ final class MadeUpTests {
 
   /** Adds the use cases that others are made of; the others have one constructor each. */
   TableInstances useCases(TableInstances table) {
+    ExperimentBook book =
+        new ExperimentBook(
+            experiments,
+            world.ledger,
+            new RolesNow(world.people),
+            world::id,
+            world.transaction,
+            world.clock);
     return table
         .with(ListExperiments.class, new ListExperiments(experiments))
+        .with(ExperimentBook.class, book)
         .with(
-            ExperimentBook.class,
-            new ExperimentBook(
-                experiments,
-                world.ledger,
-                new RolesNow(world.people),
-                world::id,
-                world.transaction,
-                world.clock));
+            ComputeReadout.class,
+            new ComputeReadout(book, world.batches, new GeoReadout(List.of())));
   }
 
   /** Makes it all happen. */
@@ -80,6 +85,7 @@ final class MadeUpTests {
 
   private void readOut() {
     ExperimentHistory test = started(HARBOUR, plan("Search", monday(-9), 21, SMALLEST));
+    MadeUpMarkets.of(world, test.experiment().plan());
     test =
         then(
             test,
@@ -223,7 +229,11 @@ final class MadeUpTests {
     Instant at =
         event instanceof ExperimentEvent.Registered
             ? before(plan).plusSeconds(7200)
-            : noon(plan.first()).plusSeconds(3600L * test.steps().size());
+            : event instanceof ExperimentEvent.Looked(var look)
+                ? noon(look.through().plusDays(1))
+                : event instanceof ExperimentEvent.ReadOut
+                    ? noon(plan.counted().plusDays(1))
+                    : noon(plan.first());
     ExperimentHistory more = test.with(event, by, at);
     add(more);
     return more;

@@ -11,6 +11,7 @@ import io.plumbline.domain.experiment.ReadoutScope;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.shared.Probability;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -36,6 +37,7 @@ final class ReadOutForm extends Div {
 
   ReadOutForm(
       TestPlan plan,
+      Optional<ExperimentResult> computed,
       BiFunction<ExperimentResult, ReadoutScope, Said> send,
       Consumer<Said> then) {
     this.plan = plan;
@@ -58,6 +60,7 @@ final class ReadOutForm extends Div {
     checks.setId("result-checks");
     checks.setMaxLength(4000);
     checks.setHelperText("one a line");
+    computed.ifPresent(this::fill);
     add(
         Tags.paragraph(
             "pl-s pl-t2",
@@ -67,6 +70,21 @@ final class ReadOutForm extends Div {
         Tags.div("pl-form", method, data, checks),
         new SendBar(
             this, "Read it out", "send-result", () -> send.apply(result(), scope()), then));
+  }
+
+  private void fill(ExperimentResult result) {
+    estimate.setValue(result.estimate());
+    error.setValue(result.standardError());
+    lower.setValue(Double.isFinite(result.lower()) ? result.lower() : null);
+    upper.setValue(Double.isFinite(result.upper()) ? result.upper() : null);
+    pValue.setValue(result.pValue());
+    lift.setValue(100 * result.lift());
+    if (result.spendChange() != 0) {
+      spend.setValue(signed(Math.round(100 * result.spendChange())));
+    }
+    method.setValue(result.method());
+    data.setValue("the brand's data as they are");
+    checks.setValue(result.checks());
   }
 
   private static String signed(long cents) {

@@ -12,10 +12,12 @@ import io.plumbline.adapters.web.ui.change.Confirm;
 import io.plumbline.adapters.web.ui.change.Said;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.experiment.Experiment;
+import io.plumbline.domain.experiment.ExperimentResult;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a test now; what cannot says why. It stays in sight. */
 final class TestActions extends Div {
@@ -26,6 +28,7 @@ final class TestActions extends Div {
   private final transient TestDesk desk;
   private final LocalDate today;
   private final transient Consumer<Said> then;
+  private transient @Nullable ExperimentResult computed;
   private final Div place = Tags.div("");
   private final Div buttons = Tags.div("pl-actions");
 
@@ -52,6 +55,11 @@ final class TestActions extends Div {
       default -> buttons.add(Locked.reason("Marketing leads and admins act on tests."));
     }
     add(place, buttons);
+  }
+
+  /** Fills the form of the result with what was computed from now on. */
+  void computed(ReadoutView view) {
+    computed = view.result();
   }
 
   private void told(String pattern, Object... values) {
@@ -146,6 +154,7 @@ final class TestActions extends Div {
               ask(
                   new ReadOutForm(
                       running.plan(),
+                      Optional.ofNullable(computed),
                       (result, scope) -> desk.readOut(shown.test(), result, scope),
                       then)));
       buttons.add(look, readOut);

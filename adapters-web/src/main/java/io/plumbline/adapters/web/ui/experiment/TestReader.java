@@ -5,6 +5,7 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.TestedChannel;
+import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
@@ -36,6 +37,7 @@ public final class TestReader {
   private final ListExperiments list;
   private final ShowExperiment show;
   private final RankTests rank;
+  private final ComputeReadout compute;
   private final ShowChampion champion;
   private final InstantSource clock;
 
@@ -44,11 +46,13 @@ public final class TestReader {
       ListExperiments list,
       ShowExperiment show,
       RankTests rank,
+      ComputeReadout compute,
       ShowChampion champion,
       InstantSource clock) {
     this.list = list;
     this.show = show;
     this.rank = rank;
+    this.compute = compute;
     this.champion = champion;
     this.clock = clock;
   }
@@ -63,6 +67,11 @@ public final class TestReader {
 
   RankTests.Queue queue(BrandId brand) {
     return rank.rank(brand);
+  }
+
+  /** Returns what the brand's data say of a test. */
+  ComputeReadout.Outcome compute(BrandId brand, String label) {
+    return compute.compute(brand, label);
   }
 
   /** Returns what outcomes are counted in, if a model says. */

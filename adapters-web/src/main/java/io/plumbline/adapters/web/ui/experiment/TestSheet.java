@@ -53,12 +53,22 @@ final class TestSheet extends Div {
               then));
     }
     side.add(new StepsSection(history));
+    TestActions actions = new TestActions(shown, desk, reader.today(), then);
+    if ((test instanceof Experiment.Running || test instanceof Experiment.ReadOut)
+        && !test.plan().treated().isEmpty()) {
+      add(
+          new ReadoutPanel(
+              history.identity().label(),
+              units,
+              () -> reader.compute(brand.id(), history.identity().label()),
+              actions::computed));
+    }
     add(
         Tags.div(
             "pl-request-columns",
             new PlanSection(test, brand.currency().getCurrencyCode()),
             side),
-        new TestActions(shown, desk, reader.today(), then));
+        actions);
   }
 
   private static Optional<Experiment.Running> running(Experiment test) {

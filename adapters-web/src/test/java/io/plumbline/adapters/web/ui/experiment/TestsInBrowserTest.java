@@ -13,6 +13,7 @@ import io.plumbline.adapters.web.preview.PeopleInMemory;
 import io.plumbline.adapters.web.preview.World;
 import io.plumbline.adapters.web.server.WebServer;
 import io.plumbline.adapters.web.server.WebSettings;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -156,6 +157,19 @@ class TestsInBrowserTest {
   }
 
   @Test
+  void a_test_is_read_out_of_the_brands_own_data_off_the_window() {
+    Page page = window("auditor");
+    go(page, "/tests/EXP-0001" + BRAND);
+    page.locator("#compute").click();
+    assertThat(page.locator("#readout")).containsText("in the treated markets than it would have been");
+    assertThat(page.locator("#readout .pl-chart[data-ready=true] svg")).hasCount(6);
+    assertThat(page.locator("#readout-checks li").first()).containsText(":");
+    go(page, "/tests/EXP-0003" + BRAND);
+    page.locator("#compute").click();
+    assertThat(page.locator("#readout-panel")).containsText("cannot be read out of the data");
+  }
+
+  @Test
   void where_nothing_is_the_page_says_what_follows() {
     Page lead = window("lead");
     go(lead, "/tests?brand=new-brand");
@@ -167,6 +181,12 @@ class TestsInBrowserTest {
   @Test
   void pages_fit_a_narrow_window_in_the_dark() {
     Page lead = window("lead");
+    windows
+        .getLast()
+        .addCookies(
+            List.of(
+                new Cookie("plumbline-scheme", "dark")
+                    .setUrl("http://localhost:" + server.port())));
     lead.setViewportSize(1024, 800);
     for (String path : List.of("", "/EXP-0001", "/EXP-0003", "/EXP-0005", "/new")) {
       go(lead, "/tests" + path + BRAND);
