@@ -66,7 +66,9 @@ final class MadeUpMarkets {
                       * week
                       * (1 + 0.0006 * t + common + 0.022 * noise.nextGaussian())
                       * (dark ? 1 - SOLD_LESS : 1);
-              all.add(observation(t, day, markets.get(g), Measure.Kind.SPEND, "Search", dark ? 0 : SPEND));
+              all.add(
+                  observation(
+                      t, day, markets.get(g), Measure.Kind.SPEND, "Search", dark ? 0 : SPEND));
               all.add(observation(t, day, markets.get(g), Measure.Kind.OUTCOME, "revenue", sold));
             }
             rows.write(new SourceRow(t + 2L, List.of(day.toString(), "", "", ""), all));

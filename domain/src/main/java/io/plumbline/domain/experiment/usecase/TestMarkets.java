@@ -52,8 +52,7 @@ final class TestMarkets {
   /** Reads all observations that {@code all} hands out, and puts the markets side by side. */
   PanelReading read(Consumer<BiConsumer<Granularity, Observation>> all) {
     all.accept(this::take);
-    Granularity grain =
-        outcomes.containsKey(Granularity.DAY) ? Granularity.DAY : Granularity.WEEK;
+    Granularity grain = outcomes.containsKey(Granularity.DAY) ? Granularity.DAY : Granularity.WEEK;
     Map<String, Map<Key, Double>> known = outcomes.getOrDefault(grain, Map.of());
     String outcome = known.size() == 1 ? known.keySet().iterator().next() : plan.kpi();
     Map<Key, Double> series = known.get(outcome);

@@ -46,8 +46,7 @@ final class GeoReadoutTest {
   @Test
   void a_cut_that_loses_sales_has_a_positive_return_and_a_negative_change_of_spend() {
     GeoPanel panel = withSpend(0.8, -30, 0);
-    Readout found =
-        readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), search);
+    Readout found = readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), search);
     IncrementalReturn back = found.incrementalReturn().orElseThrow();
     assertThat(back.cost()).isEqualTo(IncrementalReturn.Cost.VARIABLE);
     assertThat(back.spendChange()).isNegative();
@@ -59,8 +58,7 @@ final class GeoReadoutTest {
   @Test
   void spend_that_changed_in_a_control_is_named() {
     GeoPanel panel = withSpend(1.1, 30, 20);
-    Readout found =
-        readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), search);
+    Readout found = readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), search);
     Check check = check(found, "contamination-spend");
     assertThat(check.passed()).isFalse();
     assertThat(check.found()).contains("geo 5").doesNotContain("geo 6");
@@ -75,8 +73,7 @@ final class GeoReadoutTest {
             List.of(),
             Map.of(new Geo("geo 7"), Set.of(new Geo("geo 0"))),
             0.1);
-    Readout found =
-        readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), question);
+    Readout found = readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), question);
     assertThat(found.effect().method()).isEqualTo(Method.DID);
     assertThat(check(found, "contamination-neighbours").found()).contains("geo 7");
     assertThat(found.calibrationRow()).isEmpty();
@@ -85,8 +82,7 @@ final class GeoReadoutTest {
   @Test
   void the_automatic_method_reports_the_others_as_companions() {
     GeoPanel panel = withSpend(1.1, 30, 0);
-    Readout found =
-        readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), search);
+    Readout found = readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 70, 84), search);
     assertThat(found.effect().method()).isEqualTo(Method.INDEXED_SCM);
     assertThat(found.companions())
         .extracting(Effect::method)
@@ -111,8 +107,7 @@ final class GeoReadoutTest {
   @Test
   void too_short_a_history_is_said() {
     GeoPanel panel = withSpend(1, 30, 0);
-    Readout found =
-        readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 40, 54), search);
+    Readout found = readout.read(panel, GeoTest.against(panel, new int[] {0, 1}, 40, 54), search);
     assertThat(check(found, "pre-period-length").passed()).isFalse();
   }
 
@@ -124,8 +119,7 @@ final class GeoReadoutTest {
                 readout.read(
                     panel,
                     GeoTest.against(panel, new int[] {0}, 70, 84),
-                    new ReadoutQuestion(
-                        Optional.of(Method.AUDIENCE), List.of(), Map.of(), 0.1)))
+                    new ReadoutQuestion(Optional.of(Method.AUDIENCE), List.of(), Map.of(), 0.1)))
         .hasMessageContaining("audience");
   }
 

@@ -125,7 +125,8 @@ final class OneInferenceTest {
 
   private static GeoTest test(SplittableRandom random, GeoPanel panel) {
     int window = 1 + random.nextInt(5);
-    GeoTest plain = GeoTest.against(panel, new int[] {0}, panel.periods() - window, panel.periods());
+    GeoTest plain =
+        GeoTest.against(panel, new int[] {0}, panel.periods() - window, panel.periods());
     return plain.looking(
         Alternative.values()[random.nextInt(3)], ALPHAS[random.nextInt(ALPHAS.length)]);
   }

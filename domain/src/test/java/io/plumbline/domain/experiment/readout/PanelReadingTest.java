@@ -60,10 +60,7 @@ final class PanelReadingTest {
       for (int t = 0; t < 3; t++) {
         rows.add(
             new GeoRow(
-                new Geo(g == 0 ? "a" : "b"),
-                MONDAY.plusDays((long) t * step),
-                10.0 * g + t,
-                1.0));
+                new Geo(g == 0 ? "a" : "b"), MONDAY.plusDays((long) t * step), 10.0 * g + t, 1.0));
       }
     }
     return rows;

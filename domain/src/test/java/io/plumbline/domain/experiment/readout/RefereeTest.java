@@ -18,7 +18,12 @@ final class RefereeTest {
 
   /** The cells of Recast's study, with the width that it found for GeoLift. */
   @ParameterizedTest
-  @CsvSource({"A1,20,90,1,2020.07", "A2,20,90,5,9954.52", "A3,9,90,1,1926.35", "A4,20,30,1,5574.99"})
+  @CsvSource({
+    "A1,20,90,1,2020.07",
+    "A2,20,90,5,9954.52",
+    "A3,9,90,1,1926.35",
+    "A4,20,30,1,5574.99"
+  })
   void the_study_of_recast(String cell, int controls, int pre, double outlier, double geoLift) {
     Referee referee = run(cell, Markets.recast(controls, pre, outlier));
     assertThat(referee.falsePositives()).isCloseTo(0.05, within(FULL ? 0.015 : 0.06));
@@ -27,7 +32,10 @@ final class RefereeTest {
     assertThat(Math.abs(referee.bias())).isLessThan(FULL ? 1.5 : 2.5);
   }
 
-  /** Geos that differ in growth, week and year, or follow factors; the bounds are what was seen, not a goal met. */
+  /**
+   * Geos that differ in growth, week and year, or follow factors; the bounds are what was seen, not
+   * a goal met.
+   */
   @ParameterizedTest
   @CsvSource({
     "trends,90,0.13", "trends,180,0.17", "trends,40,0.16",
@@ -35,9 +43,7 @@ final class RefereeTest {
   })
   void geos_that_differ_in_trend_and_season(String kind, int pre, double most) {
     Referee referee =
-        run(
-            kind + pre,
-            kind.equals("trends") ? Markets.trends(pre) : Markets.factors(pre));
+        run(kind + pre, kind.equals("trends") ? Markets.trends(pre) : Markets.factors(pre));
     double slack = FULL ? 0 : 0.08;
     assertThat(referee.falsePositives()).isLessThan(most + slack);
     assertThat(referee.coverage()).isGreaterThan(1 - most - slack);

@@ -45,8 +45,7 @@ public final class CumulativeEffectChart {
     List<LocalDate> days = window.days(window.start() - 1, window.start() + last);
     ObjectNode chart = Grammar.chart(44, 14, 100, 24);
     chart.set("xAxis", Grammar.dates(days));
-    chart.set(
-        "yAxis", Grammar.values().put("min", bottom).put("max", top).put("interval", step));
+    chart.set("yAxis", Grammar.values().put("min", bottom).put("max", top).put("interval", step));
     ArrayNode series = chart.putArray("series");
     double[] scaled = new double[sums.length];
     for (int i = 0; i < sums.length; i++) {
@@ -75,7 +74,8 @@ public final class CumulativeEffectChart {
             end / unit.divisor(),
             Grammar.label("  " + Format.change(end), "right", ACCENT).put("fontWeight", 600)));
     return new Drawn(
-        "The effect of the test on %s added up: %s at its end.".formatted(outcome, Format.change(end)),
+        "The effect of the test on %s added up: %s at its end."
+            .formatted(outcome, Format.change(end)),
         chart,
         table(sums, days, interval));
   }

@@ -52,8 +52,7 @@ public final class ForestChart {
    * @param unit what is written after the numbers of the axis: {@code %}, or nothing
    * @param reference where the plumb line stands; absent without one
    */
-  public static Drawn of(
-      String quantity, String unit, List<Row> rows, @Nullable Double reference) {
+  public static Drawn of(String quantity, String unit, List<Row> rows, @Nullable Double reference) {
     double lowest = reference == null ? 0 : Math.min(0, reference);
     double highest = reference == null ? 1e-9 : Math.max(1e-9, reference);
     for (Row row : rows) {
@@ -119,7 +118,8 @@ public final class ForestChart {
       return;
     }
     ObjectNode dots =
-        Grammar.dots(points, mark == Mark.TEST ? "diamond" : "circle", mark == Mark.TEST ? 11 : 8, colour);
+        Grammar.dots(
+            points, mark == Mark.TEST ? "diamond" : "circle", mark == Mark.TEST ? 11 : 8, colour);
     if (mark == Mark.MODEL_ALONE) {
       ((ObjectNode) dots.get("itemStyle"))
           .put("color", SURFACE)

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the same readout found where nothing happened, and the test's own lift as an ink line. */
 public final class PlaceboChart {
 
-  private static final int MOST = 24;
+  private static final int BINS = 24;
   private static final double TOP = 1.2;
 
   private PlaceboChart() {}
@@ -35,10 +35,9 @@ public final class PlaceboChart {
                 .max()
                 .orElse(0.01);
     double limit = Ticks.above(Math.max(0.1, widest * 1.05));
-    int bins = (int) Math.clamp(2L * Math.round(Math.sqrt(placebo.runs())), 8L, MOST);
-    int[] counts = counts(placebo.estimates(), bins, limit);
+    int[] counts = counts(placebo.estimates(), limit);
     double most = Math.max(1, Arrays.stream(counts).max().orElse(1));
-    double width = 2 * limit / bins;
+    double width = 2 * limit / BINS;
     ObjectNode chart = Grammar.chart(12, 22, 12, 22);
     ObjectNode axis = Grammar.across(-limit, limit).put("interval", limit / 2);
     axis.set("axisLabel", Grammar.small(TEXT_3).put("formatter", "{value}%"));
@@ -46,7 +45,7 @@ public final class PlaceboChart {
     chart.set("xAxis", axis);
     chart.putObject("yAxis").put("type", "value").put("show", false).put("min", 0).put("max", TOP);
     ArrayNode series = chart.putArray("series");
-    for (int i = 0; i < bins; i++) {
+    for (int i = 0; i < BINS; i++) {
       if (counts[i] > 0) {
         series.add(bar(-limit + i * width, width, counts[i] / most));
       }
@@ -58,7 +57,11 @@ public final class PlaceboChart {
             TOP,
             Grammar.label("%s %s".formatted(label, Format.percent(lift)), "top", TEXT)
                 .put("fontWeight", 600)
-                .put("align", lift > 0.5 * limit / 100 ? "right" : lift < -0.5 * limit / 100 ? "left" : "center")));
+                .put(
+                    "align",
+                    lift > 0.5 * limit / 100
+                        ? "right"
+                        : lift < -0.5 * limit / 100 ? "left" : "center")));
     return new Drawn(
         "%d placebo runs: %d found at least as much as %s, %s."
             .formatted(placebo.runs(), asExtreme(placebo, lift), label, Format.percent(lift)),
@@ -68,14 +71,16 @@ public final class PlaceboChart {
 
   /** Returns how many runs found a lift at least as far from nought. */
   public static long asExtreme(Placebo placebo, double lift) {
-    return Arrays.stream(placebo.estimates()).filter(one -> Math.abs(one) >= Math.abs(lift)).count();
+    return Arrays.stream(placebo.estimates())
+        .filter(one -> Math.abs(one) >= Math.abs(lift))
+        .count();
   }
 
-  private static int[] counts(double[] estimates, int bins, double limit) {
-    int[] counts = new int[bins];
+  private static int[] counts(double[] estimates, double limit) {
+    int[] counts = new int[BINS];
     for (double estimate : estimates) {
-      int bin = (int) Math.floor((100 * estimate + limit) / (2 * limit) * bins);
-      counts[Math.clamp(bin, 0, bins - 1)]++;
+      int bin = (int) Math.floor((100 * estimate + limit) / (2 * limit) * BINS);
+      counts[Math.clamp(bin, 0, BINS - 1)]++;
     }
     return counts;
   }

@@ -47,12 +47,7 @@ public final class TestCalendarChart {
    * @param counted the last day on which its late effects are counted
    */
   public record Row(
-      String name,
-      String words,
-      Stage stage,
-      LocalDate first,
-      LocalDate last,
-      LocalDate counted) {}
+      String name, String words, Stage stage, LocalDate first, LocalDate last, LocalDate counted) {}
 
   private TestCalendarChart() {}
 
@@ -73,10 +68,8 @@ public final class TestCalendarChart {
     chart.set("xAxis", days);
     ArrayNode sides = chart.putArray("yAxis");
     List<String> colours = rows.stream().map(row -> TEXT_2).toList();
-    sides.add(
-        Grammar.rows(rows.stream().map(Row::name).toList(), colours, "left", NAMES - 8));
-    sides.add(
-        Grammar.rows(rows.stream().map(Row::words).toList(), colours, "right", WORDS - 8));
+    sides.add(Grammar.rows(rows.stream().map(Row::name).toList(), colours, "left", NAMES - 8));
+    sides.add(Grammar.rows(rows.stream().map(Row::words).toList(), colours, "right", WORDS - 8));
     ArrayNode series = chart.putArray("series");
     months(series, from, to, rows.size() - 1);
     bars(series, rows, from);
@@ -85,17 +78,26 @@ public final class TestCalendarChart {
     series.add(Grammar.words(now, 0, Grammar.label("today", "top", TEXT_2).put("distance", 12)));
     return new Drawn(
         "%d tests from %s to %s."
-            .formatted(rows.size(), Format.date(earliest(rows, today)), Format.date(latest(rows, today))),
+            .formatted(
+                rows.size(), Format.date(earliest(rows, today)), Format.date(latest(rows, today))),
         chart,
         table(rows));
   }
 
   private static LocalDate earliest(List<Row> rows, LocalDate today) {
-    return rows.stream().map(Row::first).min(Comparator.naturalOrder()).filter(first -> first.isBefore(today)).orElse(today);
+    return rows.stream()
+        .map(Row::first)
+        .min(Comparator.naturalOrder())
+        .filter(first -> first.isBefore(today))
+        .orElse(today);
   }
 
   private static LocalDate latest(List<Row> rows, LocalDate today) {
-    return rows.stream().map(Row::counted).max(Comparator.naturalOrder()).filter(last -> last.isAfter(today)).orElse(today);
+    return rows.stream()
+        .map(Row::counted)
+        .max(Comparator.naturalOrder())
+        .filter(last -> last.isAfter(today))
+        .orElse(today);
   }
 
   /** The months have no equal length, so their names are words where they begin. */
@@ -128,7 +130,8 @@ public final class TestCalendarChart {
       ObjectNode bars = Grammar.strokes(stage.colour, BAR).put("z", 3);
       for (int i = 0; i < rows.size(); i++) {
         if (rows.get(i).stage() == stage) {
-          Grammar.stroke(bars, at(from, rows.get(i).first()), i, at(from, rows.get(i).last()) + 1, i);
+          Grammar.stroke(
+              bars, at(from, rows.get(i).first()), i, at(from, rows.get(i).last()) + 1, i);
         }
       }
       series.add(bars);

@@ -75,8 +75,7 @@ public final class WeightsChart {
     List<Row> rows = new ArrayList<>(all.subList(0, MOST));
     List<Row> rest = all.subList(MOST, all.size());
     rows.add(
-        new Row(
-            "%d others".formatted(rest.size()), rest.stream().mapToDouble(Row::weight).sum()));
+        new Row("%d others".formatted(rest.size()), rest.stream().mapToDouble(Row::weight).sum()));
     return rows;
   }
 }

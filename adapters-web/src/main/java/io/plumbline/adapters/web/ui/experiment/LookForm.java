@@ -28,16 +28,11 @@ final class LookForm extends Div {
   private final TextArea note = new TextArea("Note");
 
   LookForm(
-      TestPlan plan,
-      LocalDate today,
-      Function<TestDesk.Seen, Said> send,
-      Consumer<Said> then) {
+      TestPlan plan, LocalDate today, Function<TestDesk.Seen, Said> send, Consumer<Said> then) {
     addClassName("pl-confirm");
     setId("look-form");
     LocalDate yesterday = today.minusDays(1);
-    through =
-        Entry.day(
-            "Seen through", yesterday.isAfter(plan.last()) ? plan.last() : yesterday);
+    through = Entry.day("Seen through", yesterday.isAfter(plan.last()) ? plan.last() : yesterday);
     through.setId("look-through");
     lower.setHelperText("empty: open");
     upper.setHelperText("empty: open");

@@ -52,8 +52,7 @@ final class LooksSection extends Div {
     Look newest = test.looks().getLast();
     String saw = "After day %d of %d ".formatted(newest.day(), test.plan().days());
     if (!newest.planned()) {
-      return saw
-          + "somebody looked without a plan: that look proves nothing, whatever it shows.";
+      return saw + "somebody looked without a plan: that look proves nothing, whatever it shows.";
     }
     return saw
         + switch (newest.verdict()) {
@@ -73,8 +72,7 @@ final class LooksSection extends Div {
         .map(
             day ->
                 "The next planned look is after day %d, %s."
-                    .formatted(
-                        day, Format.date(test.plan().first().plusDays(day - 1L))))
+                    .formatted(day, Format.date(test.plan().first().plusDays(day - 1L))))
         .orElse(
             test.plan().looks().days().isEmpty()
                 ? "It may be looked at on any day: its interval holds at every moment."
@@ -100,8 +98,7 @@ final class LooksSection extends Div {
           new Span(Format.date(look.through())),
           Tags.span("pl-b", figure.value()),
           Tags.span("pl-q pl-s pl-nw", figure.interval()),
-          new Span(
-              TestAnswers.verdict(look.verdict()) + (look.planned() ? "" : ", a peek")),
+          new Span(TestAnswers.verdict(look.verdict()) + (look.planned() ? "" : ", a peek")),
           Tags.span("pl-s", look.note()));
     }
     return table;

@@ -75,9 +75,7 @@ final class PlanFields {
     cooldown.setHelperText("0 to 28");
     spend.setId("plan-spend");
     spend.setValue(
-        plan.spendChange() == 0
-            ? ""
-            : BigDecimal.valueOf(plan.spendChange(), 2).toPlainString());
+        plan.spendChange() == 0 ? "" : BigDecimal.valueOf(plan.spendChange(), 2).toPlainString());
     kpi.setValue(plan.kpi());
     alpha.setValue(100 * plan.alpha().value());
     choice(side, "Looked for", Arrays.asList(Alternative.values()), plan.alternative());
@@ -133,16 +131,7 @@ final class PlanFields {
 
   Div judged() {
     return Tags.div(
-        "pl-wish-fields",
-        kpi,
-        alpha,
-        side,
-        looks,
-        days,
-        smallest,
-        power,
-        expected,
-        grade);
+        "pl-wish-fields", kpi, alpha, side, looks, days, smallest, power, expected, grade);
   }
 
   /** Returns the plan the fields say, or refuses. */

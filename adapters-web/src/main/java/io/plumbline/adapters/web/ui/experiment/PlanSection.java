@@ -34,10 +34,16 @@ final class PlanSection extends Div {
     PlainTable table = new PlainTable();
     table.addClassName("pl-plan");
     table.column("", "").column("", "pl-wide");
-    row(table, "Kind", PlanWords.kind(plan.kind()) + ", at best " + plan.grade().label() + " evidence");
+    row(
+        table,
+        "Kind",
+        PlanWords.kind(plan.kind()) + ", at best " + plan.grade().label() + " evidence");
     row(table, "Concerns", plan.where());
-    row(table, "Treated markets", PlanWords.markets(plan.treated()));
-    row(table, "Control markets", PlanWords.markets(plan.control()));
+    row(table, "Treated markets", PlanWords.markets(plan, plan.treated()));
+    row(
+        table,
+        "Control markets",
+        plan.kind().needsMarkets() ? PlanWords.markets(plan, plan.control()) : "none: by time");
     row(table, "Window", PlanWords.window(plan));
     row(
         table,
@@ -90,13 +96,12 @@ final class PlanSection extends Div {
           new ListItem(
               one.met()
                   ? Tags.span("pl-rule pl-acc", Glyph.PASS.drawing(), Tags.span("pl-sr", "met: "))
-                  : Tags.span("pl-rule pl-warn", Glyph.REVIEW.drawing(), Tags.span("pl-sr", "not met: ")),
+                  : Tags.span(
+                      "pl-rule pl-warn", Glyph.REVIEW.drawing(), Tags.span("pl-sr", "not met: ")),
               new Span(one.text())));
     }
     section.add(
-        plan.preconditions().isEmpty()
-            ? Tags.paragraph("pl-s pl-q", "None are stated.")
-            : list);
+        plan.preconditions().isEmpty() ? Tags.paragraph("pl-s pl-q", "None are stated.") : list);
     return section;
   }
 }

@@ -26,8 +26,7 @@ final class PlanWords {
             plan.kind().label(),
             plan.treated().isEmpty()
                 ? ""
-                : " in "
-                    + Format.counted(plan.treated().size(), "market", "markets"));
+                : " in " + Format.counted(plan.treated().size(), "market", "markets"));
   }
 
   /** Returns its days: {@code 30 Nov to 13 Dec 2026, 14 days}. */
@@ -41,9 +40,14 @@ final class PlanWords {
             Format.counted(plan.days(), "day", "days"));
   }
 
+  /** Returns the markets of an arm; a kind without arms is everywhere. */
+  static String markets(TestPlan plan, List<Geo> markets) {
+    return markets.isEmpty() && plan.kind().needsMarkets() ? "none named yet" : markets(markets);
+  }
+
   static String markets(List<Geo> markets) {
     return markets.isEmpty()
-        ? "none named yet"
+        ? "everywhere"
         : markets.stream().map(Geo::value).collect(Collectors.joining(", "));
   }
 
@@ -64,8 +68,7 @@ final class PlanWords {
     return design == null
         ? "not worked out yet"
         : "%s of the outcome, found with a chance of %s"
-            .formatted(
-                Format.percent(design.smallestEffect()), Format.probability(design.power()));
+            .formatted(Format.percent(design.smallestEffect()), Format.probability(design.power()));
   }
 
   static String inference(TestPlan plan) {

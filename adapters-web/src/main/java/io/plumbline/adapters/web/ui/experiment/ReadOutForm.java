@@ -66,10 +66,19 @@ final class ReadOutForm extends Div {
             "pl-s pl-t2",
             "It is read out once, and nothing comes after. Markets, KPI and alternative are those of the plan."),
         Tags.div(
-            "pl-wish-fields", first, last, estimate, error, lower, upper, level, pValue, lift, spend),
+            "pl-wish-fields",
+            first,
+            last,
+            estimate,
+            error,
+            lower,
+            upper,
+            level,
+            pValue,
+            lift,
+            spend),
         Tags.div("pl-form", method, data, checks),
-        new SendBar(
-            this, "Read it out", "send-result", () -> send.apply(result(), scope()), then));
+        new SendBar(this, "Read it out", "send-result", () -> send.apply(result(), scope()), then));
   }
 
   private void fill(ExperimentResult result) {

@@ -23,8 +23,7 @@ final class ReadoutPanel extends Div {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(ReadoutPanel.class);
   private static final ExecutorService READERS =
-      Executors.newFixedThreadPool(
-          2, Thread.ofPlatform().name("readout-", 0).daemon().factory());
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().name("readout-", 0).daemon().factory());
 
   private final String label;
   private final transient Optional<Units> units;

@@ -45,7 +45,8 @@ final class ReadoutSheet extends Div {
         new ChartSection(
             "Treated markets against their counterfactual",
             "%s by %s in the mean of a market; grey: the test"
-                .formatted(unit(view, CounterfactualChart.magnitude(effect)), view.window().period()),
+                .formatted(
+                    unit(view, CounterfactualChart.magnitude(effect)), view.window().period()),
             CounterfactualChart.of(effect, view.window(), view.plan().kpi()),
             TALL),
         new ChartSection(
@@ -53,10 +54,8 @@ final class ReadoutSheet extends Div {
             "%s over all treated markets; %s interval at the end"
                 .formatted(
                     unit(
-                        view,
-                        CumulativeEffectChart.magnitude(effect, view.window(), view.alpha())),
-                    TestFigures.level(
-                        new Probability(1 - view.alpha()))),
+                        view, CumulativeEffectChart.magnitude(effect, view.window(), view.alpha())),
+                    TestFigures.level(new Probability(1 - view.alpha()))),
             CumulativeEffectChart.of(effect, view.window(), view.alpha(), view.plan().kpi()),
             LOW));
     Div narrow = Tags.div("pl-readout-narrow");
@@ -67,7 +66,9 @@ final class ReadoutSheet extends Div {
             "lift of %s; the diamond is the one that counts".formatted(view.plan().kpi()),
             ForestChart.of("Lift", "%", rows, 0.0),
             ForestChart.height(rows.size())));
-    view.readout().placeboInTime().ifPresent(one -> narrow.add(placebo(view, one, "earlier windows")));
+    view.readout()
+        .placeboInTime()
+        .ifPresent(one -> narrow.add(placebo(view, one, "earlier windows")));
     view.readout()
         .placeboInSpace()
         .ifPresent(one -> narrow.add(placebo(view, one, "untreated markets")));
@@ -76,8 +77,7 @@ final class ReadoutSheet extends Div {
       narrow.add(
           new ChartSection(
               "What the counterfactual is made of",
-              "weights of %s"
-                  .formatted(Format.counted(weights.size(), "market", "markets")),
+              "weights of %s".formatted(Format.counted(weights.size(), "market", "markets")),
               WeightsChart.of(weights),
               WeightsChart.height(weights)));
     }
@@ -139,7 +139,8 @@ final class ReadoutSheet extends Div {
       list.add(
           new ListItem(
               check.passed()
-                  ? Tags.span("pl-rule pl-acc", Glyph.PASS.drawing(), Tags.span("pl-sr", "passes: "))
+                  ? Tags.span(
+                      "pl-rule pl-acc", Glyph.PASS.drawing(), Tags.span("pl-sr", "passes: "))
                   : Tags.span(
                       "pl-rule pl-warn", Glyph.REVIEW.drawing(), Tags.span("pl-sr", "doubt: ")),
               Tags.span(

@@ -52,8 +52,7 @@ record ReadoutView(
   }
 
   Figure lift() {
-    return TestFigures.percent(
-        effect().lift().estimate(), effect().lift().interval(alpha()));
+    return TestFigures.percent(effect().lift().estimate(), effect().lift().interval(alpha()));
   }
 
   Figure outcome() {
@@ -136,7 +135,9 @@ record ReadoutView(
                 check ->
                     "%s: %s, %s"
                         .formatted(
-                            check.name(), check.passed() ? "passes" : "gives reason for doubt", check.found()))
+                            check.name(),
+                            check.passed() ? "passes" : "gives reason for doubt",
+                            check.found()))
             .collect(Collectors.joining("\n")));
   }
 }

@@ -72,8 +72,7 @@ final class ResultSection extends Div {
     for (String departure : departures) {
       list.add(
           new ListItem(
-              Tags.span(
-                  "pl-rule pl-warn", Glyph.REVIEW.drawing(), Tags.span("pl-sr", "departs: ")),
+              Tags.span("pl-rule pl-warn", Glyph.REVIEW.drawing(), Tags.span("pl-sr", "departs: ")),
               new Span(departure)));
     }
     section.add(list, Tags.paragraph("pl-s pl-t2", view.method()));
@@ -100,7 +99,11 @@ final class ResultSection extends Div {
 
   private static PlainTable table(LiftTest lift, ResultView view) {
     PlainTable table = new PlainTable();
-    table.column("Channel", "").column("When and where", "").column("Spend", "pl-num").column("Found, 90%", "pl-num");
+    table
+        .column("Channel", "")
+        .column("When and where", "")
+        .column("Spend", "pl-num")
+        .column("Found, 90%", "pl-num");
     Figure found =
         view.units()
             .map(units -> TestWords.found(lift, units))

@@ -45,8 +45,7 @@ record ResultView(
   /** Returns the lift with its interval, or why it has none. */
   Figure lift() {
     return expected().isPresent()
-        ? TestFigures.percent(
-            result().lift(), interval().times(1 / expected().getAsDouble()))
+        ? TestFigures.percent(result().lift(), interval().times(1 / expected().getAsDouble()))
         : new Figure(
             Format.change(100 * result().lift(), 1) + "%", "no interval: see the outcome's");
   }
@@ -117,10 +116,7 @@ record ResultView(
   }
 
   private String inMoney(Figure figure) {
-    return units
-            .filter(Units::breaksEven)
-            .map(one -> Format.symbol(one.currency()))
-            .orElse("")
+    return units.filter(Units::breaksEven).map(one -> Format.symbol(one.currency())).orElse("")
         + figure.inProse();
   }
 
@@ -183,8 +179,7 @@ record ResultView(
                     one -> {
                       Estimate before = one.roiBefore();
                       if (before != null) {
-                        rows.add(
-                            model("Model without it", before, ForestChart.Mark.MODEL_ALONE));
+                        rows.add(model("Model without it", before, ForestChart.Mark.MODEL_ALONE));
                       }
                       rows.add(
                           model("Model, " + held.run(), one.roiAfter(), ForestChart.Mark.MODEL));

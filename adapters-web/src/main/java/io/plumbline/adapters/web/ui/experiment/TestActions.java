@@ -35,8 +35,7 @@ final class TestActions extends Div {
   /**
    * @param then is told what was done
    */
-  TestActions(
-      ShowExperiment.Shown shown, TestDesk desk, LocalDate today, Consumer<Said> then) {
+  TestActions(ShowExperiment.Shown shown, TestDesk desk, LocalDate today, Consumer<Said> then) {
     this.shown = shown;
     this.desk = desk;
     this.today = today;
@@ -47,8 +46,7 @@ final class TestActions extends Div {
     switch (shown.test().experiment()) {
       case Experiment.ReadOut over ->
           told("Read out by %s on %s UTC.", over.by().name(), Format.time(over.at()));
-      case Experiment.Stopped over ->
-          told("Stopped by %s: “%s”", over.by().name(), over.reason());
+      case Experiment.Stopped over -> told("Stopped by %s: “%s”", over.by().name(), over.reason());
       case Experiment.Draft draft when viewer.isPresent() -> draft(draft, viewer.get());
       case Experiment.Registered registered when viewer.isPresent() -> registered(registered);
       case Experiment.Running running when viewer.isPresent() -> running(running);
@@ -114,8 +112,7 @@ final class TestActions extends Div {
     stop("Stop", "Stop %s before it begins".formatted(label()));
     if (today.isBefore(first)) {
       buttons.add(
-          Tags.span(
-              "pl-s pl-q", "It is registered to begin on %s.".formatted(Format.date(first))));
+          Tags.span("pl-s pl-q", "It is registered to begin on %s.".formatted(Format.date(first))));
     }
   }
 
@@ -126,11 +123,7 @@ final class TestActions extends Div {
     Div form = Tags.div("pl-confirm", day);
     form.add(
         new SendBar(
-            form,
-            "It runs",
-            "send-start",
-            () -> desk.start(shown.test(), Entry.day(day)),
-            then));
+            form, "It runs", "send-start", () -> desk.start(shown.test(), Entry.day(day)), then));
     return form;
   }
 
@@ -138,9 +131,7 @@ final class TestActions extends Div {
     Button look = button("Look", "look", false);
     look.addClickListener(
         click ->
-            ask(
-                new LookForm(
-                    running.plan(), today, seen -> desk.look(shown.test(), seen), then)));
+            ask(new LookForm(running.plan(), today, seen -> desk.look(shown.test(), seen), then)));
     Button readOut = button("Read out", "read-out", true);
     if (running.plan().last().isAfter(today)
         && running.looks().stream().noneMatch(one -> one.ends())) {

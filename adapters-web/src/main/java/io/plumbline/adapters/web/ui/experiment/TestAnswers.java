@@ -128,8 +128,7 @@ final class TestAnswers {
       case ReadOutExperiment.Outcome.NotAllowed _ -> Said.refused(ROLE);
       case ReadOutExperiment.Outcome.NotRunning(var test) -> cannot(test, "read out");
       case ReadOutExperiment.Outcome.TooEarly(var scope) ->
-          Said.refused(
-              "Its last day, %s, is still to come.".formatted(Format.date(scope.last())));
+          Said.refused("Its last day, %s, is still to come.".formatted(Format.date(scope.last())));
     };
   }
 
@@ -139,8 +138,7 @@ final class TestAnswers {
       case WaiveExperimentRule.Outcome.Asked _ ->
           Said.done("You ask to waive “%s”. A second person grants it.".formatted(name));
       case WaiveExperimentRule.Outcome.Granted _ ->
-          Said.done(
-              "“%s” is waived for this test. Somebody else registers it.".formatted(name));
+          Said.done("“%s” is waived for this test. Somebody else registers it.".formatted(name));
       case WaiveExperimentRule.Outcome.Unknown() -> Said.refused(GONE);
       case WaiveExperimentRule.Outcome.NotAllowed _ -> Said.refused(ROLE);
       case WaiveExperimentRule.Outcome.OwnWish _ ->

@@ -101,8 +101,7 @@ public final class TestDesk {
             user ->
                 TestAnswers.of(
                     edit.edit(
-                        new EditExperiment.Command(
-                            brand, label, plan, user.actor(), Origin.WEB))))
+                        new EditExperiment.Command(brand, label, plan, user.actor(), Origin.WEB))))
         .orElse(new TestAnswers.Drafted(null, TestAnswers.ROLE));
   }
 

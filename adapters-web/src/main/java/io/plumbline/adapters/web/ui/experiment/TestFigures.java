@@ -27,7 +27,10 @@ final class TestFigures {
     Magnitude unit = Magnitude.of(widest(estimate, interval));
     int decimals = decimals(widest(estimate, interval) / unit.divisor());
     String sign =
-        units.filter(Units::breaksEven).map(one -> Format.symbol(one.currency()).strip()).orElse("");
+        units
+            .filter(Units::breaksEven)
+            .map(one -> Format.symbol(one.currency()).strip())
+            .orElse("");
     DoubleFunction<String> write =
         value -> money(Format.change(value / unit.divisor(), decimals), sign) + unit.suffix();
     return new Figure(write.apply(estimate), interval(interval, write));

@@ -65,9 +65,7 @@ final class TestSheet extends Div {
     }
     add(
         Tags.div(
-            "pl-request-columns",
-            new PlanSection(test, brand.currency().getCurrencyCode()),
-            side),
+            "pl-request-columns", new PlanSection(test, brand.currency().getCurrencyCode()), side),
         actions);
   }
 
@@ -96,8 +94,7 @@ final class TestSheet extends Div {
       case Experiment.Registered _ ->
           today.isBefore(test.plan().first())
               ? "Its plan is fixed. It begins on %s; until it is over, other moves on %s are held."
-                  .formatted(
-                      Format.date(test.plan().first()), test.plan().channel().value())
+                  .formatted(Format.date(test.plan().first()), test.plan().channel().value())
               : "Its plan is fixed, and it was to begin on %s: say that it runs, or stop it."
                   .formatted(Format.date(test.plan().first()));
       case Experiment.Running running -> LooksSection.sentence(running);

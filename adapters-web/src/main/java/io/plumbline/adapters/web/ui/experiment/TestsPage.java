@@ -98,11 +98,13 @@ final class TestsPage extends Div {
         Tags.section(
             "Pace",
             "%s ended in the last 365 days; at least %d a year"
-                .formatted(
-                    Format.counted(pace.lastYear(), "test", "tests"), TestingPace.FEWEST));
+                .formatted(Format.counted(pace.lastYear(), "test", "tests"), TestingPace.FEWEST));
     section.setId("pace");
     PlainTable table = new PlainTable();
-    table.column("Verdict", "pl-verdict-column").column("What is asked", "").column("What there is", "");
+    table
+        .column("Verdict", "pl-verdict-column")
+        .column("What is asked", "")
+        .column("What there is", "");
     for (Diagnostics.Check check : pace.checks()) {
       table.row(Badges.of(check.verdict()), new Span(check.check()), new Span(check.detail()));
     }

@@ -8,12 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import io.plumbline.adapters.web.preview.Chromium;
 import io.plumbline.adapters.web.preview.PeopleInMemory;
 import io.plumbline.adapters.web.preview.World;
 import io.plumbline.adapters.web.server.WebServer;
 import io.plumbline.adapters.web.server.WebSettings;
-import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,7 +68,8 @@ class TestsInBrowserTest {
     assertThat(page.locator("#pace")).containsText("two tests a year");
     assertThat(page.locator("#calendar .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(page.locator("#queue tbody tr")).hasCount(10);
-    assertThat(page.locator("#queue tbody tr").first()).containsText("the chance that it returns less");
+    assertThat(page.locator("#queue tbody tr").first())
+        .containsText("the chance that it returns less");
     page.locator("#all-tests").getByText("EXP-0001").click();
     assertThat(page).hasURL(Pattern.compile(".*/tests/EXP-0001.*"));
     assertThat(page.locator("h1")).hasText("EXP-0001 Search, geo holdout in 2 markets");
@@ -161,7 +162,8 @@ class TestsInBrowserTest {
     Page page = window("auditor");
     go(page, "/tests/EXP-0001" + BRAND);
     page.locator("#compute").click();
-    assertThat(page.locator("#readout")).containsText("in the treated markets than it would have been");
+    assertThat(page.locator("#readout"))
+        .containsText("in the treated markets than it would have been");
     assertThat(page.locator("#readout .pl-chart[data-ready=true] svg")).hasCount(6);
     assertThat(page.locator("#readout-checks li").first()).containsText(":");
     go(page, "/tests/EXP-0003" + BRAND);
