@@ -7,7 +7,10 @@ import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.TestDrafts;
 import io.plumbline.domain.experiment.port.Experiments;
 import io.plumbline.domain.experiment.usecase.CheckContamination;
+import io.plumbline.domain.experiment.design.MarketSelection;
+import io.plumbline.domain.experiment.readout.AutomaticMethod;
 import io.plumbline.domain.experiment.readout.GeoReadout;
+import io.plumbline.domain.experiment.usecase.PreviewDesign;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
@@ -120,6 +123,12 @@ class ExperimentBeans {
   @Singleton
   ComputeReadout computeReadout(ExperimentBook book, Batches batches) {
     return new ComputeReadout(book, batches, new GeoReadout(List.of()));
+  }
+
+  @Produces
+  @Singleton
+  PreviewDesign previewDesign(Batches batches, ShowChampion champion) {
+    return new PreviewDesign(batches, champion, new MarketSelection(new AutomaticMethod()));
   }
 
   @Produces

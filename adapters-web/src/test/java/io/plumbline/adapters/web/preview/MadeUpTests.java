@@ -19,7 +19,11 @@ import io.plumbline.domain.experiment.ReadoutScope;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.port.InMemoryExperiments;
 import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.design.MarketSelection;
+import io.plumbline.domain.experiment.readout.AutomaticMethod;
 import io.plumbline.domain.experiment.readout.GeoReadout;
+import io.plumbline.domain.experiment.usecase.PreviewDesign;
+import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
@@ -69,7 +73,13 @@ final class MadeUpTests {
         .with(ExperimentBook.class, book)
         .with(
             ComputeReadout.class,
-            new ComputeReadout(book, world.batches, new GeoReadout(List.of())));
+            new ComputeReadout(book, world.batches, new GeoReadout(List.of())))
+        .with(
+            PreviewDesign.class,
+            new PreviewDesign(
+                world.batches,
+                new ShowChampion(world.runs, world.promotions),
+                new MarketSelection(new AutomaticMethod())));
   }
 
   /** Makes it all happen. */

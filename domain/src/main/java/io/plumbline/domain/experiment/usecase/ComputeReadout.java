@@ -73,7 +73,7 @@ public final class ComputeReadout {
       return new Outcome.NotThis(
           "It names no treated and control markets: it is read out elsewhere.");
     }
-    return switch (new TestMarkets(plan).read(reader -> batches.observations(brand, reader))) {
+    return switch (TestMarkets.of(plan).read(reader -> batches.observations(brand, reader))) {
       case PanelReading.Broken(var findings) -> new Outcome.Refused(findings);
       case PanelReading.Whole(var panel) -> read(plan, panel);
     };

@@ -6,6 +6,7 @@ import io.plumbline.domain.experiment.readout.PanelReading;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,18 +36,31 @@ final class TestMarkets {
     }
   }
 
-  private final TestPlan plan;
+  private final String kpi;
   private final Set<Geo> markets;
+  private final LocalDate counted;
   private final Measure spent;
   private final Map<Granularity, Map<String, Map<Key, Double>>> outcomes =
       new EnumMap<>(Granularity.class);
   private final Map<Granularity, Map<Key, Double>> spends = new EnumMap<>(Granularity.class);
 
-  TestMarkets(TestPlan plan) {
-    this.plan = plan;
-    markets = new HashSet<>(plan.treated());
+  private TestMarkets(String kpi, ChannelId channel, Set<Geo> markets, LocalDate counted) {
+    this.kpi = kpi;
+    this.markets = markets;
+    this.counted = counted;
+    spent = new Measure(Measure.Kind.SPEND, channel.value());
+  }
+
+  /** The markets a test names, as long as it counts. */
+  static TestMarkets of(TestPlan plan) {
+    Set<Geo> markets = new HashSet<>(plan.treated());
     markets.addAll(plan.control());
-    spent = new Measure(Measure.Kind.SPEND, plan.channel().value());
+    return new TestMarkets(plan.kpi(), plan.channel(), markets, plan.counted());
+  }
+
+  /** All markets there are, as long as they are known. */
+  static TestMarkets all(String kpi, ChannelId channel) {
+    return new TestMarkets(kpi, channel, Set.of(), LocalDate.MAX);
   }
 
   /** Reads all observations that {@code all} hands out, and puts the markets side by side. */
@@ -54,7 +68,7 @@ final class TestMarkets {
     all.accept(this::take);
     Granularity grain = outcomes.containsKey(Granularity.DAY) ? Granularity.DAY : Granularity.WEEK;
     Map<String, Map<Key, Double>> known = outcomes.getOrDefault(grain, Map.of());
-    String outcome = known.size() == 1 ? known.keySet().iterator().next() : plan.kpi();
+    String outcome = known.size() == 1 ? known.keySet().iterator().next() : kpi;
     Map<Key, Double> series = known.get(outcome);
     if (series == null) {
       return new PanelReading.Broken(
@@ -62,7 +76,7 @@ final class TestMarkets {
               ComputeReadout.finding(
                   "kpi",
                   "The data of these markets have no outcome “%s”; they have %s."
-                      .formatted(plan.kpi(), new TreeSet<>(known.keySet())),
+                      .formatted(kpi, new TreeSet<>(known.keySet())),
                   "Outcomes of every market of the test, by day or by week.")));
     }
     Set<Geo> there = new HashSet<>();
@@ -84,8 +98,11 @@ final class TestMarkets {
   }
 
   private void take(Granularity grain, Observation observation) {
-    LocalDate last = observation.date().plusDays(grain.days() - 1L);
-    if (!markets.contains(observation.geo()) || last.isAfter(plan.counted())) {
+    boolean asked =
+        markets.isEmpty()
+            ? !observation.geo().equals(Geo.NATIONAL)
+            : markets.contains(observation.geo());
+    if (!asked || observation.date().plusDays(grain.days() - 1L).isAfter(counted)) {
       return;
     }
     Key key = new Key(observation.geo(), observation.date());

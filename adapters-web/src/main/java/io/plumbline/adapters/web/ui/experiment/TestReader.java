@@ -7,8 +7,10 @@ import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.TestedChannel;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
+import io.plumbline.domain.experiment.usecase.PreviewDesign;
 import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
+import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.LiftTest;
 import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.usecase.ShowChampion;
@@ -38,6 +40,7 @@ public final class TestReader {
   private final ShowExperiment show;
   private final RankTests rank;
   private final ComputeReadout compute;
+  private final PreviewDesign design;
   private final ShowChampion champion;
   private final InstantSource clock;
 
@@ -47,12 +50,14 @@ public final class TestReader {
       ShowExperiment show,
       RankTests rank,
       ComputeReadout compute,
+      PreviewDesign design,
       ShowChampion champion,
       InstantSource clock) {
     this.list = list;
     this.show = show;
     this.rank = rank;
     this.compute = compute;
+    this.design = design;
     this.champion = champion;
     this.clock = clock;
   }
@@ -72,6 +77,11 @@ public final class TestReader {
   /** Returns what the brand's data say of a test. */
   ComputeReadout.Outcome compute(BrandId brand, String label) {
     return compute.compute(brand, label);
+  }
+
+  /** Looks for markets to test in. */
+  PreviewDesign.Outcome design(PreviewDesign.Command command, ProgressListener progress) {
+    return design.design(command, progress);
   }
 
   /** Returns what outcomes are counted in, if a model says. */

@@ -19,8 +19,6 @@ import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
-import io.plumbline.domain.experiment.FirstDesign;
-import io.plumbline.domain.experiment.RankedTest;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import io.plumbline.domain.shared.ChannelId;
@@ -96,6 +94,8 @@ final class TestsView extends Main
               mayAct));
     } else if (path.getFirst().equals("new") && mayAct) {
       draft(brand);
+    } else if (path.getFirst().equals("design") && mayAct) {
+      design(brand);
     } else {
       reader
           .find(brand.id(), path.getFirst())
@@ -142,36 +142,31 @@ final class TestsView extends Main
             "pl-lead",
             "A draft may have gaps; it is registered, and so fixed, by whoever stands for it."),
         new PlanForm(
-            first(brand, channels),
+            FirstPlan.of(brand, reader, here),
             channels,
             brand.currency().getCurrencyCode(),
             "Draft the test",
             plan -> followed(desk.draft(brand.id(), id, plan), brand)));
   }
 
-  /** What a new test begins with: the channel of the address, or else the first of the queue. */
-  private TestPlan first(Brand brand, List<ChannelId> channels) {
-    List<RankedTest> ranked = reader.queue(brand.id()).ranked();
-    Optional<ChannelId> asked =
-        here.getQueryParameters()
-            .getSingleParameter("channel")
-            .filter(name -> !name.isBlank() && name.length() <= 120)
-            .map(ChannelId::new);
-    ChannelId channel =
-        asked.orElseGet(
-            () ->
-                ranked.isEmpty()
-                    ? channels.isEmpty() ? new ChannelId("channel") : channels.getFirst()
-                    : ranked.getFirst().channel());
-    String hypothesis =
-        ranked.stream()
-            .filter(one -> one.channel().equals(channel))
-            .map(RankedTest::hypothesis)
-            .findFirst()
-            .orElse("Where %s is held out, the outcome falls.".formatted(channel.value()));
-    String kpi =
-        reader.units(brand).map(units -> units.outcomeName()).orElse("the outcome of the model");
-    return FirstDesign.of(channel, hypothesis, kpi, reader.today());
+  private void design(Brand brand) {
+    List<ChannelId> channels = reader.channels(brand.id());
+    TestPlan like = FirstPlan.of(brand, reader, here);
+    UUID id = UUID.randomUUID();
+    add(
+        Tags.title("Design a test"),
+        new DesignPanel(
+            brand.id(),
+            channels,
+            like.channel(),
+            like.kpi(),
+            reader.units(brand),
+            reader::design,
+            taken ->
+                followed(
+                    desk.draft(
+                        brand.id(), id, taken.plan(FirstPlan.of(brand, reader, taken.channel()))),
+                    brand)));
   }
 
   private static Said followed(TestAnswers.Drafted answer, Brand brand) {
@@ -193,6 +188,10 @@ final class TestsView extends Main
     if (path.isEmpty()) {
       return List.of("Tests");
     }
-    return List.of("Tests", path.getFirst().equals("new") ? "New test" : path.getFirst());
+    return List.of("Tests", switch (path.getFirst()) {
+          case "new" -> "New test";
+          case "design" -> "Design";
+          default -> path.getFirst();
+        });
   }
 }

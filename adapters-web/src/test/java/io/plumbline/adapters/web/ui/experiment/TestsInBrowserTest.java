@@ -172,6 +172,22 @@ class TestsInBrowserTest {
   }
 
   @Test
+  void markets_are_looked_for_in_the_history_and_a_candidate_becomes_a_draft() {
+    Page lead = window("lead");
+    go(lead, "/tests/design" + BRAND + "&channel=Search");
+    Locator form = lead.locator("#design-form");
+    fill(form, "Days, each tried", "14");
+    lead.locator("#look-for-markets").click();
+    assertThat(lead.locator("#design-answer")).containsText("No design keeps to all of this");
+    fill(form, "Treated share to, %", "45");
+    lead.locator("#look-for-markets").click();
+    assertThat(lead.locator("#design .pl-chart[data-ready=true] svg")).hasCount(1);
+    lead.locator("#take-1").click();
+    assertThat(lead).hasURL(Pattern.compile(".*/tests/EXP-0006.*"));
+    assertThat(lead.locator("#plan")).containsText("found with a chance of 80%");
+  }
+
+  @Test
   void where_nothing_is_the_page_says_what_follows() {
     Page lead = window("lead");
     go(lead, "/tests?brand=new-brand");
