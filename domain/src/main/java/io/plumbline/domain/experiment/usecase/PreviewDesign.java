@@ -14,9 +14,9 @@ import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Estimate;
-import java.util.Objects;
 import io.plumbline.domain.shared.Finding;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**

@@ -75,7 +75,8 @@ class ReadoutOutOfTheDataTest {
                       && !day.isBefore(plan.first())
                       && !day.isAfter(plan.last());
               double sold = (1_000 + 20 * noise.nextGaussian()) * (dark ? 1 + EFFECT : 1);
-              all.add(observation(t, day, market, new Measure(Measure.Kind.OUTCOME, "revenue"), sold));
+              all.add(
+                  observation(t, day, market, new Measure(Measure.Kind.OUTCOME, "revenue"), sold));
               all.add(
                   observation(
                       t, day, market, new Measure(Measure.Kind.SPEND, "tv"), dark ? 0 : 40));

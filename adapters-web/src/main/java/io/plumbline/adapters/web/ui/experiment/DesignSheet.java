@@ -58,8 +58,7 @@ final class DesignSheet extends Div {
                 .formatted(
                     Format.counted(binding.size(), "constraint stands", "constraints stand")));
     for (BindingConstraint one : binding) {
-      state.add(
-          Tags.paragraph("", "%s: %s %s".formatted(one.name(), one.found(), one.accepted())));
+      state.add(Tags.paragraph("", "%s: %s %s".formatted(one.name(), one.found(), one.accepted())));
     }
     return state;
   }
@@ -100,7 +99,7 @@ final class DesignSheet extends Div {
           new Span(view.share()),
           new Span(view.smallest()),
           power.stacked(),
-          new Span(view.falseAlarms()),
+          Tags.span(view.alarms() ? "pl-bad pl-b" : "", view.falseAlarms()),
           new Span(view.spend()),
           use);
     }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record DesignView(GeoPanel panel, DesignCandidate candidate, Optional<Units> units) {
 
+  /** Twice the false alarms that a test at 5 % is to have. */
+  private static final double TOO_OFTEN = 0.1;
+
   List<Geo> treated() {
     return candidate.set().treatedGeos(panel);
   }
@@ -43,7 +46,8 @@ record DesignView(GeoPanel panel, DesignCandidate candidate, Optional<Units> uni
         Format.percent(score.power()),
         "± %s, %s"
             .formatted(
-                Format.percent(score.powerError()), Format.counted(score.runs(), "window", "windows")));
+                Format.percent(score.powerError()),
+                Format.counted(score.runs(), "window", "windows")));
   }
 
   /** Returns the smallest effect that is found as often as is wanted. */
@@ -55,6 +59,11 @@ record DesignView(GeoPanel panel, DesignCandidate candidate, Optional<Units> uni
   /** Returns how often something was found where nothing was. */
   String falseAlarms() {
     return Format.percent(candidate.scored().falsePositiveRate());
+  }
+
+  /** Returns whether that is so often that the design is not to be believed. */
+  boolean alarms() {
+    return candidate.scored().falsePositiveRate() > TOO_OFTEN;
   }
 
   /** Returns the treated markets' part of spend, or of the outcome where spend is unknown. */

@@ -41,7 +41,8 @@ final class TestsPage extends Div {
     addClassName("pl-tests");
     Div title = Tags.title("Tests");
     if (mayAct) {
-      title.add(Tags.div(
+      title.add(
+          Tags.div(
               "pl-end",
               Tags.link("pl-button", TestLinks.to("design", brand), "Design a test"),
               Tags.link("pl-button", TestLinks.toNew(brand), "New test")));

@@ -188,7 +188,9 @@ final class TestsView extends Main
     if (path.isEmpty()) {
       return List.of("Tests");
     }
-    return List.of("Tests", switch (path.getFirst()) {
+    return List.of(
+        "Tests",
+        switch (path.getFirst()) {
           case "new" -> "New test";
           case "design" -> "Design";
           default -> path.getFirst();
