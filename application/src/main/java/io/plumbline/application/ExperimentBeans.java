@@ -5,14 +5,19 @@ import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.port.KnownTests;
 import io.plumbline.domain.change.port.TestDrafts;
+import io.plumbline.domain.experiment.design.MarketSelection;
 import io.plumbline.domain.experiment.port.Experiments;
+import io.plumbline.domain.experiment.readout.AutomaticMethod;
+import io.plumbline.domain.experiment.readout.GeoReadout;
 import io.plumbline.domain.experiment.usecase.CheckContamination;
+import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
 import io.plumbline.domain.experiment.usecase.KeepTestQueued;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.experiment.usecase.LookAtExperiment;
+import io.plumbline.domain.experiment.usecase.PreviewDesign;
 import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
@@ -30,6 +35,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Makes the use cases of tests, and what tests are to moves of budget and to the model. */
 @Dependent
@@ -111,6 +117,18 @@ class ExperimentBeans {
   @Singleton
   ReadOutExperiment readOutExperiment(ExperimentBook book) {
     return new ReadOutExperiment(book);
+  }
+
+  @Produces
+  @Singleton
+  ComputeReadout computeReadout(ExperimentBook book, Batches batches) {
+    return new ComputeReadout(book, batches, new GeoReadout(List.of()));
+  }
+
+  @Produces
+  @Singleton
+  PreviewDesign previewDesign(Batches batches, ShowChampion champion) {
+    return new PreviewDesign(batches, champion, new MarketSelection(new AutomaticMethod()));
   }
 
   @Produces

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 public enum Icon {
   HOME("<path d='M3 10.5 12 3l9 7.5V21h-6v-6H9v6H3z'/>"),
   CHANNELS("<path d='M3 21c6 0 5-14 18-16'/><circle cx='10' cy='13' r='2'/>"),
+  FLASK(
+      "<path d='M9 3h6M10 3v6L4.500 19a1.500 1.500 0 0 0 1.300 2.200h12.400A1.500 1.500 0 0 0 19.500 19L14 9V3M7.500 15h9'/>"),
   HEALTH("<path d='M2 12h5l3-7 4 14 3-7h5'/>"),
   MODELS(
       "<path d='M12 3 3 7.500l9 4.500 9-4.500zM3 12l9 4.500 9-4.500M3 16.500l9 4.500 9-4.500'/>"),

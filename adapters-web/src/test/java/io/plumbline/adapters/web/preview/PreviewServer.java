@@ -12,6 +12,7 @@ public final class PreviewServer {
   public static void main(String[] args) {
     World world = World.planning();
     world.moves.happen();
+    world.tests.happen();
     new WebServer(new WebSettings(18_090, false, null), world.useCases(), world.clock).start();
     while (true) {
       world.work(40, PreviewServer::pause);

@@ -161,6 +161,7 @@ public final class World {
   private final ScenarioFormat scenarioFormat = new RememberedQuestions();
   private final AtomicLong ids = new AtomicLong();
   final MadeUpMoves moves = new MadeUpMoves(this);
+  final MadeUpTests tests = new MadeUpTests(this);
 
   /**
    * Returns a world with a plainly fitted brand, one whose model has owned media, a halo, geos and
@@ -191,6 +192,13 @@ public final class World {
   public static World moving() {
     World world = fitted();
     world.moves.happen();
+    return world;
+  }
+
+  /** Returns a world with tests in every state. */
+  public static World testing() {
+    World world = fitted();
+    world.tests.happen();
     return world;
   }
 
@@ -279,8 +287,8 @@ public final class World {
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
     CannedFormats formats = new CannedFormats();
-    return moves
-        .useCases(new TableInstances())
+    return tests
+        .useCases(moves.useCases(new TableInstances()))
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
         .with(

@@ -8,24 +8,24 @@ import java.util.Currency;
 import java.util.OptionalLong;
 
 /** Whole cents as decisions are written: to the cent, never rounded. */
-final class Cents {
+public final class Cents {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000_000L);
 
   private Cents() {}
 
   /** Returns {@code 88,320.00}. */
-  static String of(long cents) {
+  public static String of(long cents) {
     return Format.exact(BigDecimal.valueOf(cents, 2));
   }
 
   /** Returns a change, its sign always shown: {@code +7,680.00}. */
-  static String change(long cents) {
+  public static String change(long cents) {
     return cents > 0 ? "+" + of(cents) : of(cents);
   }
 
   /** Returns {@code $7,680.00}. */
-  static String money(long cents, String currency) {
+  public static String money(long cents, String currency) {
     return Format.symbol(Currency.getInstance(currency)) + of(cents);
   }
 
@@ -35,7 +35,7 @@ final class Cents {
   }
 
   /** Returns a plain number for a file or a field: {@code 88320.00}. */
-  static String plain(long cents) {
+  public static String plain(long cents) {
     return BigDecimal.valueOf(cents, 2).toPlainString();
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks once more before something is done: a note, the password anew where it is needed. */
-final class Confirm extends Div {
+public final class Confirm extends Div {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ final class Confirm extends Div {
    * @param act does it, with the note and the password; the password is absent if not asked for
    * @param then is told what was done
    */
-  Confirm(
+  public Confirm(
       String heading,
       String noteLabel,
       String helper,

@@ -5,13 +5,13 @@ package io.plumbline.adapters.web.ui.change;
  *
  * @param done whether it was done
  */
-record Said(boolean done, String words) {
+public record Said(boolean done, String words) {
 
-  static Said done(String words) {
+  public static Said done(String words) {
     return new Said(true, words);
   }
 
-  static Said refused(String words) {
+  public static Said refused(String words) {
     return new Said(false, words);
   }
 }

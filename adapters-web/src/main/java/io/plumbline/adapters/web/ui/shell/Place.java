@@ -12,6 +12,7 @@ import java.util.Set;
 public enum Place {
   HOME("", "Home", Group.NONE, Icon.HOME, EnumSet.allOf(Role.class)),
   CHANNELS("channels", "Channels", Group.MEASURE, Icon.CHANNELS, EnumSet.allOf(Role.class)),
+  TESTS("tests", "Tests", Group.MEASURE, Icon.FLASK, EnumSet.allOf(Role.class)),
   HEALTH("model-health", "Model health", Group.MEASURE, Icon.HEALTH, EnumSet.allOf(Role.class)),
   MODELS("models", "Models", Group.MEASURE, Icon.MODELS, EnumSet.allOf(Role.class)),
   PLANNER("planner", "Planner", Group.DECIDE, Icon.PLANNER, EnumSet.allOf(Role.class)),

@@ -29,6 +29,7 @@ class PlacesByRoleTest {
         List.of(
             "Home",
             "Channels",
+            "Tests",
             "Model health",
             "Models",
             "Planner",

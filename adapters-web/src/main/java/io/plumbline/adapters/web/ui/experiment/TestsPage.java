@@ -1,0 +1,184 @@
+package io.plumbline.adapters.web.ui.experiment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.plumbline.adapters.web.ui.Badges;
+import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.State;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.chart.ChartSection;
+import io.plumbline.adapters.web.ui.chart.TestCalendarChart;
+import io.plumbline.domain.experiment.Experiment;
+import io.plumbline.domain.experiment.ExperimentHistory;
+import io.plumbline.domain.experiment.TestingPace;
+import io.plumbline.domain.experiment.usecase.RankTests;
+import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.shared.BrandId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All tests of a brand: whether enough is tested, when tests run, and what to test next. */
+final class TestsPage extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final BrandId brand;
+  private final boolean mayAct;
+
+  TestsPage(
+      BrandId brand,
+      List<ExperimentHistory> tests,
+      RankTests.Queue queue,
+      String currency,
+      LocalDate today,
+      boolean mayAct) {
+    this.brand = brand;
+    this.mayAct = mayAct;
+    setId("tests");
+    addClassName("pl-tests");
+    Div title = Tags.title("Tests");
+    if (mayAct) {
+      title.add(
+          Tags.div(
+              "pl-end",
+              Tags.link("pl-button", TestLinks.to("design", brand), "Design a test"),
+              Tags.link("pl-button", TestLinks.toNew(brand), "New test")));
+    }
+    add(title, Tags.paragraph("pl-lead", lead(queue, tests)), pace(queue.pace()));
+    if (tests.isEmpty()) {
+      add(none(queue));
+    } else {
+      List<TestCalendarChart.Row> rows = tests.stream().map(TestsPage::row).toList();
+      Div calendar =
+          new ChartSection(
+              "Test calendar",
+              "ink: read out, petrol: running, grey: queued or stopped; late effects paler",
+              TestCalendarChart.of(rows, today),
+              TestCalendarChart.height(rows.size()));
+      calendar.setId("calendar");
+      add(calendar, all(tests));
+    }
+    add(new TestQueueSection(brand, queue, currency, mayAct));
+  }
+
+  /** What to do now, first. */
+  static String lead(RankTests.Queue queue, List<ExperimentHistory> tests) {
+    long running =
+        tests.stream().filter(one -> one.experiment() instanceof Experiment.Running).count();
+    String now =
+        running == 0
+            ? "No test runs now."
+            : "%s now.".formatted(Format.counted(running, "test runs", "tests run"));
+    return now + next(queue);
+  }
+
+  private static String next(RankTests.Queue queue) {
+    List<Experiment> drafts =
+        queue.waiting().stream().filter(Experiment.Draft.class::isInstance).toList();
+    if (!drafts.isEmpty()) {
+      return " %s to be registered: %s first, before %s."
+          .formatted(
+              Format.counted(drafts.size(), "draft waits", "drafts wait"),
+              drafts.getLast().identity().label(),
+              Format.date(drafts.getLast().plan().first()));
+    }
+    if (!queue.waiting().isEmpty()) {
+      return " %s is registered and begins on %s."
+          .formatted(
+              queue.waiting().getLast().identity().label(),
+              Format.date(queue.waiting().getLast().plan().first()));
+    }
+    return queue.ranked().isEmpty()
+        ? " Fit a model: it says what is worth testing."
+        : " None waits: draft one of %s, which is worth most."
+            .formatted(queue.ranked().getFirst().channel().value());
+  }
+
+  private static Section pace(TestingPace pace) {
+    Section section =
+        Tags.section(
+            "Pace",
+            "%s ended in the last 365 days; at least %d a year"
+                .formatted(Format.counted(pace.lastYear(), "test", "tests"), TestingPace.FEWEST));
+    section.setId("pace");
+    PlainTable table = new PlainTable();
+    table
+        .column("Verdict", "pl-verdict-column")
+        .column("What is asked", "")
+        .column("What there is", "");
+    for (Diagnostics.Check check : pace.checks()) {
+      table.row(Badges.of(check.verdict()), new Span(check.check()), new Span(check.detail()));
+    }
+    section.add(table, Tags.paragraph("pl-s pl-q", TestingPace.LIMITS));
+    return section;
+  }
+
+  private Div none(RankTests.Queue queue) {
+    boolean known = !queue.ranked().isEmpty();
+    Component[] next =
+        !mayAct
+            ? new Component[0]
+            : new Component[] {
+              Tags.link(
+                  "pl-button pl-primary",
+                  known
+                      ? TestLinks.toNew(queue.ranked().getFirst().channel(), brand)
+                      : TestLinks.toNew(brand),
+                  known
+                      ? "Draft a test of " + queue.ranked().getFirst().channel().value()
+                      : "Draft a test")
+            };
+    return State.empty(
+        "No test was drafted yet",
+        mayAct
+            ? "Without tests every figure rests on the model alone. One is drafted each week by itself, too."
+            : "Without tests every figure rests on the model alone. Marketing leads and admins draft them.",
+        next);
+  }
+
+  private static TestCalendarChart.Row row(ExperimentHistory history) {
+    Experiment test = history.experiment();
+    LocalDate first =
+        test instanceof Experiment.Running running ? running.started() : test.plan().first();
+    LocalDate last = first.isAfter(test.plan().last()) ? first : test.plan().last();
+    return new TestCalendarChart.Row(
+        "%s %s".formatted(history.identity().label(), test.plan().channel().value()),
+        TestStateChip.words(test),
+        switch (test) {
+          case Experiment.Draft _, Experiment.Registered _ -> TestCalendarChart.Stage.QUEUED;
+          case Experiment.Running _ -> TestCalendarChart.Stage.RUNNING;
+          case Experiment.ReadOut _ -> TestCalendarChart.Stage.READ_OUT;
+          case Experiment.Stopped _ -> TestCalendarChart.Stage.STOPPED;
+        },
+        first,
+        last,
+        last.isAfter(test.plan().counted()) ? last : test.plan().counted());
+  }
+
+  private Section all(List<ExperimentHistory> tests) {
+    Section section = Tags.section("All tests", "newest first");
+    section.setId("all-tests");
+    PlainTable table = new PlainTable();
+    table
+        .column("Test", "")
+        .column("What", "")
+        .column("When", "")
+        .column("Smallest effect found", "pl-optional")
+        .column("State", "");
+    for (ExperimentHistory history : tests) {
+      Experiment test = history.experiment();
+      table.row(
+          Tags.link(
+              "pl-b", TestLinks.to(history.identity().label(), brand), history.identity().label()),
+          new Span(PlanWords.title(test.plan())),
+          new Span(PlanWords.window(test.plan())),
+          new Span(PlanWords.design(test.plan())),
+          TestStateChip.of(test));
+    }
+    section.add(table);
+    return section;
+  }
+}

@@ -1,0 +1,158 @@
+package io.plumbline.domain.experiment.usecase;
+
+import static io.plumbline.domain.mix.registry.SampleRun.BRAND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.domain.experiment.SampleTests;
+import io.plumbline.domain.experiment.TestPlan;
+import io.plumbline.domain.experiment.readout.GeoReadout;
+import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.media.Batch;
+import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SourceRow;
+import io.plumbline.domain.media.port.InMemoryBatches;
+import io.plumbline.domain.shared.Finding;
+import io.plumbline.domain.shared.Geo;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A test that is read out of the brand's own observations. */
+class ReadoutOutOfTheDataTest {
+
+  private static final int BEFORE = 84;
+  private static final double EFFECT = -0.2;
+
+  private final ExperimentBench bench = new ExperimentBench();
+  private final InMemoryBatches batches = new InMemoryBatches(bench.transaction);
+  private final ComputeReadout compute =
+      new ComputeReadout(bench.book, batches, new GeoReadout(List.of()));
+  private final TestPlan plan = SampleTests.plan();
+
+  private void running() {
+    bench.drafted(plan, ExperimentBench.MAYA);
+    bench.registered("EXP-0001", ExperimentBench.LEO);
+    bench.clock.advance(Duration.ofDays(39));
+    bench.start.start(
+        new StartExperiment.Command(
+            BRAND, "EXP-0001", plan.first(), ExperimentBench.MAYA, Origin.WEB));
+  }
+
+  /** Days of the plan's markets but one, up to a day. */
+  private void imported(int days, List<Geo> markets) {
+    LocalDate first = plan.first().minusDays(BEFORE);
+    SplittableRandom noise = new SplittableRandom(6);
+    batches.add(
+        new Batch(
+            new UUID(0, 77),
+            BRAND,
+            "markets.csv",
+            "77aa01c9".repeat(8),
+            "DAY from day",
+            List.of("day"),
+            days,
+            (long) days * markets.size(),
+            first,
+            first.plusDays(days - 1L),
+            bench.clock.instant(),
+            ExperimentBench.MAYA),
+        Granularity.DAY,
+        rows -> {
+          for (int t = 0; t < days; t++) {
+            LocalDate day = first.plusDays(t);
+            List<Observation> all = new ArrayList<>();
+            for (Geo market : markets) {
+              boolean dark =
+                  plan.treated().contains(market)
+                      && !day.isBefore(plan.first())
+                      && !day.isAfter(plan.last());
+              double sold = (1_000 + 20 * noise.nextGaussian()) * (dark ? 1 + EFFECT : 1);
+              all.add(
+                  observation(t, day, market, new Measure(Measure.Kind.OUTCOME, "revenue"), sold));
+              all.add(
+                  observation(
+                      t, day, market, new Measure(Measure.Kind.SPEND, "tv"), dark ? 0 : 40));
+            }
+            rows.write(new SourceRow(t + 2L, List.of(day.toString()), all));
+          }
+        });
+  }
+
+  private static Observation observation(
+      int t, LocalDate day, Geo geo, Measure measure, double value) {
+    return new Observation(
+        t + 2L, day, geo, measure, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private List<Geo> markets() {
+    List<Geo> all = new ArrayList<>(plan.treated());
+    all.addAll(plan.control());
+    return all;
+  }
+
+  private ComputeReadout.Outcome computed() {
+    return compute.compute(BRAND, "EXP-0001");
+  }
+
+  @Test
+  void it_is_what_the_markets_sold_less_with_the_row_a_model_is_held_to() {
+    running();
+    imported(BEFORE + 14, markets());
+    assertThat(computed())
+        .isInstanceOfSatisfying(
+            ComputeReadout.Outcome.Computed.class,
+            done -> {
+              assertThat(done.test().start()).isEqualTo(BEFORE);
+              assertThat(done.test().end()).isEqualTo(BEFORE + 14);
+              assertThat(done.readout().effect().lift().estimate()).isBetween(-0.24, -0.16);
+              assertThat(done.readout().effect().significant(0.05)).isTrue();
+              var row = done.readout().calibrationRow().orElseThrow();
+              assertThat(row.start()).isEqualTo(plan.first());
+              assertThat(row.end()).isEqualTo(plan.last());
+              assertThat(row.spendChange()).isBetween(-1_130.0, -1_110.0);
+            });
+  }
+
+  @Test
+  void late_effects_count_as_far_as_the_data_go() {
+    running();
+    imported(BEFORE + 14 + 3, markets());
+    assertThat(((ComputeReadout.Outcome.Computed) computed()).test().cooldown()).isEqualTo(3);
+  }
+
+  @Test
+  void data_that_end_before_the_test_does_are_refused_with_both_days() {
+    running();
+    imported(BEFORE + 10, markets());
+    assertThat(problems()).containsExactly("The data end on 2026-12-09; the test on 2026-12-13.");
+  }
+
+  @Test
+  void every_market_that_the_data_lack_is_named() {
+    running();
+    imported(BEFORE + 14, markets().subList(0, 2));
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "The data have no revenue of south.", "The data have no revenue of west.");
+  }
+
+  @Test
+  void a_brand_without_data_and_a_test_that_does_not_run_say_so() {
+    assertThat(computed()).isInstanceOf(ComputeReadout.Outcome.Unknown.class);
+    bench.drafted(plan, ExperimentBench.MAYA);
+    assertThat(computed()).isInstanceOf(ComputeReadout.Outcome.NotThis.class);
+  }
+
+  private List<String> problems() {
+    return ((ComputeReadout.Outcome.Refused) computed())
+        .findings().stream().map(Finding::problem).toList();
+  }
+}
