@@ -143,7 +143,10 @@ final class ChangesInALoop {
                   Origin.REST)),
           ConfirmShipped.Outcome.Recorded.class);
     } else {
-      expect(bench.settle.settle(), Sweep.class);
+      Sweep settled = bench.settle.settle();
+      if (!settled.broken().isEmpty()) {
+        throw settled.broken().getFirst().cause();
+      }
     }
   }
 
