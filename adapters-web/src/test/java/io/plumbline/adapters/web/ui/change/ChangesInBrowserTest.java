@@ -72,7 +72,7 @@ class ChangesInBrowserTest {
     assertThat(page.locator("#diff")).containsText("51,400.01");
     assertThat(page.locator("#rules tbody tr")).hasCount(14);
     assertThat(page.locator("#effect")).containsText("EXP-034");
-    assertThat(page.locator("#effect")).containsText("3 days in a row below the band");
+    assertThat(page.locator("#effect")).containsText("3 weeks in a row below the band");
     assertThat(page.locator("#history")).containsText("lead puts C-0001 forward");
     assertThat(page.locator("#actions")).containsText("Marketing leads and admins decide.");
   }
