@@ -2,10 +2,8 @@ package io.plumbline.adapters.persistence.change;
 
 import static io.plumbline.adapters.persistence.generated.Tables.CHANGE_REQUEST;
 import static io.plumbline.adapters.persistence.generated.Tables.CHANGE_STEP;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 
+import io.plumbline.adapters.persistence.history.HistoryTables;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeIdentity;
@@ -13,14 +11,10 @@ import io.plumbline.domain.change.port.ChangeRequests;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Record;
@@ -28,30 +22,35 @@ import org.jooq.Record;
 /** The change requests in tables {@code change_request} and {@code change_step}. */
 final class JooqChangeRequests implements ChangeRequests {
 
-  private static final String HOLDING =
-      "SELECT pg_advisory_xact_lock(hashtextextended('change:' || ?, 0))";
-
   private final JooqTransaction transaction;
+  private final HistoryTables<ChangeIdentity, ChangeHistory.Step, ChangeHistory> tables;
 
   JooqChangeRequests(JooqTransaction transaction) {
     this.transaction = transaction;
+    this.tables =
+        new HistoryTables<>(
+            transaction,
+            "change:",
+            new HistoryTables.Things(
+                CHANGE_REQUEST, CHANGE_REQUEST.BRAND, CHANGE_REQUEST.ID, CHANGE_REQUEST.NUMBER),
+            new HistoryTables.Steps(
+                CHANGE_STEP,
+                CHANGE_STEP.BRAND,
+                CHANGE_STEP.REQUEST,
+                CHANGE_STEP.STEP,
+                CHANGE_STEP.STATE),
+            new HistoryTables.Reading<>(
+                JooqChangeRequests::identity, JooqChangeRequests::step, ChangeHistory::new));
   }
 
   @Override
   public void hold(BrandId brand) {
-    transaction.with(sql -> sql.execute(HOLDING, brand.value()));
+    tables.hold(brand);
   }
 
   @Override
   public int nextNumber(BrandId brand) {
-    return transaction.with(
-        sql ->
-            sql.select(max(CHANGE_REQUEST.NUMBER))
-                    .from(CHANGE_REQUEST)
-                    .where(CHANGE_REQUEST.BRAND.eq(brand))
-                    .fetchOptional(row -> row.value1() == null ? 0 : row.value1())
-                    .orElse(0)
-                + 1);
+    return tables.nextNumber(brand);
   }
 
   @Override
@@ -100,65 +99,22 @@ final class JooqChangeRequests implements ChangeRequests {
 
   @Override
   public Optional<ChangeHistory> find(BrandId brand, int number) {
-    return one(brand, CHANGE_REQUEST.NUMBER.eq(number));
+    return tables.one(brand, CHANGE_REQUEST.NUMBER.eq(number));
   }
 
   @Override
   public Optional<ChangeHistory> withId(BrandId brand, UUID id) {
-    return one(brand, CHANGE_REQUEST.ID.eq(id));
+    return tables.one(brand, CHANGE_REQUEST.ID.eq(id));
   }
 
   @Override
   public Optional<ChangeHistory> of(BrandId brand, String opportunity) {
-    return one(brand, CHANGE_REQUEST.OPPORTUNITY.eq(opportunity));
-  }
-
-  private Optional<ChangeHistory> one(BrandId brand, Condition which) {
-    return transaction.with(sql -> read(sql, brand, which, 1).stream().findFirst());
+    return tables.one(brand, CHANGE_REQUEST.OPPORTUNITY.eq(opportunity));
   }
 
   @Override
   public List<ChangeHistory> newest(BrandId brand, Set<String> states, int limit) {
-    return transaction.with(sql -> read(sql, brand, in(brand, states), limit));
-  }
-
-  /** Those whose last step leads to one of the states. */
-  private static Condition in(BrandId brand, Set<String> states) {
-    var last = CHANGE_STEP.as("last");
-    var later = CHANGE_STEP.as("later");
-    return states.isEmpty()
-        ? noCondition()
-        : CHANGE_REQUEST.ID.in(
-            select(last.REQUEST)
-                .from(last)
-                .where(last.BRAND.eq(brand), last.STATE.in(states))
-                .andNotExists(
-                    select(later.STEP)
-                        .from(later)
-                        .where(
-                            later.BRAND.eq(brand),
-                            later.REQUEST.eq(last.REQUEST),
-                            later.STEP.gt(last.STEP))));
-  }
-
-  private static List<ChangeHistory> read(
-      DSLContext sql, BrandId brand, Condition which, int limit) {
-    Map<UUID, ChangeIdentity> identities = new LinkedHashMap<>();
-    sql.selectFrom(CHANGE_REQUEST)
-        .where(CHANGE_REQUEST.BRAND.eq(brand), which)
-        .orderBy(CHANGE_REQUEST.NUMBER.desc())
-        .limit(limit)
-        .forEach(row -> identities.put(row.getId(), identity(row)));
-    Map<UUID, List<ChangeHistory.Step>> steps = new LinkedHashMap<>();
-    sql.selectFrom(CHANGE_STEP)
-        .where(CHANGE_STEP.BRAND.eq(brand), CHANGE_STEP.REQUEST.in(identities.keySet()))
-        .orderBy(CHANGE_STEP.STEP)
-        .forEach(
-            row ->
-                steps.computeIfAbsent(row.getRequest(), first -> new ArrayList<>()).add(step(row)));
-    return identities.values().stream()
-        .map(identity -> new ChangeHistory(identity, steps.getOrDefault(identity.id(), List.of())))
-        .toList();
+    return tables.newest(brand, states, limit);
   }
 
   private static ChangeIdentity identity(Record row) {

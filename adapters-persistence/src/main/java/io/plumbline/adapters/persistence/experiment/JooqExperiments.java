@@ -2,10 +2,8 @@ package io.plumbline.adapters.persistence.experiment;
 
 import static io.plumbline.adapters.persistence.generated.Tables.EXPERIMENT;
 import static io.plumbline.adapters.persistence.generated.Tables.EXPERIMENT_STEP;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 
+import io.plumbline.adapters.persistence.history.HistoryTables;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.ExperimentIdentity;
@@ -13,14 +11,10 @@ import io.plumbline.domain.experiment.port.Experiments;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Record;
@@ -28,30 +22,35 @@ import org.jooq.Record;
 /** The tests in tables {@code experiment} and {@code experiment_step}. */
 final class JooqExperiments implements Experiments {
 
-  private static final String HOLDING =
-      "SELECT pg_advisory_xact_lock(hashtextextended('experiment:' || ?, 0))";
-
   private final JooqTransaction transaction;
+  private final HistoryTables<ExperimentIdentity, ExperimentHistory.Step, ExperimentHistory> tables;
 
   JooqExperiments(JooqTransaction transaction) {
     this.transaction = transaction;
+    this.tables =
+        new HistoryTables<>(
+            transaction,
+            "experiment:",
+            new HistoryTables.Things(
+                EXPERIMENT, EXPERIMENT.BRAND, EXPERIMENT.ID, EXPERIMENT.NUMBER),
+            new HistoryTables.Steps(
+                EXPERIMENT_STEP,
+                EXPERIMENT_STEP.BRAND,
+                EXPERIMENT_STEP.EXPERIMENT,
+                EXPERIMENT_STEP.STEP,
+                EXPERIMENT_STEP.STATE),
+            new HistoryTables.Reading<>(
+                JooqExperiments::identity, JooqExperiments::step, ExperimentHistory::new));
   }
 
   @Override
   public void hold(BrandId brand) {
-    transaction.with(sql -> sql.execute(HOLDING, brand.value()));
+    tables.hold(brand);
   }
 
   @Override
   public int nextNumber(BrandId brand) {
-    return transaction.with(
-        sql ->
-            sql.select(max(EXPERIMENT.NUMBER))
-                    .from(EXPERIMENT)
-                    .where(EXPERIMENT.BRAND.eq(brand))
-                    .fetchOptional(row -> row.value1() == null ? 0 : row.value1())
-                    .orElse(0)
-                + 1);
+    return tables.nextNumber(brand);
   }
 
   @Override
@@ -99,69 +98,22 @@ final class JooqExperiments implements Experiments {
 
   @Override
   public Optional<ExperimentHistory> find(BrandId brand, int number) {
-    return one(brand, EXPERIMENT.NUMBER.eq(number));
+    return tables.one(brand, EXPERIMENT.NUMBER.eq(number));
   }
 
   @Override
   public Optional<ExperimentHistory> withId(BrandId brand, UUID id) {
-    return one(brand, EXPERIMENT.ID.eq(id));
+    return tables.one(brand, EXPERIMENT.ID.eq(id));
   }
 
   @Override
   public Optional<ExperimentHistory> of(BrandId brand, String occasion) {
-    return one(brand, EXPERIMENT.OCCASION.eq(occasion));
-  }
-
-  private Optional<ExperimentHistory> one(BrandId brand, Condition which) {
-    return transaction.with(sql -> read(sql, brand, which, 1).stream().findFirst());
+    return tables.one(brand, EXPERIMENT.OCCASION.eq(occasion));
   }
 
   @Override
   public List<ExperimentHistory> newest(BrandId brand, Set<String> states, int limit) {
-    return transaction.with(sql -> read(sql, brand, in(brand, states), limit));
-  }
-
-  /** Those whose last step leads to one of the states. */
-  private static Condition in(BrandId brand, Set<String> states) {
-    var last = EXPERIMENT_STEP.as("last");
-    var later = EXPERIMENT_STEP.as("later");
-    return states.isEmpty()
-        ? noCondition()
-        : EXPERIMENT.ID.in(
-            select(last.EXPERIMENT)
-                .from(last)
-                .where(last.BRAND.eq(brand), last.STATE.in(states))
-                .andNotExists(
-                    select(later.STEP)
-                        .from(later)
-                        .where(
-                            later.BRAND.eq(brand),
-                            later.EXPERIMENT.eq(last.EXPERIMENT),
-                            later.STEP.gt(last.STEP))));
-  }
-
-  private static List<ExperimentHistory> read(
-      DSLContext sql, BrandId brand, Condition which, int limit) {
-    Map<UUID, ExperimentIdentity> identities = new LinkedHashMap<>();
-    sql.selectFrom(EXPERIMENT)
-        .where(EXPERIMENT.BRAND.eq(brand), which)
-        .orderBy(EXPERIMENT.NUMBER.desc())
-        .limit(limit)
-        .forEach(row -> identities.put(row.getId(), identity(row)));
-    Map<UUID, List<ExperimentHistory.Step>> steps = new LinkedHashMap<>();
-    sql.selectFrom(EXPERIMENT_STEP)
-        .where(EXPERIMENT_STEP.BRAND.eq(brand), EXPERIMENT_STEP.EXPERIMENT.in(identities.keySet()))
-        .orderBy(EXPERIMENT_STEP.STEP)
-        .forEach(
-            row ->
-                steps
-                    .computeIfAbsent(row.getExperiment(), first -> new ArrayList<>())
-                    .add(step(row)));
-    return identities.values().stream()
-        .map(
-            identity ->
-                new ExperimentHistory(identity, steps.getOrDefault(identity.id(), List.of())))
-        .toList();
+    return tables.newest(brand, states, limit);
   }
 
   private static ExperimentIdentity identity(Record row) {

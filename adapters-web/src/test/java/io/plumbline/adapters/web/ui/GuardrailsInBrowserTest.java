@@ -2,24 +2,14 @@ package io.plumbline.adapters.web.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.plumbline.adapters.web.preview.Chromium;
-import io.plumbline.adapters.web.preview.PeopleInMemory;
+import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.World;
-import io.plumbline.adapters.web.server.WebServer;
-import io.plumbline.adapters.web.server.WebSettings;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The rules through the eyes of two admins, a lead and an auditor. */
 @Tag("ui")
@@ -27,40 +17,19 @@ class GuardrailsInBrowserTest {
 
   private static final String BRAND = "?brand=harbour-retail";
 
-  private static Chromium chromium;
-
   private final World world = World.fitted();
-  private final WebServer server =
-      new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
-  private final List<BrowserContext> windows = new ArrayList<>();
 
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterAll
-  static void shut() {
-    chromium.close();
-  }
+  @RegisterExtension final Browsing browsing = new Browsing(world, 1000);
 
   @BeforeEach
-  void start() {
+  void two_admins() {
     world.secondAdmin();
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    windows.forEach(BrowserContext::close);
-    server.close();
   }
 
   @Test
   void everybody_reads_the_rules_as_sentences_and_only_admins_propose() {
-    Page auditor = window("auditor");
-    go(auditor, "/guardrails" + BRAND);
+    Page auditor = browsing.window("auditor");
+    browsing.go(auditor, "/guardrails" + BRAND);
     assertThat(auditor.locator(".pl-lead")).containsText("Version 1 is in force");
     assertThat(auditor.locator("#rules tbody tr")).hasCount(14);
     assertThat(auditor.locator("#rules")).containsText("above 80 %; exactly 80 % is not enough");
@@ -68,16 +37,16 @@ class GuardrailsInBrowserTest {
     assertThat(auditor.locator(".pl-title .pl-reason")).containsText("Admins propose changes");
     assertThat(auditor.locator("#circumstances")).containsText("Nothing is stated yet");
     assertThat(auditor.locator("#state-circumstance")).hasCount(0);
-    go(auditor, "/guardrails/edit" + BRAND);
+    browsing.go(auditor, "/guardrails/edit" + BRAND);
     assertThat(auditor.locator(".pl-state")).containsText("Admins propose changes");
-    go(auditor, "/guardrails/7" + BRAND);
+    browsing.go(auditor, "/guardrails/7" + BRAND);
     assertThat(auditor.locator(".pl-state")).containsText("There is no such version");
   }
 
   @Test
   void one_admin_proposes_and_only_a_second_one_puts_it_in_force() {
-    Page admin = window("admin");
-    go(admin, "/guardrails" + BRAND);
+    Page admin = browsing.window("admin");
+    browsing.go(admin, "/guardrails" + BRAND);
     admin.getByText("Propose a change").click();
     fill(admin, "#weekly-cap-most", "31");
     fill(admin, "#expires", "soon");
@@ -101,12 +70,12 @@ class GuardrailsInBrowserTest {
     assertThat(card.locator(".pl-reason")).containsText("a second admin decides");
     assertThat(card.locator("vaadin-button").first()).hasAttribute("aria-disabled", "true");
 
-    Page lead = window("lead");
-    go(lead, "/guardrails" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/guardrails" + BRAND);
     assertThat(lead.locator("#pending-rules .pl-reason")).containsText("Admins decide on rules");
 
-    Page second = window("admin2");
-    go(second, "/guardrails" + BRAND);
+    Page second = browsing.window("admin2");
+    browsing.go(second, "/guardrails" + BRAND);
     second.locator("#reject-rules").click();
     assertThat(second.locator("#pending-rules .pl-answer")).containsText("needs a reason");
     second.locator("#approve-rules").click();
@@ -116,17 +85,17 @@ class GuardrailsInBrowserTest {
     second.locator("#compare-versions").click();
     assertThat(second.locator("#differences tbody tr")).hasCount(2);
     assertThat(second.locator("h1")).hasText("Version 1 and 2");
-    go(second, "/guardrails/1" + BRAND);
+    browsing.go(second, "/guardrails/1" + BRAND);
     assertThat(second.locator(".pl-lead")).containsText("not in force any more");
 
-    go(second, "/ledger" + BRAND);
+    browsing.go(second, "/ledger" + BRAND);
     assertThat(second.locator("#entries")).containsText("Version 2 of the rules is in force");
   }
 
   @Test
   void a_lead_states_a_launch_and_takes_it_back() {
-    Page lead = window("lead");
-    go(lead, "/guardrails" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/guardrails" + BRAND);
     lead.locator("#state-circumstance").click();
     assertThat(lead.locator("#circumstance-answer")).containsText("First day is missing");
     fill(lead, "#circumstance-name", "Black Friday");
@@ -153,22 +122,5 @@ class GuardrailsInBrowserTest {
   private static void day(Page page, String field, String value) {
     page.locator(field + " input").fill(value);
     page.locator(field + " input").press("Enter");
-  }
-
-  private void go(Page page, String path) {
-    page.navigate("http://localhost:%d%s".formatted(server.port(), path));
-  }
-
-  private Page window(String who) {
-    BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    windows.add(context);
-    Page page = context.newPage();
-    go(page, "/login");
-    page.locator("#name input").fill(who);
-    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
-    page.locator("#sign-in").click();
-    assertThat(page.locator("#verdict")).isVisible();
-    return page;
   }
 }

@@ -2,25 +2,14 @@ package io.plumbline.adapters.web.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.plumbline.adapters.web.preview.Chromium;
-import io.plumbline.adapters.web.preview.PeopleInMemory;
+import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.World;
-import io.plumbline.adapters.web.server.WebServer;
-import io.plumbline.adapters.web.server.WebSettings;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The registry through the eyes of a lead who asks, an admin who decides, and an auditor. */
 @Tag("ui")
@@ -28,39 +17,14 @@ class ModelsInBrowserTest {
 
   private static final String BRAND = "?brand=lakeside-foods";
 
-  private static Chromium chromium;
-
   private final World world = World.fitted();
-  private final WebServer server =
-      new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
-  private final List<BrowserContext> windows = new ArrayList<>();
 
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterAll
-  static void shut() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    windows.forEach(BrowserContext::close);
-    server.close();
-  }
+  @RegisterExtension final Browsing browsing = new Browsing(world, 1000);
 
   @Test
   void the_runs_are_listed_and_narrowed_down_by_verdict_and_family_in_the_address() {
-    Page page = window("auditor");
-    go(page, "/models" + BRAND);
+    Page page = browsing.window("auditor");
+    browsing.go(page, "/models" + BRAND);
     assertThat(page.locator("#runs tbody tr")).hasCount(5);
     assertThat(page.locator("#runs")).containsText("nothing held out");
     choose(page, "#verdict", "Review");
@@ -77,8 +41,8 @@ class ModelsInBrowserTest {
   @Test
   void a_long_list_is_read_a_page_at_a_time() {
     world.manyRuns(18);
-    Page page = window("lead");
-    go(page, "/models" + BRAND);
+    Page page = browsing.window("lead");
+    browsing.go(page, "/models" + BRAND);
     assertThat(page.locator("#runs tbody tr")).hasCount(20);
     page.getByText("Older runs").click();
     assertThat(page.locator("#runs tbody tr")).hasCount(3);
@@ -89,8 +53,8 @@ class ModelsInBrowserTest {
 
   @Test
   void one_asks_for_a_champion_and_only_a_second_person_makes_it_one() {
-    Page lead = window("lead");
-    go(lead, "/models" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/models" + BRAND);
     choose(lead, "#compare-left", "R-0003");
     choose(lead, "#compare-right", "R-0005");
     lead.locator("#compare-runs").click();
@@ -107,7 +71,7 @@ class ModelsInBrowserTest {
     lead.locator("#request-promotion").click();
     assertThat(lead.locator("#said")).containsText("A second person decides");
 
-    go(lead, "/models" + BRAND);
+    browsing.go(lead, "/models" + BRAND);
     Locator card = lead.locator(".pl-pending");
     assertThat(card).containsText("uses what we believe");
     assertThat(card.locator(".pl-reason")).containsText("You asked for it");
@@ -115,41 +79,41 @@ class ModelsInBrowserTest {
     card.locator("vaadin-button").first().click(new Locator.ClickOptions().setForce(true));
     assertThat(lead.locator("#runs")).containsText("Challenger, asked for");
 
-    Page auditor = window("auditor");
-    go(auditor, "/models" + BRAND);
+    Page auditor = browsing.window("auditor");
+    browsing.go(auditor, "/models" + BRAND);
     assertThat(auditor.locator(".pl-pending .pl-reason")).containsText("leads and admins decide");
 
-    Page admin = window("admin");
-    go(admin, "/models" + BRAND);
+    Page admin = browsing.window("admin");
+    browsing.go(admin, "/models" + BRAND);
     admin.locator("#approve").click();
     assertThat(admin.locator("#said")).containsText("R-0005 is champion");
     assertThat(admin.locator("#runs tbody tr").first()).containsText("Champion");
     assertThat(admin.locator(".pl-provenance")).containsText("R-0005, champion");
     assertThat(admin.locator("#decided")).containsText("Agreed");
 
-    go(lead, "/" + BRAND);
+    browsing.go(lead, "/" + BRAND);
     assertThat(lead.locator("#verdict")).containsText("R-0005, champion");
-    go(lead, "/channels" + BRAND);
+    browsing.go(lead, "/channels" + BRAND);
     assertThat(lead.locator("main")).containsText("R-0005, champion");
-    go(lead, "/models/R-0005" + BRAND);
+    browsing.go(lead, "/models/R-0005" + BRAND);
     assertThat(lead.locator("#champion .pl-reason")).containsText("R-0005 is champion already");
 
-    go(auditor, "/ledger" + BRAND);
+    browsing.go(auditor, "/ledger" + BRAND);
     assertThat(auditor.locator("#entries")).containsText("R-0005 is champion: asked for by lead");
     assertThat(auditor.locator("#entries")).containsText("lead asks that R-0005 become champion");
   }
 
   @Test
   void what_stands_against_a_run_is_told_and_a_rejection_needs_its_reason() {
-    Page lead = window("lead");
-    go(lead, "/models/R-0001" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/models/R-0001" + BRAND);
     lead.locator("#promotion-reason textarea").fill("It was the first.");
     lead.locator("#request-promotion").click();
     assertThat(lead.locator("#champion")).containsText("The review of R-0001 says FAIL");
 
     ask(lead, "R-0003");
-    Page admin = window("admin");
-    go(admin, "/models" + BRAND);
+    Page admin = browsing.window("admin");
+    browsing.go(admin, "/models" + BRAND);
     admin.locator("#reject").click();
     assertThat(admin.locator(".pl-pending .pl-answer")).containsText("A rejection needs a reason");
     admin.locator("#decision-note textarea").fill("Wait for the test on TV.");
@@ -165,8 +129,8 @@ class ModelsInBrowserTest {
 
   @Test
   void a_backtest_is_asked_for_watched_and_read_without_a_reload() {
-    Page page = window("lead");
-    go(page, "/model-health" + BRAND + "&run=R-0005");
+    Page page = browsing.window("lead");
+    browsing.go(page, "/model-health" + BRAND + "&run=R-0005");
     assertThat(page.locator("#backtests")).containsText("R-0005 is not backtested yet");
     page.locator("#backtest").click();
     assertThat(page.locator("#backtest-running")).containsText("You can leave this page");
@@ -175,24 +139,24 @@ class ModelsInBrowserTest {
     assertThat(page.locator("#backtests .pl-ladder thead")).containsText("13 weeks, error");
     assertThat(page.locator("#backtests .pl-chart[data-ready=true] svg")).hasCount(1);
 
-    Page auditor = window("auditor");
-    go(auditor, "/model-health" + BRAND + "&run=R-0004");
+    Page auditor = browsing.window("auditor");
+    browsing.go(auditor, "/model-health" + BRAND + "&run=R-0004");
     assertThat(auditor.locator("#backtests")).containsText("lead or an admin can ask");
     assertThat(auditor.locator("#backtest")).hasCount(0);
   }
 
   @Test
   void without_a_run_the_page_names_the_next_step() {
-    Page lead = window("lead");
-    go(lead, "/models?brand=new-brand");
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/models?brand=new-brand");
     assertThat(lead.locator(".pl-state")).containsText("No model is fitted yet");
     assertThat(lead.locator(".pl-state a")).hasText("Go to Data");
-    go(lead, "/models/R-0099" + BRAND);
+    browsing.go(lead, "/models/R-0099" + BRAND);
     assertThat(lead.locator(".pl-state")).containsText("There is no such run: R-0099");
   }
 
   private void ask(Page page, String run) {
-    go(page, "/models/" + run + BRAND);
+    browsing.go(page, "/models/" + run + BRAND);
     page.locator("#promotion-reason textarea").fill("It forecasts well.");
     page.locator("#request-promotion").click();
     assertThat(page.locator("#said")).containsText("A second person decides");
@@ -204,22 +168,5 @@ class ModelsInBrowserTest {
         .filter(new Locator.FilterOptions().setHasText(item))
         .first()
         .click();
-  }
-
-  private Page window(String who) {
-    BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    windows.add(context);
-    Page page = context.newPage();
-    go(page, "/login");
-    page.locator("#name input").fill(who);
-    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
-    page.locator("#sign-in").click();
-    assertThat(page.locator("#verdict")).isVisible();
-    return page;
-  }
-
-  private void go(Page page, String path) {
-    page.navigate("http://localhost:" + server.port() + path);
   }
 }

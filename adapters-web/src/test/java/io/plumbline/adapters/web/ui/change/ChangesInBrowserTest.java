@@ -3,25 +3,14 @@ package io.plumbline.adapters.web.ui.change;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.plumbline.adapters.web.preview.Chromium;
-import io.plumbline.adapters.web.preview.PeopleInMemory;
+import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.World;
-import io.plumbline.adapters.web.server.WebServer;
-import io.plumbline.adapters.web.server.WebSettings;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The approval queue and the live moves through the eyes of a lead, an admin and an auditor. */
 @Tag("ui")
@@ -29,41 +18,14 @@ class ChangesInBrowserTest {
 
   private static final String BRAND = "?brand=harbour-retail";
 
-  private static Chromium chromium;
-
   private final World world = World.moving();
-  private final WebServer server =
-      new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
-  private final List<BrowserContext> windows = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
 
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterAll
-  static void shut() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    windows.forEach(BrowserContext::close);
-    server.close();
-    assertThat(complaints).as("errors on the console").isEmpty();
-  }
+  @RegisterExtension final Browsing browsing = new Browsing(world);
 
   @Test
   void the_queue_shows_a_request_to_the_cent_with_every_rule_and_its_plan() {
-    Page page = window("auditor");
-    go(page, "/approvals" + BRAND);
+    Page page = browsing.window("auditor");
+    browsing.go(page, "/approvals" + BRAND);
     assertThat(page.locator("#queue .pl-queue-row")).hasCount(5);
     page.locator("#queue").getByText("TV to Search, to the cent").click();
     assertThat(page).hasURL(Pattern.compile(".*/approvals/C-0001.*"));
@@ -79,8 +41,8 @@ class ChangesInBrowserTest {
 
   @Test
   void a_second_person_approves_what_is_shown() {
-    Page admin = window("admin");
-    go(admin, "/approvals/C-0001" + BRAND);
+    Page admin = browsing.window("admin");
+    browsing.go(admin, "/approvals/C-0001" + BRAND);
     assertThat(admin.locator("#queue .on")).containsText("Needs you");
     admin.locator("#approve").click();
     admin.locator("#confirm-note textarea").fill("Small enough.");
@@ -88,11 +50,11 @@ class ChangesInBrowserTest {
     assertThat(admin.locator("#said")).containsText("C-0001 is approved");
     assertThat(admin.locator("#request .pl-title")).containsText("Approved");
     assertThat(admin.locator("#history")).containsText("admin approves C-0001");
-    Page lead = window("lead");
-    go(lead, "/approvals/C-0001" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/approvals/C-0001" + BRAND);
     lead.locator("#ship").click();
     assertThat(lead.locator("#said")).containsText("is being shipped");
-    go(lead, "/live/C-0001" + BRAND);
+    browsing.go(lead, "/live/C-0001" + BRAND);
     assertThat(lead.locator("#shipping tbody tr")).hasCount(1);
     lead.locator("#mark-0").click();
     lead.locator("#confirm-note textarea").fill("Set in the ad accounts, screenshots filed.");
@@ -102,8 +64,8 @@ class ChangesInBrowserTest {
 
   @Test
   void ones_own_request_cannot_be_decided_on_and_says_why() {
-    Page lead = window("lead");
-    go(lead, "/approvals/C-0001" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/approvals/C-0001" + BRAND);
     assertThat(lead.locator("#approve")).hasAttribute("aria-disabled", "true");
     assertThat(lead.locator("#reject")).hasAttribute("aria-disabled", "true");
     assertThat(lead.locator("#actions .pl-reason")).containsText("a second person decides");
@@ -119,8 +81,8 @@ class ChangesInBrowserTest {
 
   @Test
   void a_rejection_needs_a_reason() {
-    Page admin = window("admin");
-    go(admin, "/approvals/C-0001" + BRAND);
+    Page admin = browsing.window("admin");
+    browsing.go(admin, "/approvals/C-0001" + BRAND);
     admin.locator("#reject").click();
     admin.locator("#confirm-yes").click();
     assertThat(admin.locator("#confirm-answer")).containsText("A reason is needed");
@@ -132,24 +94,24 @@ class ChangesInBrowserTest {
 
   @Test
   void a_draft_that_rules_stand_against_can_be_waived_by_two_only_where_rules_let_them() {
-    Page lead = window("lead");
-    go(lead, "/approvals/C-0003" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/approvals/C-0003" + BRAND);
     assertThat(lead.locator("#submit")).hasAttribute("aria-disabled", "true");
     assertThat(lead.locator("#waive-weekly-cap")).hasCount(0);
     lead.locator("#waive-smallest-effect input").fill("Agreed with finance.");
     lead.locator("#ask-smallest-effect").click();
     assertThat(lead.locator("#said")).containsText("A second person grants it");
     assertThat(lead.locator("#grant-smallest-effect")).hasAttribute("aria-disabled", "true");
-    Page admin = window("admin");
-    go(admin, "/approvals/C-0003" + BRAND);
+    Page admin = browsing.window("admin");
+    browsing.go(admin, "/approvals/C-0003" + BRAND);
     admin.locator("#grant-smallest-effect").click();
     assertThat(admin.locator("#rules")).containsText("granted by admin");
   }
 
   @Test
   void a_live_move_shows_its_band_its_breaches_and_is_rolled_back_with_a_reason() {
-    Page lead = window("lead");
-    go(lead, "/live/C-0004" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/live/C-0004" + BRAND);
     assertThat(lead.locator("#breaches")).containsText("weeks in a row");
     assertThat(lead.locator("#live .pl-chart[data-ready=true] svg")).hasCount(1);
     lead.getByText("Data table").click();
@@ -169,8 +131,8 @@ class ChangesInBrowserTest {
 
   @Test
   void budgets_are_stated_as_a_sheet_and_every_wrong_row_is_told() {
-    Page lead = window("lead");
-    go(lead, "/approvals/budgets" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/approvals/budgets" + BRAND);
     Locator sheet = lead.locator("#budget-sheet textarea");
     sheet.fill("channel,item,amount\nTV,spots,1.234\nRadio,10");
     lead.locator("#budget-reason input").fill("As booked.");
@@ -184,46 +146,22 @@ class ChangesInBrowserTest {
 
   @Test
   void home_names_what_waits_and_what_is_out() {
-    Page lead = window("lead");
-    go(lead, "/" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/" + BRAND);
     lead.locator("#open-moves").getByText("C-0004").click();
     assertThat(lead.locator("h1")).hasText("C-0004 Live for 6 weeks");
   }
 
   @Test
   void where_nothing_is_the_pages_say_what_follows() {
-    Page lead = window("lead");
-    go(lead, "/approvals?brand=new-brand");
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/approvals?brand=new-brand");
     assertThat(lead.locator(".pl-state")).containsText("No change is requested yet");
-    go(lead, "/live?brand=new-brand");
+    browsing.go(lead, "/live?brand=new-brand");
     assertThat(lead.locator(".pl-state")).containsText("No move has shipped yet");
-    go(lead, "/approvals/C-0099" + BRAND);
+    browsing.go(lead, "/approvals/C-0099" + BRAND);
     assertThat(lead.locator(".pl-state")).containsText("There is no request C-0099");
-    go(lead, "/live/C-0001" + BRAND);
+    browsing.go(lead, "/live/C-0001" + BRAND);
     assertThat(lead.locator(".pl-state")).containsText("C-0001 is no live move");
-  }
-
-  private Page window(String who) {
-    BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    windows.add(context);
-    Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    go(page, "/login");
-    page.locator("#name input").fill(who);
-    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
-    page.locator("#sign-in").click();
-    assertThat(page.locator("#verdict")).isVisible();
-    return page;
-  }
-
-  private void go(Page page, String path) {
-    page.navigate("http://localhost:" + server.port() + path);
   }
 }

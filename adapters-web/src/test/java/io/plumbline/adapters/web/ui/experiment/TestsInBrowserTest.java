@@ -3,26 +3,16 @@ package io.plumbline.adapters.web.ui.experiment;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import io.plumbline.adapters.web.preview.Chromium;
-import io.plumbline.adapters.web.preview.PeopleInMemory;
+import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.World;
-import io.plumbline.adapters.web.server.WebServer;
-import io.plumbline.adapters.web.server.WebSettings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests through the eyes of a lead, an admin and an auditor. */
 @Tag("ui")
@@ -30,41 +20,14 @@ class TestsInBrowserTest {
 
   private static final String BRAND = "?brand=harbour-retail";
 
-  private static Chromium chromium;
-
   private final World world = World.testing();
-  private final WebServer server =
-      new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
-  private final List<BrowserContext> windows = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
 
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterAll
-  static void shut() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    windows.forEach(BrowserContext::close);
-    server.close();
-    assertThat(complaints).as("errors on the console").isEmpty();
-  }
+  @RegisterExtension final Browsing browsing = new Browsing(world);
 
   @Test
   void the_calendar_leads_to_a_test_and_the_queue_says_why() {
-    Page page = window("auditor");
-    go(page, "/tests" + BRAND);
+    Page page = browsing.window("auditor");
+    browsing.go(page, "/tests" + BRAND);
     assertThat(page.locator("#pace")).containsText("two tests a year");
     assertThat(page.locator("#calendar .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(page.locator("#queue tbody tr")).hasCount(10);
@@ -76,27 +39,27 @@ class TestsInBrowserTest {
     assertThat(page.locator(".pl-lead")).containsText("revenue was 6.1% lower");
     assertThat(page.locator("#checks")).containsText("a change of -24000.00 was registered");
     assertThat(page.locator("#calibration-row")).containsText("Dayton, Toledo");
-    go(page, "/tests/EXP-0005" + BRAND);
+    browsing.go(page, "/tests/EXP-0005" + BRAND);
     assertThat(page.locator("#actions")).containsText("Marketing leads and admins act on tests.");
     assertThat(page.locator("#register")).hasCount(0);
   }
 
   @Test
   void a_weak_test_is_waived_by_two_and_registered_by_one_who_did_not_grant_it() {
-    Page lead = window("lead");
-    go(lead, "/tests" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/tests" + BRAND);
     lead.locator("#all-tests").getByText("EXP-0005").click();
     assertThat(lead.locator("#register")).hasAttribute("aria-disabled", "true");
     lead.locator("#waive-smallest-effect input").fill("The market is small; agreed.");
     lead.locator("#ask-smallest-effect").click();
     assertThat(lead.locator("#said")).containsText("A second person grants it");
     assertThat(lead.locator("#grant-smallest-effect")).hasAttribute("aria-disabled", "true");
-    Page admin = window("admin");
-    go(admin, "/tests/EXP-0005" + BRAND);
+    Page admin = browsing.window("admin");
+    browsing.go(admin, "/tests/EXP-0005" + BRAND);
     admin.locator("#grant-smallest-effect").click();
     assertThat(admin.locator("#said")).containsText("Somebody else registers it");
     assertThat(admin.locator("#register")).hasAttribute("aria-disabled", "true");
-    go(lead, "/tests/EXP-0005" + BRAND);
+    browsing.go(lead, "/tests/EXP-0005" + BRAND);
     lead.locator("#register").click();
     lead.locator("#confirm-yes").click();
     assertThat(lead.locator("#said")).containsText("EXP-0005 is registered");
@@ -108,8 +71,8 @@ class TestsInBrowserTest {
 
   @Test
   void a_new_test_begins_with_the_first_of_the_queue_and_what_is_wrong_is_said() {
-    Page lead = window("lead");
-    go(lead, "/tests" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/tests" + BRAND);
     lead.locator("#queue").getByText("Draft").first().click();
     assertThat(lead.locator("h1")).hasText("New test");
     lead.locator("#plan-treated input").fill("Dayton, Toledo");
@@ -126,8 +89,8 @@ class TestsInBrowserTest {
 
   @Test
   void a_running_test_is_looked_at_read_out_and_then_over() {
-    Page lead = window("lead");
-    go(lead, "/tests/EXP-0003" + BRAND);
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/tests/EXP-0003" + BRAND);
     assertThat(lead.locator("#looks .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(lead.locator("#looks tbody tr")).hasCount(3);
     lead.locator("#read-out").click();
@@ -151,30 +114,30 @@ class TestsInBrowserTest {
 
   @Test
   void what_the_model_makes_of_a_test_stands_beside_it() {
-    Page lead = window("lead");
-    go(lead, "/tests/EXP-0001?brand=seaside-outlets");
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/tests/EXP-0001?brand=seaside-outlets");
     assertThat(lead.locator("#result")).containsText("The model moved from");
     assertThat(lead.locator("#result .pl-chart[data-ready=true] svg")).hasCount(1);
   }
 
   @Test
   void a_test_is_read_out_of_the_brands_own_data_off_the_window() {
-    Page page = window("auditor");
-    go(page, "/tests/EXP-0001" + BRAND);
+    Page page = browsing.window("auditor");
+    browsing.go(page, "/tests/EXP-0001" + BRAND);
     page.locator("#compute").click();
     assertThat(page.locator("#readout"))
         .containsText("in the treated markets than it would have been");
     assertThat(page.locator("#readout .pl-chart[data-ready=true] svg")).hasCount(6);
     assertThat(page.locator("#readout-checks li").first()).containsText(":");
-    go(page, "/tests/EXP-0003" + BRAND);
+    browsing.go(page, "/tests/EXP-0003" + BRAND);
     page.locator("#compute").click();
     assertThat(page.locator("#readout-panel")).containsText("cannot be read out of the data");
   }
 
   @Test
   void markets_are_looked_for_in_the_history_and_a_candidate_becomes_a_draft() {
-    Page lead = window("lead");
-    go(lead, "/tests/design" + BRAND + "&channel=Search");
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/tests/design" + BRAND + "&channel=Search");
     Locator form = lead.locator("#design-form");
     fill(form, "Days, each tried", "14");
     lead.locator("#look-for-markets").click();
@@ -189,25 +152,21 @@ class TestsInBrowserTest {
 
   @Test
   void where_nothing_is_the_page_says_what_follows() {
-    Page lead = window("lead");
-    go(lead, "/tests?brand=new-brand");
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/tests?brand=new-brand");
     assertThat(lead.locator(".pl-state").first()).containsText("No test was drafted yet");
-    go(lead, "/tests/EXP-0099" + BRAND);
+    browsing.go(lead, "/tests/EXP-0099" + BRAND);
     assertThat(lead.locator(".pl-state")).containsText("There is no test EXP-0099");
   }
 
   @Test
   void pages_fit_a_narrow_window_in_the_dark() {
-    Page lead = window("lead");
-    windows
-        .getLast()
-        .addCookies(
-            List.of(
-                new Cookie("plumbline-scheme", "dark")
-                    .setUrl("http://localhost:" + server.port())));
+    Page lead = browsing.window("lead");
+    String here = lead.url();
+    lead.context().addCookies(List.of(new Cookie("plumbline-scheme", "dark").setUrl(here)));
     lead.setViewportSize(1024, 800);
     for (String path : List.of("", "/EXP-0001", "/EXP-0003", "/EXP-0005", "/new")) {
-      go(lead, "/tests" + path + BRAND);
+      browsing.go(lead, "/tests" + path + BRAND);
       assertThat(lead.locator("h1")).isVisible();
       assertThat(
               (Boolean)
@@ -222,29 +181,5 @@ class TestsInBrowserTest {
     Locator field = form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     field.fill(value);
     field.press("Tab");
-  }
-
-  private Page window(String who) {
-    BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    windows.add(context);
-    Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    go(page, "/login");
-    page.locator("#name input").fill(who);
-    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
-    page.locator("#sign-in").click();
-    assertThat(page.locator("#verdict")).isVisible();
-    return page;
-  }
-
-  private void go(Page page, String path) {
-    page.navigate("http://localhost:" + server.port() + path);
   }
 }

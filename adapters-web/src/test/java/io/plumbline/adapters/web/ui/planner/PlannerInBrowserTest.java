@@ -3,28 +3,18 @@ package io.plumbline.adapters.web.ui.planner;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import io.plumbline.adapters.web.preview.Chromium;
-import io.plumbline.adapters.web.preview.PeopleInMemory;
+import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.World;
-import io.plumbline.adapters.web.server.WebServer;
-import io.plumbline.adapters.web.server.WebSettings;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,36 +47,9 @@ class PlannerInBrowserTest {
       }
       """;
 
-  private static Chromium chromium;
-
   private final World world = World.planning();
-  private final WebServer server =
-      new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
-  private final List<BrowserContext> windows = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
 
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterAll
-  static void shut() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    windows.forEach(BrowserContext::close);
-    server.close();
-    assertThat(complaints).as("errors on the console").isEmpty();
-  }
+  @RegisterExtension final Browsing browsing = new Browsing(world);
 
   @Test
   void a_slider_is_answered_within_a_second() {
@@ -203,8 +166,8 @@ class PlannerInBrowserTest {
             .split(" ")) {
       nothing.append("&times=").append(channel).append("~0");
     }
-    Page page = window("lead");
-    go(page, "/planner" + BRAND + nothing);
+    Page page = browsing.window("lead");
+    browsing.go(page, "/planner" + BRAND + nothing);
     assertThat(page.locator("#outcome .pl-state"))
         .containsText("Nothing is spent in any planned period.");
     number(page, 1).fill("20");
@@ -258,11 +221,11 @@ class PlannerInBrowserTest {
     assertThat(page.locator("#scenario-name")).hasValue("more search");
     assertThat(page.locator("#sentence")).containsText("is expected to");
 
-    Page auditor = window("auditor");
-    go(auditor, "/ledger" + BRAND);
+    Page auditor = browsing.window("auditor");
+    browsing.go(auditor, "/ledger" + BRAND);
     assertThat(auditor.locator("#entries"))
         .containsText("lead chooses S-0001, more search; rejected: S-0002");
-    go(auditor, "/planner" + BRAND + "&scenario=S-0002");
+    browsing.go(auditor, "/planner" + BRAND + "&scenario=S-0002");
     assertThat(auditor.locator("#saved")).hasText("S-0002, rejected");
     auditor.getByText("SCENARIO.yaml: the same question").click();
     assertThat(auditor.locator("#scenario-text pre")).containsText("name: less tv");
@@ -284,38 +247,38 @@ class PlannerInBrowserTest {
 
   @Test
   void without_a_run_or_with_one_that_cannot_be_asked_the_page_says_what_to_do() {
-    Page page = window("lead");
-    go(page, "/planner?brand=new-brand");
+    Page page = browsing.window("lead");
+    browsing.go(page, "/planner?brand=new-brand");
     assertThat(page.locator(".pl-state")).containsText("No model is fitted yet");
-    go(page, "/planner" + BRAND + "&run=R-0099");
+    browsing.go(page, "/planner" + BRAND + "&run=R-0099");
     assertThat(page.locator(".pl-state")).containsText("There is no run R-0099");
-    go(page, "/planner?brand=harbour-retail");
+    browsing.go(page, "/planner?brand=harbour-retail");
     assertThat(page.locator(".pl-state"))
         .containsText("The specification of R-0001 no longer fits the data");
     assertThat(page.locator(".pl-state a").first()).hasText("Go to Data");
-    go(page, "/planner?brand=lakeside-foods");
+    browsing.go(page, "/planner?brand=lakeside-foods");
     assertThat(page.locator(".pl-state")).containsText("could not be opened for planning");
-    go(page, "/planner" + BRAND + "&do=scale~radios~2");
+    browsing.go(page, "/planner" + BRAND + "&do=scale~radios~2");
     assertThat(page.locator(".pl-state")).containsText("The model has no paid channel radios");
     page.locator(".pl-state a").first().click();
     assertThat(page.locator("#outcome")).containsText("Nothing is changed yet");
-    go(page, "/planner" + BRAND + "&periods=500");
+    browsing.go(page, "/planner" + BRAND + "&periods=500");
     assertThat(page.locator(".pl-state")).containsText("1 to 104 periods can be planned");
   }
 
   @Test
   void once_the_data_have_changed_the_run_is_not_asked() {
     world.orchardChanged();
-    Page page = window("auditor");
-    go(page, "/planner" + BRAND);
+    Page page = browsing.window("auditor");
+    browsing.go(page, "/planner" + BRAND);
     assertThat(page.locator(".pl-state"))
         .containsText("The data have changed since R-0001 was fitted");
     assertThat(page.locator(".pl-state a")).hasText("All runs");
   }
 
   private Page planner(String who, String more) {
-    Page page = window(who);
-    go(page, "/planner" + BRAND + more);
+    Page page = browsing.window(who);
+    browsing.go(page, "/planner" + BRAND + more);
     page.locator("#outcome[data-revision]").waitFor();
     return page;
   }
@@ -334,29 +297,5 @@ class PlannerInBrowserTest {
         .filter(new Locator.FilterOptions().setHasText(item))
         .first()
         .click();
-  }
-
-  private Page window(String who) {
-    BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    windows.add(context);
-    Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    go(page, "/login");
-    page.locator("#name input").fill(who);
-    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
-    page.locator("#sign-in").click();
-    assertThat(page.locator("#verdict")).isVisible();
-    return page;
-  }
-
-  private void go(Page page, String path) {
-    page.navigate("http://localhost:" + server.port() + path);
   }
 }

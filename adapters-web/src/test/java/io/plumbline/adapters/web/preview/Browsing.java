@@ -1,0 +1,98 @@
+package io.plumbline.adapters.web.preview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.plumbline.adapters.web.server.WebServer;
+import io.plumbline.adapters.web.server.WebSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * People in a world, each in a window of their own: before each test its server starts, after it
+ * all is shut, and nothing may have been said on a console. The browser is one for all tests.
+ */
+public final class Browsing implements BeforeEachCallback, AfterEachCallback {
+
+  private static final Namespace BROWSERS = Namespace.create(Browsing.class);
+  private static final double PATIENCE_MS = 30_000;
+
+  private final WebServer server;
+  private final int height;
+  private final List<BrowserContext> windows = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+  private @Nullable Browser browser;
+
+  /** Windows of 1440 by 900. */
+  public Browsing(World world) {
+    this(world, 900);
+  }
+
+  /** Windows of 1440 by {@code height}. */
+  public Browsing(World world, int height) {
+    this.server = new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
+    this.height = height;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    browser =
+        context
+            .getRoot()
+            .getStore(BROWSERS)
+            .getOrComputeIfAbsent(Chromium.class, any -> Chromium.start(), Chromium.class)
+            .browser();
+    server.start();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    windows.forEach(BrowserContext::close);
+    server.close();
+    assertThat(complaints).as("errors on the console").isEmpty();
+  }
+
+  /** Opens a window in which somebody is signed in, on the home page. */
+  public Page window(String who) {
+    Page page = stranger();
+    go(page, "/login");
+    page.locator("#name input").fill(who);
+    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
+    page.locator("#sign-in").click();
+    assertThat(page.locator("#verdict")).isVisible();
+    return page;
+  }
+
+  /** Opens a window in which nobody is signed in. */
+  public Page stranger() {
+    BrowserContext window =
+        Objects.requireNonNull(browser)
+            .newContext(new Browser.NewContextOptions().setViewportSize(1440, height));
+    windows.add(window);
+    Page page = window.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    return page;
+  }
+
+  /** Goes to a path of the server. */
+  public void go(Page page, String path) {
+    page.navigate("http://localhost:" + server.port() + path);
+  }
+}
