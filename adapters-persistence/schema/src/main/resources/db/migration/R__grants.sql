@@ -10,7 +10,7 @@ GRANT SELECT, INSERT ON
   promotion, promotion_waiver, promotion_decision, backtest_request, backtest, forecast,
   scenario, scenario_decision, scenario_decision_line,
   rule_change, rule_change_decision, circumstance, circumstance_withdrawal,
-  change_request, change_step, standing_budget,
+  change_request, change_step, standing_budget, decision_currency,
   experiment, experiment_step
   TO "${app}";
 

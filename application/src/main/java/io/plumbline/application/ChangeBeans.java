@@ -40,6 +40,7 @@ import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
@@ -104,11 +105,12 @@ class ChangeBeans {
   @Singleton
   ExpectEffect expectEffect(
       ShowChampion shown,
+      ShowDecisionCurrency currency,
       OpenPlanDesk desks,
       SpecFormat format,
       Batches batches,
       KnownTests tests) {
-    return new ExpectEffect(shown, desks, format, batches, tests);
+    return new ExpectEffect(shown, currency, desks, format, batches, tests);
   }
 
   @Produces
@@ -249,9 +251,10 @@ class ChangeBeans {
       ChangeBook book,
       BudgetBook budgets,
       ShowChampion shown,
+      ShowDecisionCurrency currency,
       ExpectEffect expect,
       JudgeChange judge,
       DraftChange draft) {
-    return new RecommendChanges(brands, book, budgets, shown, expect, judge, draft);
+    return new RecommendChanges(brands, book, budgets, shown, currency, expect, judge, draft);
   }
 }

@@ -29,6 +29,7 @@ import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.port.LiftTests;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
@@ -157,8 +158,8 @@ class ExperimentBeans {
 
   @Produces
   @Singleton
-  RankTests rankTests(ExperimentBook book, ShowChampion shown) {
-    return new RankTests(book, shown);
+  RankTests rankTests(ExperimentBook book, ShowChampion shown, ShowDecisionCurrency currency) {
+    return new RankTests(book, shown, currency);
   }
 
   @Produces

@@ -18,6 +18,7 @@ import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveScenario;
 import io.plumbline.domain.mix.usecase.SaveWrittenScenario;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.mix.usecase.WriteScenario;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
@@ -72,10 +73,11 @@ class ScenarioBeans {
   RefreshAllocations refreshAllocations(
       Brands brands,
       ShowChampion shown,
+      ShowDecisionCurrency currency,
       AllocateBudget allocate,
       SaveScenario save,
       InstantSource clock) {
-    return new RefreshAllocations(brands, shown, allocate, save, clock);
+    return new RefreshAllocations(brands, shown, currency, allocate, save, clock);
   }
 
   @Produces

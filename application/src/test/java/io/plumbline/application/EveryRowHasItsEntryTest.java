@@ -48,6 +48,12 @@ class EveryRowHasItsEntryTest {
               "e.kind = CASE t.answer WHEN 'APPROVED' THEN 'MODEL_PROMOTED'"
                   + " ELSE 'MODEL_PROMOTION_' || t.answer END AND e.brand = t.brand"
                   + " AND e.subject = t.promotion::text AND e.actor_name = t.decided_by"),
+          Map.entry(
+              "decision_currency",
+              "e.kind = 'CURRENCY_SET' AND e.brand = t.brand AND e.sequence = t.ledger_sequence"
+                  + " AND e.d ->> 'measure' = t.measure"
+                  + " AND e.d ->> 'payback_days' = t.payback_days::text"
+                  + " AND (e.d ->> 'customer_cents') IS NOT DISTINCT FROM t.customer_cents::text"),
           Map.entry("backtest", own("MODEL_BACKTESTED")),
           Map.entry("forecast", own("FORECAST_MADE")),
           Map.entry("scenario", own("SCENARIO_STORED")),

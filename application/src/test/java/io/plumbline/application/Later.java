@@ -32,6 +32,7 @@ import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.SettableClock;
 import io.plumbline.domain.shared.port.Transaction;
@@ -87,7 +88,13 @@ final class Later {
         beans.draftChange(
             book,
             budgets,
-            beans.expectEffect(shown, desks, format, batches, database.knownTests()),
+            beans.expectEffect(
+                shown,
+                application.bean(ShowDecisionCurrency.class),
+                desks,
+                format,
+                batches,
+                database.knownTests()),
             judge,
             state);
     OpenDispatch open = new OpenDispatch(dispatches, database.budgetRoutes(), transaction, clock);

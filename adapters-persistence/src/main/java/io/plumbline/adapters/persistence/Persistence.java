@@ -44,6 +44,7 @@ import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.BacktestRequests;
 import io.plumbline.domain.mix.port.Backtests;
+import io.plumbline.domain.mix.port.DecisionCurrencies;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.LiftTests;
@@ -169,6 +170,10 @@ public final class Persistence {
 
   public ChangeRequests changeRequests() {
     return ChangeTables.changeRequests(transaction);
+  }
+
+  public DecisionCurrencies decisionCurrencies() {
+    return MixTables.decisionCurrencies(transaction);
   }
 
   public StandingBudgets standingBudgets() {

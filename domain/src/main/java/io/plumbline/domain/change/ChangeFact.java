@@ -149,6 +149,7 @@ public record ChangeFact(ChangeHistory history) implements Fact {
   /** What was known when it was decided: the band, the chance, and how sharp the tests were. */
   private static void evidence(SortedMap<String, String> details, Proposal proposal) {
     estimate(details, "effect", proposal.expected().effect());
+    estimate(details, "promised_return", proposal.promisedPerMoney());
     Probability improvement = proposal.expected().improvement();
     details.put("improvement", improvement == null ? "unknown" : "" + improvement.value());
     details.put(
@@ -226,7 +227,7 @@ public record ChangeFact(ChangeHistory history) implements Fact {
     estimate(details, "lift", observed.lift());
     Estimate perMoney = observed.perMoney();
     if (perMoney != null) {
-      estimate(details, "marginal_roas", perMoney);
+      estimate(details, "observed_return", perMoney);
     }
     details.put("days", "" + observed.days());
     details.put("actual", "" + observed.actual());

@@ -53,13 +53,12 @@ record CorrectedEffect(double mean, double sd, double without) {
 
   ObservedOutcome outcome(int days, double actual, long movedCents) {
     Estimate lift = estimate(mean, sd);
-    double money = movedCents / 100.0 * days / 7;
     return new ObservedOutcome(
         days,
         actual,
         without == 0 ? estimate(0, 0) : estimate(mean / without, sd / Math.abs(without)),
         lift,
-        money > 0 ? lift.times(1 / money) : null,
+        movedCents > 0 ? Proposal.perMoney(lift, movedCents, days) : null,
         improvement());
   }
 

@@ -9,6 +9,7 @@ import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.guardrail.Shift.Sprint;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.shared.ChannelId;
+import io.plumbline.domain.shared.Estimate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,16 @@ public record Proposal(
     Map<ChannelId, Long> sums = new LinkedHashMap<>();
     lines.forEach(line -> sums.merge(line.channel(), line.after(), Long::sum));
     return sums;
+  }
+
+  /** Returns what each unit of money moved over the long window is promised to bring. */
+  public Estimate promisedPerMoney() {
+    return perMoney(promised.lift(), moved(), plan.longDays());
+  }
+
+  /** Returns a lift for each unit of money, where so many cents a week were moved so long. */
+  static Estimate perMoney(Estimate lift, long movedCents, int days) {
+    return lift.times(700.0 / movedCents / days);
   }
 
   /** Returns whether there is a further stage to expand to. */

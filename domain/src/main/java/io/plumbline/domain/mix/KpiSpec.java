@@ -47,6 +47,11 @@ public record KpiSpec(String column, Kind kind, @Nullable Value value) {
     this(column, kind, null);
   }
 
+  /** Returns what results are counted in: money if {@link #money()}. */
+  public Kind counted() {
+    return money() ? Kind.REVENUE : Kind.CONVERSIONS;
+  }
+
   /** Returns whether effects are stated in money: the KPI is money, or its value is known. */
   public boolean money() {
     return kind == Kind.REVENUE || value != null;

@@ -11,6 +11,7 @@ import io.plumbline.domain.mix.insight.HaloResult;
 import io.plumbline.domain.mix.insight.ModelHealth;
 import io.plumbline.domain.mix.insight.TrailingReturn;
 import io.plumbline.domain.mix.insight.TreatmentResult;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Estimate;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * of every page about the fit.
  *
  * @param family how it was fitted: {@code bayes} or {@code ridge}
+ * @param kpi what results are counted in: money also where each conversion has a value
  * @param baseline what would have come without media and treatments, over the window
  * @param organic what media without spend did
  * @param halos what channels brought together, counted under neither
@@ -78,6 +80,29 @@ public record MixModelReport(
     geos = List.copyOf(geos);
     trailing = List.copyOf(trailing);
     calibrations = List.copyOf(calibrations);
+  }
+
+  /** Returns the same, of marginal returns only what is back within the window. */
+  public MixModelReport within(PaybackWindow payback) {
+    int lag = payback.lastLag(data.periodDays());
+    return new MixModelReport(
+        name,
+        family,
+        kpi,
+        data,
+        sampling,
+        diagnostics,
+        accuracy,
+        baseline,
+        channels.stream().map(channel -> channel.within(lag)).toList(),
+        organic,
+        treatments,
+        halos,
+        geos,
+        trailing,
+        calibrations,
+        decomposition,
+        health);
   }
 
   /** Returns what the lift tests of {@code channel} did, in the order in which they were stated. */

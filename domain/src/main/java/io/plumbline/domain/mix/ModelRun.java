@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix;
 
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -22,6 +23,11 @@ public record ModelRun(
     String spec,
     CodeVersion code,
     MixModelReport report) {
+
+  /** Returns the same run, of marginal returns only what is back within the window. */
+  public ModelRun within(PaybackWindow payback) {
+    return new ModelRun(id, brand, number, at, requestedBy, spec, code, report.within(payback));
+  }
 
   /** Returns the name people use: {@code R-0007}. */
   public String label() {

@@ -26,6 +26,7 @@ public record ModelRunFinished(ModelRun run) implements Fact {
     details.put("run", run.label());
     details.put("model", report.name());
     details.put("family", report.family());
+    details.put("counted", report.kpi().name());
     details.put("code", run.code().toString());
     details.put("spec_sha256", new SpecLock(run.spec()).sha256());
     details.put("data_sha256", report.data().sha256());

@@ -203,7 +203,7 @@ class FactsOfARequestTest {
           .containsEntry("days", "28")
           .containsEntry("actual", "27000.0")
           .containsEntry("improvement", "0.7")
-          .doesNotContainKey("marginal_roas_mean");
+          .doesNotContainKey("observed_return_mean");
     }
   }
 
@@ -219,8 +219,8 @@ class FactsOfARequestTest {
             Asks.estimate(1.5, 0.5),
             new Probability(0.7));
     assertThat(details(put(live, new ChangeEvent.Held(paid))))
-        .containsEntry("marginal_roas_mean", "1.5")
-        .containsKeys("marginal_roas_lower", "marginal_roas_upper");
+        .containsEntry("observed_return_mean", "1.5")
+        .containsKeys("observed_return_lower", "observed_return_upper");
   }
 
   private static ChangeHistory watched() {

@@ -97,6 +97,7 @@ class EvidenceLimitsTheVerdictTest {
         next(0.1, 0, 0.2),
         null,
         next,
+        List.of(),
         null,
         next(0.4, 0.3, 0.5),
         Map.of(),

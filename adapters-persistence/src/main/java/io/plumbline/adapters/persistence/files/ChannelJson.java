@@ -24,6 +24,10 @@ final class ChannelJson {
     EstimateJson.put(node, "contribution_share", channel.contributionShare());
     EstimateJson.put(node, "roi", channel.roi());
     EstimateJson.put(node, "marginal_roi", channel.marginalRoi());
+    ArrayNode within = node.putArray("marginal_roi_by_lag");
+    channel
+        .marginalWithin()
+        .forEach(back -> EstimateJson.write(within.addObject(), "marginal_roi_by_lag", back));
     EstimateJson.put(node, "cost_per_incremental_kpi", channel.costPerIncrementalKpi());
     EstimateJson.put(node, "carryover_share", channel.carryoverShare());
     ObjectNode parameters = node.putObject("parameters");
@@ -52,6 +56,7 @@ final class ChannelJson {
         EstimateJson.read(node.object("contribution_share")),
         EstimateJson.readIfAny(node, "roi"),
         EstimateJson.readIfAny(node, "marginal_roi"),
+        node.listIfAny("marginal_roi_by_lag").stream().map(EstimateJson::read).toList(),
         EstimateJson.readIfAny(node, "cost_per_incremental_kpi"),
         EstimateJson.read(node.object("carryover_share")),
         parameters(node.object("parameters")),

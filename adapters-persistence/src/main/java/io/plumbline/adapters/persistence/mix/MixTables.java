@@ -3,6 +3,7 @@ package io.plumbline.adapters.persistence.mix;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.mix.port.BacktestRequests;
 import io.plumbline.domain.mix.port.Backtests;
+import io.plumbline.domain.mix.port.DecisionCurrencies;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.MixModelSpecs;
@@ -49,5 +50,9 @@ public final class MixTables {
 
   public static BacktestRequests backtestRequests(JooqTransaction transaction) {
     return new JooqBacktestRequests(transaction);
+  }
+
+  public static DecisionCurrencies decisionCurrencies(JooqTransaction transaction) {
+    return new JooqDecisionCurrencies(transaction);
   }
 }

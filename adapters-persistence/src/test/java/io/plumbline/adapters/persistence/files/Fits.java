@@ -160,6 +160,7 @@ final class Fits {
         estimate(0.12),
         spent ? estimate(1.5) : null,
         spent ? estimate(0.9) : null,
+        spent ? List.of(estimate(0.5), estimate(0.7)) : List.of(),
         spent ? estimate(0.66) : null,
         estimate(0.3),
         parameters,

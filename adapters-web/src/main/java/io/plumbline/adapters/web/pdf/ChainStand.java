@@ -76,6 +76,7 @@ public record ChainStand(
             pack.hash().hex(),
             "through " + pack.through().sequence(),
             pack.through().hash().hex()));
+    rows.add(padded(width, "#measure", pack.measure().words()));
     rows.addAll(closingRows(width));
     return rows;
   }

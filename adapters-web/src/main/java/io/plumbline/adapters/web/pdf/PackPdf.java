@@ -4,6 +4,7 @@ import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.reporting.close.Amount;
 import io.plumbline.domain.reporting.close.Band;
 import io.plumbline.domain.reporting.close.PeriodClose;
+import io.plumbline.domain.reporting.close.Recommendation;
 import io.plumbline.domain.reporting.close.ReconciledRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,6 +27,15 @@ final class PackPdf {
           new PdfColumn("Expected", 74),
           new PdfColumn("Observed", 74),
           new PdfColumn("Run, tests", 70));
+
+  private static final List<PdfColumn> RECOMMENDED =
+      List.of(
+          new PdfColumn("Scenario", 60),
+          new PdfColumn("Name", 190),
+          new PdfColumn("Run", 60),
+          new PdfColumn("Stored", 180),
+          new PdfColumn("Lift", 160),
+          new PdfColumn("Answer", 120));
 
   private PackPdf() {}
 
@@ -51,6 +61,9 @@ final class PackPdf {
                   money(pack.sums().approved()),
                   money(pack.sums().shipped()),
                   money(pack.sums().rolledBack())));
+      pages.paragraph(
+          "Effects are parts of the outcome; returns are in %s, the decision currency."
+              .formatted(pack.measure().words()));
       pages.paragraph(pack.reconciles() ? "Everything reconciles." : "What does not reconcile:");
       for (String difference : pack.differences()) {
         pages.paragraph(difference);
@@ -60,6 +73,13 @@ final class PackPdf {
       for (ReconciledRequest request : pack.requests()) {
         pages.row(row(request));
       }
+      if (!pack.recommendations().isEmpty()) {
+        pages.heading("Recommended by Plumbline itself");
+        pages.table(RECOMMENDED);
+        for (Recommendation one : pack.recommendations()) {
+          pages.row(row(one));
+        }
+      }
       pages.heading("Tests and moves, as they came");
       pages.table(EntriesPdf.COLUMNS);
       for (LedgerEntry entry : pack.sequence()) {
@@ -67,6 +87,18 @@ final class PackPdf {
       }
       return pages.bytes();
     }
+  }
+
+  private static List<String> row(Recommendation one) {
+    return List.of(
+        one.label(),
+        one.name(),
+        one.run(),
+        "%s (entry %d)".formatted(one.at(), one.sequence()),
+        band(one.lift()),
+        one.decided() == null
+            ? one.answer().words()
+            : "%s (entry %d)".formatted(one.answer().words(), one.decided()));
   }
 
   private static List<String> row(ReconciledRequest request) {
@@ -83,8 +115,8 @@ final class PackPdf {
             ? amount(request.shipped())
             : "%s, on %s".formatted(amount(request.shipped()), request.shippedOn()),
         amount(request.rolledBack()),
-        band(request.expected()),
-        band(request.observed()),
+        both(request.expected(), request.promisedReturn()),
+        both(request.observed(), request.observedReturn()),
         "%s %s".formatted(request.run(), request.tests()));
   }
 
@@ -98,15 +130,24 @@ final class PackPdf {
     return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(cents, 2));
   }
 
+  /** The effect as a part of the outcome, and what each unit of money did. */
+  private static String both(@Nullable Band effect, @Nullable Band returned) {
+    return returned == null ? band(effect) : band(effect) + "; return " + band(returned);
+  }
+
   private static String band(@Nullable Band band) {
     return band == null
         ? ""
         : String.format(
             Locale.ROOT,
-            "%+,.4g (%+,.4g to %+,.4g, %.0f%%)",
-            band.mean(),
-            band.lower(),
-            band.upper(),
+            "%s (%s to %s, %.0f%%)",
+            number(band.mean()),
+            number(band.lower()),
+            number(band.upper()),
             100 * band.level());
+  }
+
+  private static String number(double value) {
+    return Double.isInfinite(value) ? "no end" : String.format(Locale.ROOT, "%+,.4g", value);
   }
 }

@@ -40,6 +40,7 @@ import io.plumbline.adapters.web.rest.mix.FitsResource;
 import io.plumbline.adapters.web.rest.mix.SpecificationResource;
 import io.plumbline.adapters.web.rest.planning.AllocationResource;
 import io.plumbline.adapters.web.rest.planning.AttributionResource;
+import io.plumbline.adapters.web.rest.planning.DecisionCurrencyResource;
 import io.plumbline.adapters.web.rest.planning.EfficiencyResource;
 import io.plumbline.adapters.web.rest.planning.ScenarioDecisionsResource;
 import io.plumbline.adapters.web.rest.planning.ScenarioResource;
@@ -85,6 +86,7 @@ public class ApiV1 extends Application {
           RunsResource.class,
           AttributionResource.class,
           AllocationResource.class,
+          DecisionCurrencyResource.class,
           EfficiencyResource.class,
           ElasticitiesResource.class,
           ScenariosResource.class,

@@ -20,13 +20,18 @@ public record ForestScale(double min, double max, @Nullable Double reference) {
   }
 
   /**
-   * Returns a scale from nought, or the lowest bound below it, to the highest bound; one wild
-   * estimate does not squeeze the others: it ends at half beyond the middle upper bound.
+   * Returns a scale from nought, or the lowest bound below it, to the highest bound; one wild or
+   * endless estimate does not squeeze the others: it ends at half beyond the middle upper bound.
    */
   public static ForestScale of(List<Estimate> estimates, @Nullable Double reference) {
+    double[] uppers =
+        estimates.stream()
+            .mapToDouble(e -> e.interval().upper())
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
     double lowest = estimates.stream().mapToDouble(e -> e.interval().lower()).min().orElse(0);
-    double highest = estimates.stream().mapToDouble(e -> e.interval().upper()).max().orElse(1);
-    double[] uppers = estimates.stream().mapToDouble(e -> e.interval().upper()).sorted().toArray();
+    double highest = uppers.length == 0 ? 1 : uppers[uppers.length - 1];
     double middle = uppers.length == 0 ? 1 : uppers[uppers.length / 2];
     double least = reference == null ? 0 : 2 * reference;
     double cap = Math.max(least, WIDEST * Math.abs(middle));

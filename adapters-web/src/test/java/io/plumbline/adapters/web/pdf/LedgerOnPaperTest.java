@@ -10,10 +10,13 @@ import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.SignedCheckpoint;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.reporting.close.Amount;
 import io.plumbline.domain.reporting.close.Band;
 import io.plumbline.domain.reporting.close.Period;
 import io.plumbline.domain.reporting.close.PeriodClose;
+import io.plumbline.domain.reporting.close.Recommendation;
 import io.plumbline.domain.reporting.close.ReconciledRequest;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -145,6 +148,8 @@ class LedgerOnPaperTest {
             new Period(LocalDate.parse("2026-07-01"), LocalDate.parse("2026-09-30")),
             new LedgerChain.Head(4, chain.getLast().hash()),
             "USD",
+            new DecisionCurrency(
+                DecisionCurrency.Denomination.MARGINAL_CAC, new PaybackWindow(30), 6_000L),
             List.of(
                 new ReconciledRequest(
                     "C-0007",
@@ -158,10 +163,21 @@ class LedgerOnPaperTest {
                     null,
                     new Band(1200, -50, 2500, 0.9),
                     null,
+                    new Band(41.5, 20, Double.POSITIVE_INFINITY, 0.9),
                     null,
                     "R-0001",
                     "T-1",
                     List.of())),
+            List.of(
+                new Recommendation(
+                    "S-0003",
+                    "best allocation",
+                    "R-0001",
+                    new Band(900, -10, 1800, 0.9),
+                    AT,
+                    2,
+                    Recommendation.Answer.OPEN,
+                    null)),
             chain,
             new PeriodClose.Sums(1_234_500, 1_000_000, 1_000_000, 0),
             List.of("C-0007 shipped another content."));
@@ -181,6 +197,10 @@ class LedgerOnPaperTest {
             "12,345.00 (entry 1)",
             "lena, ada",
             "+1,200",
+            "marginal CAC within 30 days",
+            "+41.50 (+20.00 to no end, 90%)",
+            "S-0003 best allocation",
+            "no decision",
             "Last checkpoint: entry 2");
     for (LedgerEntry entry : chain) {
       assertThat(text).contains(entry.summary(), entry.hash().hex());

@@ -93,7 +93,13 @@ final class MadeUpMoves {
         new ChangeBook(requests, world.ledger, roles, world::id, world.transaction, world.clock);
     BudgetBook standing = new BudgetBook(budgets, world.brands, champion, world.openPlanDesk());
     ExpectEffect expect =
-        new ExpectEffect(champion, world.openPlanDesk(), formats, world.batches, new NoTests());
+        new ExpectEffect(
+            champion,
+            world.showCurrency(),
+            world.openPlanDesk(),
+            formats,
+            world.batches,
+            new NoTests());
     JudgeChange judge =
         new JudgeChange(
             book,

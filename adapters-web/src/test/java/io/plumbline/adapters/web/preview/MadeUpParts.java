@@ -50,6 +50,7 @@ final class MadeUpParts {
         around(contribution / outcome, sd / outcome),
         null,
         null,
+        List.of(),
         null,
         around(0.21, 0.06),
         Map.of("alpha", around(0.2, 0.07)),

@@ -186,6 +186,7 @@ final class MadeUpRegistry {
               scaled(one.contributionShare(), by),
               times(one.roi(), by),
               times(one.marginalRoi(), by),
+              List.of(),
               one.costPerIncrementalKpi(),
               one.carryoverShare(),
               one.parameters(),

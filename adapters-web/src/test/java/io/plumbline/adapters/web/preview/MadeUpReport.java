@@ -155,6 +155,7 @@ public final class MadeUpReport {
         around(contribution / OUTCOME, 0.008),
         around(channel.roi(), channel.roi() * 0.11),
         around(channel.next(), channel.next() * 0.19 + 0.05),
+        List.of(),
         null,
         around(0.42, 0.05),
         Map.of(

@@ -67,6 +67,7 @@ import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.InMemoryBacktestRequests;
 import io.plumbline.domain.mix.port.InMemoryBacktests;
+import io.plumbline.domain.mix.port.InMemoryDecisionCurrencies;
 import io.plumbline.domain.mix.port.InMemoryFitRequests;
 import io.plumbline.domain.mix.port.InMemoryForecasts;
 import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
@@ -98,7 +99,9 @@ import io.plumbline.domain.mix.usecase.RequestPromotion;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.SaveScenario;
+import io.plumbline.domain.mix.usecase.SetDecisionCurrency;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.mix.usecase.WriteScenario;
 import io.plumbline.domain.reporting.usecase.ClosePeriod;
@@ -147,6 +150,7 @@ public final class World {
   final InMemorySignInAttempts attempts = new InMemorySignInAttempts(transaction);
   private final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
+  final InMemoryDecisionCurrencies currencies = new InMemoryDecisionCurrencies(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
   final InMemoryRuleBooks ruleBooks = new InMemoryRuleBooks(transaction);
   final InMemoryStatedCircumstances circumstances = new InMemoryStatedCircumstances(transaction);
@@ -283,6 +287,11 @@ public final class World {
     return new EveryLedger(brands, ledger);
   }
 
+  /** Returns what shows the decision currency. */
+  ShowDecisionCurrency showCurrency() {
+    return new ShowDecisionCurrency(currencies);
+  }
+
   /** Returns the use cases over this world. */
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
@@ -296,6 +305,16 @@ public final class World {
             new SignIn(people, new PlainPasswords(), attempts, ledgers(), transaction, clock))
         .with(ListBrands.class, new ListBrands(brands))
         .with(ShowChampion.class, new ShowChampion(runs, promotions))
+        .with(ShowDecisionCurrency.class, showCurrency())
+        .with(
+            SetDecisionCurrency.class,
+            new SetDecisionCurrency(
+                currencies,
+                new ShowChampion(runs, promotions),
+                new RolesNow(people),
+                ledger,
+                this::id,
+                transaction))
         .with(ListRuns.class, new ListRuns(runs))
         .with(FindRun.class, new FindRun(runs))
         .with(CompareRuns.class, new CompareRuns(runs))
@@ -390,6 +409,7 @@ public final class World {
             new DeepDives(
                 new CreditChannels(restoreRun(), formats, batches, ASKED),
                 new MeasureEfficiency(restoreRun(), ASKED),
+                showCurrency(),
                 new ListBatches(batches)));
   }
 

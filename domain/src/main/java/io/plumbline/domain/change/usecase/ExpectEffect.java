@@ -15,7 +15,6 @@ import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.planning.MovePromise;
-import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.PlanDesk;
 import io.plumbline.domain.mix.planning.Scenario;
 import io.plumbline.domain.mix.planning.ScenarioForecast;
@@ -25,6 +24,7 @@ import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Probability;
@@ -80,17 +80,20 @@ public final class ExpectEffect {
   }
 
   private final ShowChampion shown;
+  private final ShowDecisionCurrency currency;
   private final OpenPlanDesk desks;
   private final Outcomes outcomes;
   private final KnownTests known;
 
   public ExpectEffect(
       ShowChampion shown,
+      ShowDecisionCurrency currency,
       OpenPlanDesk desks,
       SpecFormat format,
       Batches batches,
       KnownTests known) {
     this.shown = shown;
+    this.currency = currency;
     this.desks = desks;
     this.known = known;
     this.outcomes = new Outcomes(format, batches);
@@ -118,7 +121,7 @@ public final class ExpectEffect {
             question.brand(),
             new RunReference.ById(run.id()),
             Math.toIntExact(Math.max(periods, 1)),
-            PaybackWindow.DEFAULT,
+            currency.of(question.brand()).payback(),
             stated(question.budgets(), days));
     return switch (desks.open(asked)) {
       case OpenPlanDesk.Outcome.Refused(var why) -> new Outcome.Refused(why);

@@ -12,7 +12,9 @@ import io.plumbline.domain.guardrail.Shift.Sprint;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
@@ -20,9 +22,8 @@ import io.plumbline.domain.shared.Estimate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,7 @@ public final class RecommendChanges {
   private final ChangeBook book;
   private final BudgetBook budgets;
   private final ShowChampion shown;
+  private final ShowDecisionCurrency currency;
   private final ComposeProposal compose;
   private final JudgeChange judge;
   private final DraftChange draft;
@@ -60,6 +62,7 @@ public final class RecommendChanges {
       ChangeBook book,
       BudgetBook budgets,
       ShowChampion shown,
+      ShowDecisionCurrency currency,
       ExpectEffect expect,
       JudgeChange judge,
       DraftChange draft) {
@@ -67,6 +70,7 @@ public final class RecommendChanges {
     this.book = book;
     this.budgets = budgets;
     this.shown = shown;
+    this.currency = currency;
     this.compose = new ComposeProposal(budgets, expect);
     this.judge = judge;
     this.draft = draft;
@@ -82,13 +86,21 @@ public final class RecommendChanges {
       Optional<ModelRun> run = shown.show(brand).map(one -> one.run());
       return run.isEmpty()
           ? new Outcome.Nothing(brand, "there is no model")
-          : recommend(brand, run.get());
+          : recommend(brand, run.get().within(currency.of(brand).payback()));
     } catch (RuntimeException failure) {
       return new Outcome.Broken(brand, failure);
     }
   }
 
-  private record Pair(ChannelId from, ChannelId to, double gain) {}
+  private record Pair(Rated from, Rated to) {
+
+    double gain() {
+      return to.next().mean() - from.next().mean();
+    }
+  }
+
+  /** A channel and what its next unit of money returns in time. */
+  private record Rated(ChannelId channel, Estimate next) {}
 
   private Outcome recommend(BrandId brand, ModelRun run) {
     LocalDate first = Sprints.next(book.today());
@@ -96,7 +108,11 @@ public final class RecommendChanges {
     for (Pair pair : pairs(run)) {
       String opportunity =
           "%s: %s to %s, sprint of %s"
-              .formatted(run.label(), pair.from().value(), pair.to().value(), sprint.first());
+              .formatted(
+                  run.label(),
+                  pair.from().channel().value(),
+                  pair.to().channel().value(),
+                  sprint.first());
       Optional<ChangeHistory> there = book.requests().of(brand, opportunity);
       if (there.isPresent()) {
         return new Outcome.Drafted(there.get(), false);
@@ -117,30 +133,29 @@ public final class RecommendChanges {
 
   /** Pairs by how much more the next unit of money returns there, best first. */
   private static List<Pair> pairs(ModelRun run) {
-    Map<ChannelId, Double> returns = new LinkedHashMap<>();
+    List<Rated> rated = new ArrayList<>();
     for (ChannelResult channel : run.report().channels()) {
-      Estimate marginal = channel.marginalRoi();
-      if (marginal != null) {
-        returns.put(channel.channel(), marginal.mean());
+      Estimate next = channel.marginalRoi();
+      if (next != null) {
+        rated.add(new Rated(channel.channel(), next));
       }
     }
     List<Pair> pairs = new ArrayList<>();
-    returns.forEach(
-        (from, less) ->
-            returns.forEach(
-                (to, more) -> {
-                  if (more > less) {
-                    pairs.add(new Pair(from, to, more - less));
-                  }
-                }));
+    for (Rated from : rated) {
+      for (Rated to : rated) {
+        if (to.next().mean() > from.next().mean()) {
+          pairs.add(new Pair(from, to));
+        }
+      }
+    }
     pairs.sort(Comparator.comparingDouble(Pair::gain).reversed());
     return pairs;
   }
 
   /** The pair's first step: of each line that gives the same part, to the other's in proportion. */
   private Optional<Wish> wish(BrandId brand, ModelRun run, Pair pair, Sprint sprint) {
-    List<StandingBudget> giving = of(brand, pair.from());
-    List<StandingBudget> taking = of(brand, pair.to());
+    List<StandingBudget> giving = of(brand, pair.from().channel());
+    List<StandingBudget> taking = of(brand, pair.to().channel());
     long all = giving.stream().mapToLong(StandingBudget::cents).sum();
     long moved = STAGES.getFirst().of(all);
     if (moved == 0 || taking.isEmpty()) {
@@ -151,14 +166,37 @@ public final class RecommendChanges {
     return Optional.of(
         new Wish(
             "Move %s of %s to %s"
-                .formatted(STAGES.getFirst(), pair.from().value(), pair.to().value()),
+                .formatted(
+                    STAGES.getFirst(), pair.from().channel().value(), pair.to().channel().value()),
             "More of the outcome for the same money",
-            "By %s the next unit of money returns more with %s than with %s."
-                .formatted(run.label(), pair.to().value(), pair.from().value()),
+            because(brand, run, pair),
             sprint,
             targets,
             STAGES,
             MonitoringPlan.DEFAULT));
+  }
+
+  /** Why the pair, in the brand's decision currency. */
+  private String because(BrandId brand, ModelRun run, Pair pair) {
+    DecisionCurrency in = currency.of(brand);
+    return "By %s the next unit of money does more with %s than with %s: %s is %s against %s."
+        .formatted(
+            run.label(),
+            pair.to().channel().value(),
+            pair.from().channel().value(),
+            in.words(),
+            told(in, pair.to(), run),
+            told(in, pair.from(), run));
+  }
+
+  private static String told(DecisionCurrency in, Rated channel, ModelRun run) {
+    Estimate next = in.of(channel.next(), run.report().kpi()).orElse(channel.next());
+    return String.format(
+        Locale.ROOT,
+        "%.2f (%.2f to %.2f)",
+        next.mean(),
+        next.interval().lower(),
+        next.interval().upper());
   }
 
   private List<StandingBudget> of(BrandId brand, ChannelId channel) {

@@ -8,6 +8,7 @@ import io.plumbline.domain.experiment.TestingPace;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
 import java.time.LocalDate;
@@ -41,15 +42,18 @@ public final class RankTests {
 
   private final ExperimentBook book;
   private final ShowChampion shown;
+  private final ShowDecisionCurrency currency;
 
-  public RankTests(ExperimentBook book, ShowChampion shown) {
+  public RankTests(ExperimentBook book, ShowChampion shown, ShowDecisionCurrency currency) {
     this.book = book;
     this.shown = shown;
+    this.currency = currency;
   }
 
   /** Returns the brand's queue of tests. */
   public Queue rank(BrandId brand) {
-    Optional<ModelRun> run = shown.show(brand).map(one -> one.run());
+    Optional<ModelRun> run =
+        shown.show(brand).map(one -> one.run().within(currency.of(brand).payback()));
     LocalDate today = book.today();
     List<Experiment> underWay = book.in(brand, UNDER_WAY);
     List<Experiment> waiting =

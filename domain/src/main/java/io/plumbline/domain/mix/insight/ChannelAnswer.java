@@ -27,6 +27,8 @@ final class ChannelAnswer {
   /** The step of marginal returns: 1 % more spend. */
   private static final double MARGIN = 0.01;
 
+  private static final double NEARLY_ALL = 0.999;
+
   /** How many draws of the response curve are taken where there are several geos. */
   private static final int CURVE_DRAWS = 500;
 
@@ -38,6 +40,7 @@ final class ChannelAnswer {
   private final double[] sold;
   private final double[] carried;
   private final double[] margins;
+  private final double[][] within;
   private final double[][] parameters;
   private final double[][] curve;
   private final double[][] slopes;
@@ -52,6 +55,7 @@ final class ChannelAnswer {
     this.sold = new double[draws];
     this.carried = new double[draws];
     this.margins = new double[draws];
+    this.within = new double[channel.carryOver().maxLag() + 1][draws];
     this.parameters = new double[channel.shapes()][draws];
     this.curve = new double[POINTS][kept];
     this.slopes = new double[POINTS][kept];
@@ -69,6 +73,7 @@ final class ChannelAnswer {
     At at = new At(parts, part, response, room);
     double here = at.total(1);
     margins[d] = (at.total(1 + MARGIN) - here) / (MARGIN * channel.totalSpend());
+    backAfter(d, channel.carryOver().weights(parts.position(), channel.carryOverPlace()));
     if (d % stride == 0) {
       for (int i = 0; i < POINTS; i++) {
         double multiplier = i * POINT_STEP;
@@ -77,6 +82,15 @@ final class ChannelAnswer {
         slopes[i][d / stride] =
             (at.total(multiplier + MARGIN) - value) / (MARGIN * channel.totalSpend());
       }
+    }
+  }
+
+  /** What of the margin is back after each lag: pressure's part in proportion. */
+  private void backAfter(int d, double[] weights) {
+    double back = 0;
+    for (int lag = 0; lag < within.length; lag++) {
+      back += weights[lag];
+      within[lag][d] = back * margins[d];
     }
   }
 
@@ -209,12 +223,26 @@ final class ChannelAnswer {
         Summary.of(scaled(totals, 1 / outcome)),
         paid ? Summary.of(scaled(totals, 1 / money)) : null,
         paid ? Summary.of(margins) : null,
+        paid ? byLag() : List.of(),
         paid ? Summary.of(Arrays.stream(sold).map(kpi -> money / kpi).toArray()) : null,
         Summary.of(carried),
         parameters(),
         average(),
         highest(),
         points());
+  }
+
+  /** Margins by lag, up to where all but a thousandth is back. */
+  private List<Estimate> byLag() {
+    double nearlyAll = NEARLY_ALL * Summary.mean(margins);
+    List<Estimate> back = new ArrayList<>();
+    for (double[] lag : within) {
+      if (Summary.mean(lag) >= nearlyAll) {
+        break;
+      }
+      back.add(Summary.of(lag));
+    }
+    return back;
   }
 
   private Map<String, Estimate> parameters() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param contributionShare contribution as a part of the actual outcome
  * @param roi contribution per unit of spend; absent without spend
  * @param marginalRoi return of 1 % more spend in every period, per unit of that spend
+ * @param marginalWithin the same by lag: what is back in the period of the spend, with the one
+ *     after, and so on while later ones still add to it; empty where it was not told
  * @param costPerIncrementalKpi spend per unit of contribution
  * @param carryoverShare the part of the contribution that comes after the period of the spend
  * @param parameters the inferred parameters: {@code alpha}, {@code half_saturation_spend}, {@code
@@ -31,6 +33,7 @@ public record ChannelResult(
     Estimate contributionShare,
     @Nullable Estimate roi,
     @Nullable Estimate marginalRoi,
+    List<Estimate> marginalWithin,
     @Nullable Estimate costPerIncrementalKpi,
     Estimate carryoverShare,
     Map<String, Estimate> parameters,
@@ -41,5 +44,26 @@ public record ChannelResult(
   public ChannelResult {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     responseCurve = List.copyOf(responseCurve);
+    marginalWithin = List.copyOf(marginalWithin);
+  }
+
+  /** Returns the same with only those marginal returns that are back after so many periods. */
+  public ChannelResult within(int lag) {
+    return lag >= marginalWithin.size()
+        ? this
+        : new ChannelResult(
+            channel,
+            spend,
+            contribution,
+            contributionShare,
+            roi,
+            marginalWithin.get(lag),
+            marginalWithin,
+            costPerIncrementalKpi,
+            carryoverShare,
+            parameters,
+            averageSpend,
+            highestSpend,
+            responseCurve);
   }
 }

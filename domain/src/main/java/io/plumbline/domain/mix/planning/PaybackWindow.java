@@ -20,6 +20,11 @@ public record PaybackWindow(int days) {
 
   /** Returns the last lag, in periods, that begins within the window. */
   public int lastLag(Granularity granularity) {
-    return (days - 1) / granularity.days();
+    return lastLag(granularity.days());
+  }
+
+  /** Returns the last lag that begins within the window, for periods of so many days. */
+  public int lastLag(int periodDays) {
+    return (days - 1) / Math.max(1, periodDays);
   }
 }

@@ -116,7 +116,7 @@ final class Fitting {
     return new MixModelReport(
         model.spec().name(),
         "bayes",
-        model.spec().kpi().kind(),
+        model.spec().kpi().counted(),
         new MixModelReport.Data(
             window.length(),
             model.geos().size(),

@@ -49,6 +49,7 @@ public final class RefreshAllocations {
 
   private final Brands brands;
   private final ShowChampion shown;
+  private final ShowDecisionCurrency currency;
   private final AllocateBudget allocate;
   private final SaveScenario save;
   private final InstantSource clock;
@@ -56,11 +57,13 @@ public final class RefreshAllocations {
   public RefreshAllocations(
       Brands brands,
       ShowChampion shown,
+      ShowDecisionCurrency currency,
       AllocateBudget allocate,
       SaveScenario save,
       InstantSource clock) {
     this.brands = brands;
     this.shown = shown;
+    this.currency = currency;
     this.allocate = allocate;
     this.save = save;
     this.clock = clock;
@@ -82,19 +85,22 @@ public final class RefreshAllocations {
 
   private Outcome refresh(ModelRun run) {
     RunReference reference = new RunReference.ById(run.id());
+    PaybackWindow payback = currency.of(run.brand()).payback();
     int periods = DAYS / run.report().data().periodDays();
-    var question = new AllocationQuestion(0, LEAST, MOST, periods, PaybackWindow.DEFAULT);
+    var question = new AllocationQuestion(0, LEAST, MOST, periods, payback);
     return switch (allocate.allocate(run.brand(), reference, question)) {
       case AllocateBudget.Outcome.Answered(var _, AllocationQuestion.Answer.Found found)
           when found.allocation().kept() ->
           new Outcome.NothingBetter(run.brand());
       case AllocateBudget.Outcome.Answered(var _, AllocationQuestion.Answer.Found found) ->
-          new Outcome.Suggested(run.brand(), save.save(command(run, periods, found.allocation())));
+          new Outcome.Suggested(
+              run.brand(), save.save(command(run, periods, payback, found.allocation())));
       case AllocateBudget.Outcome other -> new Outcome.NotAsked(run.brand(), other);
     };
   }
 
-  private SaveScenario.Command command(ModelRun run, int periods, Allocation best) {
+  private SaveScenario.Command command(
+      ModelRun run, int periods, PaybackWindow payback, Allocation best) {
     List<ScenarioOperator> operators =
         best.moves().stream()
             .filter(move -> move.before() > 0 && move.after() != move.before())
@@ -109,10 +115,7 @@ public final class RefreshAllocations {
         run.brand(),
         new RunReference.ById(run.id()),
         new ScenarioQuestion(
-            new Scenario(name, operators, null),
-            periods,
-            new LinkedHashMap<>(),
-            PaybackWindow.DEFAULT),
+            new Scenario(name, operators, null), periods, new LinkedHashMap<>(), payback),
         Actor.SYSTEM,
         Origin.JOB);
   }

@@ -57,7 +57,7 @@ final class RidgeFitting {
     return new MixModelReport(
         model.spec().name(),
         ModelFamily.RIDGE.key(),
-        model.spec().kpi().kind(),
+        model.spec().kpi().counted(),
         new MixModelReport.Data(
             window.length(),
             model.geos().size(),

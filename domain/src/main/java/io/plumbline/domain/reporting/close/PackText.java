@@ -38,13 +38,32 @@ public final class PackText {
           "observed_lower",
           "observed_upper",
           "observed_level",
-          "marginal_roas_mean",
-          "marginal_roas_lower",
-          "marginal_roas_upper",
-          "marginal_roas_level",
+          "promised_return_mean",
+          "promised_return_lower",
+          "promised_return_upper",
+          "promised_return_level",
+          "observed_return_mean",
+          "observed_return_lower",
+          "observed_return_upper",
+          "observed_return_level",
           "run",
           "tests",
           "differences");
+
+  /** The columns of {@link #recommendation}. */
+  public static final List<String> RECOMMENDED =
+      List.of(
+          "recommendation",
+          "name",
+          "run",
+          "stored_at",
+          "entry",
+          "lift_mean",
+          "lift_lower",
+          "lift_upper",
+          "lift_level",
+          "answer",
+          "decided_entry");
 
   private PackText() {}
 
@@ -66,7 +85,8 @@ public final class PackText {
             amount(request.rolledBack()),
             band(request.expected()),
             band(request.observed()),
-            band(request.marginalRoas()),
+            band(request.promisedReturn()),
+            band(request.observedReturn()),
             Stream.of(request.run(), request.tests(), String.join(" ", request.differences())))
         .flatMap(part -> part)
         .toList();
@@ -88,12 +108,13 @@ public final class PackText {
     PeriodClose.Sums sums = close.sums();
     Stream<List<String>> head =
         Stream.of(
-            List.of("plumbline-period-close-1"),
+            List.of("plumbline-period-close-2"),
             List.of("brand", close.brand().value()),
             List.of("first", close.period().first().toString()),
             List.of("last", close.period().last().toString()),
             List.of("through", Long.toString(close.through().sequence())),
             List.of("head", close.through().hash().hex()),
+            List.of("measure", close.measure().words(), customer(close)),
             List.of(
                 "sums",
                 close.currency(),
@@ -104,11 +125,33 @@ public final class PackText {
     return Stream.of(
             head,
             close.requests().stream().map(PackText::cells),
+            close.recommendations().stream().map(PackText::recommendation),
             close.sequence().stream().map(PackText::step),
             close.differences().stream().map(List::of))
         .flatMap(part -> part)
         .map(PackText::line)
         .collect(Collectors.joining());
+  }
+
+  private static String customer(PeriodClose close) {
+    Long cents = close.measure().customerCents();
+    return cents == null ? "" : RequestReader.money(cents);
+  }
+
+  /** Returns a recommendation as cells under {@link #RECOMMENDED}. */
+  public static List<String> recommendation(Recommendation one) {
+    return Stream.of(
+            Stream.of(
+                one.label(),
+                one.name(),
+                one.run(),
+                one.at().toString(),
+                Long.toString(one.sequence())),
+            band(one.lift()),
+            Stream.of(
+                one.answer().words(), one.decided() == null ? "" : Long.toString(one.decided())))
+        .flatMap(part -> part)
+        .toList();
   }
 
   private static List<String> step(LedgerEntry entry) {

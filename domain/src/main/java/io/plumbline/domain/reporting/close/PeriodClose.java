@@ -3,6 +3,7 @@ package io.plumbline.domain.reporting.close;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.ledger.LedgerChain;
 import io.plumbline.domain.ledger.LedgerEntry;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
  *
  * @param through the last entry that was read, the last before the period's end
  * @param currency of every amount; empty where there is none
+ * @param measure the decision currency at the period's end
  * @param requests those of which anything happened in the period, by label
+ * @param recommendations what Plumbline recommended by itself in the period
  * @param sequence the tests and moves of the period, as they came
  * @param sums of what happened in the period
  * @param differences what does not reconcile
@@ -22,7 +25,9 @@ public record PeriodClose(
     Period period,
     LedgerChain.Head through,
     String currency,
+    DecisionCurrency measure,
     List<ReconciledRequest> requests,
+    List<Recommendation> recommendations,
     List<LedgerEntry> sequence,
     Sums sums,
     List<String> differences) {
@@ -32,6 +37,7 @@ public record PeriodClose(
 
   public PeriodClose {
     requests = List.copyOf(requests);
+    recommendations = List.copyOf(recommendations);
     sequence = List.copyOf(sequence);
     differences = List.copyOf(differences);
   }

@@ -26,6 +26,8 @@ public record PeriodClosed(PeriodClose close) implements Fact {
     details.put("through", Long.toString(close.through().sequence()));
     details.put("through_hash", close.through().hash().hex());
     details.put("currency", close.currency());
+    details.put("measure", close.measure().words());
+    details.put("recommendations", Integer.toString(close.recommendations().size()));
     details.put("requests", Integer.toString(close.requests().size()));
     details.put("recommended_cents", Long.toString(close.sums().recommended()));
     details.put("approved_cents", Long.toString(close.sums().approved()));

@@ -39,6 +39,8 @@ public final class PeriodReader {
   private final Period period;
   private final SortedMap<Long, Reading> steps = new TreeMap<>();
   private final List<LedgerEntry> sequence = new ArrayList<>();
+  private final Yardstick yardstick = new Yardstick();
+  private final Recommendations recommendations = new Recommendations();
   private LedgerChain.Head through = LedgerChain.Head.EMPTY;
 
   public PeriodReader(BrandId brand, Period period) {
@@ -59,6 +61,8 @@ public final class PeriodReader {
       steps.computeIfPresent(
           Correction.corrects(entry), (number, reading) -> reading.correctedBy(entry));
     }
+    yardstick.accept(entry);
+    recommendations.accept(entry, period.holds(entry.at()));
     if (period.holds(entry.at()) && ofTheSequence(kind)) {
       sequence.add(entry);
     }
@@ -75,7 +79,7 @@ public final class PeriodReader {
     List<ReconciledRequest> requests =
         byRequest().entrySet().stream()
             .filter(one -> one.getValue().stream().anyMatch(this::within))
-            .map(one -> new RequestReader(one.getKey(), one.getValue()).read())
+            .map(one -> new RequestReader(one.getKey(), one.getValue(), yardstick).read())
             .toList();
     Set<String> currencies = new TreeSet<>();
     requests.stream()
@@ -93,7 +97,9 @@ public final class PeriodReader {
         period,
         through,
         currencies.size() == 1 ? currencies.iterator().next() : "",
+        yardstick.currency(),
         requests,
+        recommendations.all(),
         sequence,
         sums(requests),
         PeriodClose.differences(requests, mixed));

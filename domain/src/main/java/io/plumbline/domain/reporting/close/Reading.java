@@ -48,11 +48,21 @@ record Reading(LedgerEntry entry, SortedMap<String, String> details, boolean cor
   /** Returns the estimate of this name, or null where there is none. */
   @Nullable Band band(String name) {
     try {
+      double level = Double.parseDouble(text(name + "_level"));
+      return band(name + "_mean", name + "_lower", name + "_upper", level);
+    } catch (NumberFormatException noLevel) {
+      return null;
+    }
+  }
+
+  /** Returns the estimate whose parts have these names, or null where there is none. */
+  @Nullable Band band(String mean, String lower, String upper, double level) {
+    try {
       return new Band(
-          Double.parseDouble(text(name + "_mean")),
-          Double.parseDouble(text(name + "_lower")),
-          Double.parseDouble(text(name + "_upper")),
-          Double.parseDouble(text(name + "_level")));
+          Double.parseDouble(text(mean)),
+          Double.parseDouble(text(lower)),
+          Double.parseDouble(text(upper)),
+          level);
     } catch (NumberFormatException noNumber) {
       return null;
     }

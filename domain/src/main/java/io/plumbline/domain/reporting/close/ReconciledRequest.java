@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rolledBack what was taken back
  * @param expected the effect that was expected
  * @param observed the effect that was observed
- * @param marginalRoas return on the last money moved, observed
+ * @param promisedReturn what each unit of money moved was promised to do, in the decision currency
+ * @param observedReturn what it did, in the same
  * @param differences what does not reconcile, a sentence each
  */
 public record ReconciledRequest(
@@ -31,7 +32,8 @@ public record ReconciledRequest(
     @Nullable Amount rolledBack,
     @Nullable Band expected,
     @Nullable Band observed,
-    @Nullable Band marginalRoas,
+    @Nullable Band promisedReturn,
+    @Nullable Band observedReturn,
     String run,
     String tests,
     List<String> differences) {

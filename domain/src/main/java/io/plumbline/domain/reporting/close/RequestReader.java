@@ -13,11 +13,13 @@ final class RequestReader {
 
   private final String label;
   private final List<Reading> readings;
+  private final Yardstick yardstick;
   private final List<String> differences = new ArrayList<>();
 
-  RequestReader(String label, List<Reading> readings) {
+  RequestReader(String label, List<Reading> readings, Yardstick yardstick) {
     this.label = label;
     this.readings = List.copyOf(readings);
+    this.yardstick = yardstick;
   }
 
   ReconciledRequest read() {
@@ -32,6 +34,11 @@ final class RequestReader {
     rolledBackWhole(rolledBack, shipped);
     closing.ifPresent(one -> closedWithOutcome(one, shipped));
     readings.stream().filter(Reading::corrected).forEach(this::tellCorrection);
+    Optional<Reading> basis = approval.or(() -> last(Fact.Kind.CHANGE_DRAFTED));
+    String run = latest("run");
+    if (!yardstick.tells(run)) {
+      differ("cannot be told in %s: %s does not count so", yardstick.currency().words(), run);
+    }
     return new ReconciledRequest(
         label,
         latest("title"),
@@ -44,10 +51,11 @@ final class RequestReader {
         shipped,
         shipment.map(one -> one.text("shipped_on")).orElse(null),
         rolledBack,
-        band(approval.or(() -> last(Fact.Kind.CHANGE_DRAFTED)), "effect"),
+        band(basis, "effect"),
         band(closing, "observed"),
-        band(closing, "marginal_roas"),
-        latest("run"),
+        yardstick.of(band(basis, "promised_return"), run),
+        yardstick.of(band(closing, "observed_return"), run),
+        run,
         latest("tests"),
         differences);
   }

@@ -41,6 +41,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.Specs;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.port.InMemoryDecisionCurrencies;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.registry.CodeVersion;
@@ -202,7 +203,9 @@ public final class ChangeBench {
     budgetBook = new BudgetBook(budgets, brands, shown, desks);
     stateBudgets =
         new StateBudgets(budgets, budgetBook, new RolesNow(users), ledger, this::id, transaction);
-    expect = new ExpectEffect(shown, desks, format, batches, ports.tests());
+    expect =
+        new ExpectEffect(
+            shown, InMemoryDecisionCurrencies.byDefault(), desks, format, batches, ports.tests());
     judge =
         new JudgeChange(
             book,
@@ -230,7 +233,16 @@ public final class ChangeBench {
     closeDue = new CloseDueChanges(book, brands, close);
     expire = new ExpireChanges(book, brands, judge);
     confirm = new ConfirmShipped(dispatches, users, ledger, this::id, transaction, clock);
-    recommend = new RecommendChanges(brands, book, budgetBook, shown, expect, judge, draft);
+    recommend =
+        new RecommendChanges(
+            brands,
+            book,
+            budgetBook,
+            shown,
+            InMemoryDecisionCurrencies.byDefault(),
+            expect,
+            judge,
+            draft);
   }
 
   /** Adds the brand, its people, its data and its model. */

@@ -15,10 +15,12 @@ import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.mix.inference.Posterior;
+import io.plumbline.domain.mix.port.InMemoryDecisionCurrencies;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.InMemoryPromotions;
 import io.plumbline.domain.mix.registry.SampleRun;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import io.plumbline.domain.shared.port.SettableClock;
@@ -55,7 +57,10 @@ final class ExperimentBench {
   final ReadOutExperiment readOut = new ReadOutExperiment(book);
   final WaiveExperimentRule waive = new WaiveExperimentRule(book);
   final RankTests rank =
-      new RankTests(book, new ShowChampion(runs, new InMemoryPromotions(transaction)));
+      new RankTests(
+          book,
+          new ShowChampion(runs, new InMemoryPromotions(transaction)),
+          new ShowDecisionCurrency(new InMemoryDecisionCurrencies(transaction)));
   final KeepTestQueued keep = new KeepTestQueued(brands, book, rank, draft);
 
   private long ids;

@@ -25,6 +25,7 @@ import io.plumbline.domain.mix.planning.ScenarioOperator.Shift;
 import io.plumbline.domain.mix.planning.ScenarioOperator.Span;
 import io.plumbline.domain.mix.planning.ScenarioQuestion;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.mix.port.InMemoryDecisionCurrencies;
 import io.plumbline.domain.mix.port.ScenarioFormat;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.registry.RunReference;
@@ -392,6 +393,7 @@ class ScenariosStoredAndDecidedTest {
         new RefreshAllocations(
             bench.brands,
             bench.showChampion(),
+            InMemoryDecisionCurrencies.byDefault(),
             new AllocateBudget(restore, HolidayCalendar.EMPTY, executor),
             save,
             bench.clock);

@@ -3,6 +3,7 @@ package io.plumbline.domain.reporting.close;
 import static io.plumbline.domain.ledger.SampleChain.BRAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.plumbline.domain.ledger.ChainVerification.Verdict;
 import io.plumbline.domain.ledger.Correction;
@@ -16,6 +17,7 @@ import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.ledger.port.InMemoryPublished;
 import io.plumbline.domain.ledger.usecase.SignCheckpoint;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.reporting.close.Recommendation.Answer;
 import io.plumbline.domain.reporting.close.ReconciledRequest.State;
 import io.plumbline.domain.reporting.usecase.ClosePeriod;
 import io.plumbline.domain.reporting.usecase.ShowPeriod;
@@ -100,6 +102,14 @@ class QuarterClosedTest {
         "effect_upper",
         "9.4",
         "effect_level",
+        "0.9",
+        "promised_return_mean",
+        "2.0",
+        "promised_return_lower",
+        "0.5",
+        "promised_return_upper",
+        "4.0",
+        "promised_return_level",
         "0.9");
     write(
         "2026-07-02",
@@ -123,13 +133,13 @@ class QuarterClosedTest {
         "8.4",
         "observed_level",
         "0.9",
-        "marginal_roas_mean",
+        "observed_return_mean",
         "1.7",
-        "marginal_roas_lower",
+        "observed_return_lower",
         "0.9",
-        "marginal_roas_upper",
+        "observed_return_upper",
         "2.6",
-        "marginal_roas_level",
+        "observed_return_level",
         "0.9");
   }
 
@@ -160,12 +170,95 @@ class QuarterClosedTest {
     assertThat(request.rolledBack()).isNull();
     assertThat(request.expected()).isEqualTo(new Band(4.7, 0.1, 9.4, 0.9));
     assertThat(request.observed()).isEqualTo(new Band(3.9, -0.6, 8.4, 0.9));
-    assertThat(request.marginalRoas()).isEqualTo(new Band(1.7, 0.9, 2.6, 0.9));
+    assertThat(request.observedReturn()).isEqualTo(new Band(1.7, 0.9, 2.6, 0.9));
     assertThat(request.run()).isEqualTo("R-0009");
     assertThat(request.tests()).isEqualTo("T-1");
     assertThat(request.entries()).containsExactly(1L, 3L, 4L);
     assertThat(request.differences()).isEmpty();
     assertThat(close().reconciles()).isTrue();
+  }
+
+  @Test
+  void returns_are_told_in_the_decision_currency_that_the_ledger_had_at_the_end_of_the_period() {
+    honest("C-0001");
+    assertThat(only().promisedReturn()).isEqualTo(new Band(2, 0.5, 4, 0.9));
+    write(
+        "2026-09-01",
+        Kind.CURRENCY_SET,
+        "brand",
+        "measure",
+        "MARGINAL_CAC",
+        "payback_days",
+        "30",
+        "customer_cents",
+        "5000");
+    write(
+        "2026-10-02", Kind.CURRENCY_SET, "brand", "measure", "MARGINAL_ROAS", "payback_days", "60");
+    assertThat(close().measure().words()).isEqualTo("marginal CAC within 30 days");
+    assertThat(only().promisedReturn()).isEqualTo(new Band(25, 12.5, 100, 0.9));
+    assertThat(Objects.requireNonNull(only().observedReturn()).mean()).isEqualTo(50 / 1.7);
+    assertThat(close().reconciles()).isTrue();
+  }
+
+  @Test
+  void what_cannot_be_told_as_a_cost_is_told_as_a_return_and_never_both_in_one_close() {
+    honest("C-0001");
+    write("2026-07-03", Kind.CURRENCY_SET, "b", "measure", "MARGINAL_CAC", "payback_days", "60");
+    assertThat(close().measure().words()).isEqualTo("marginal ROAS within 60 days");
+    write("2026-07-04", Kind.MODEL_RUN, "r", "run", "R-0009", "counted", "CONVERSIONS");
+    assertThat(close().measure().words()).isEqualTo("marginal CAC within 60 days");
+    assertThat(only().promisedReturn()).isEqualTo(new Band(0.5, 0.25, 2, 0.9));
+    assertThat(only().differences()).isEmpty();
+    write("2026-07-05", Kind.MODEL_RUN, "r", "run", "R-0010", "counted", "REVENUE");
+    assertThat(close().measure().words()).isEqualTo("marginal ROAS within 60 days");
+    assertThat(only().promisedReturn()).isNull();
+    assertThat(only().differences())
+        .containsExactly(
+            "C-0001 cannot be told in marginal ROAS within 60 days: R-0009 does not count so.");
+  }
+
+  @Test
+  void what_plumbline_recommended_by_itself_is_listed_with_what_people_made_of_it() {
+    recommend("2026-06-29", "S-0001");
+    recommend("2026-07-06", "S-0002");
+    recommend("2026-07-13", "S-0003");
+    write("2026-07-14", Kind.SCENARIO_STORED, "x", "scenario", "S-0004", "name", "by hand");
+    write("2026-07-15", Kind.SCENARIO_DECIDED, "d", "chosen", "S-0004", "rejected", "S-0003");
+    recommend("2026-07-20", "S-0005");
+    write("2026-10-01", Kind.SCENARIO_DECIDED, "d", "chosen", "S-0005", "rejected", "");
+    assertThat(close().recommendations())
+        .extracting(Recommendation::label, Recommendation::answer, Recommendation::decided)
+        .containsExactly(
+            tuple("S-0002", Answer.OPEN, null),
+            tuple("S-0003", Answer.REJECTED, 5L),
+            tuple("S-0005", Answer.OPEN, null));
+    assertThat(close().recommendations().getFirst().lift()).isEqualTo(new Band(10, -2, 22, 0.9));
+  }
+
+  private void recommend(String at, String label) {
+    now = Instant.parse(at + "T04:00:00Z");
+    key++;
+    ledger.append(
+        BRAND,
+        new Happening(
+            Kind.SCENARIO_STORED,
+            label,
+            label,
+            new TreeMap<>(
+                Map.of(
+                    "scenario",
+                    label,
+                    "name",
+                    "best",
+                    "lift",
+                    "10",
+                    "lift_p5",
+                    "-2",
+                    "lift_p95",
+                    "22"))),
+        Actor.SYSTEM,
+        Origin.JOB,
+        new UUID(5, key));
   }
 
   @Test
@@ -358,7 +451,7 @@ class QuarterClosedTest {
     assertThat(others).extracting(PeriodClose::hash).doesNotContain(close.hash());
     assertThat(PackText.cells(close.requests().getFirst())).hasSameSizeAs(PackText.COLUMNS);
     assertThat(PackText.of(close))
-        .startsWith("plumbline-period-close-1\nbrand\tharbour-retail\nfirst\t2026-07-01\n")
+        .startsWith("plumbline-period-close-2\nbrand\tharbour-retail\nfirst\t2026-07-01\n")
         .contains("sums\tUSD\t0.00\t1136.00\t1136.00\t0.00\n");
   }
 

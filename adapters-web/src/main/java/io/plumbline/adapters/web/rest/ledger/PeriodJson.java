@@ -4,6 +4,7 @@ import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.reporting.close.Amount;
 import io.plumbline.domain.reporting.close.Band;
 import io.plumbline.domain.reporting.close.PeriodClose;
+import io.plumbline.domain.reporting.close.Recommendation;
 import io.plumbline.domain.reporting.close.ReconciledRequest;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packSha256 the hash of the pack: the same entries give the same
  * @param through the last entry read
+ * @param measure the decision currency: of the returns promised and observed
+ * @param recommendations what Plumbline recommended by itself, and what people made of it
  * @param sequence the numbers of the period's tests and moves
  */
 public record PeriodJson(
@@ -24,12 +27,14 @@ public record PeriodJson(
     long through,
     String throughHash,
     String currency,
+    String measure,
     boolean reconciles,
     long recommendedCents,
     long approvedCents,
     long shippedCents,
     long rolledBackCents,
     List<RequestJson> requests,
+    List<RecommendationJson> recommendations,
     List<Long> sequence,
     List<String> differences) {
 
@@ -46,7 +51,8 @@ public record PeriodJson(
       @Nullable AmountJson rolledBack,
       @Nullable BandJson expected,
       @Nullable BandJson observed,
-      @Nullable BandJson marginalRoas,
+      @Nullable BandJson promisedReturn,
+      @Nullable BandJson observedReturn,
       String run,
       String tests,
       List<String> differences) {
@@ -64,10 +70,35 @@ public record PeriodJson(
           AmountJson.of(request.rolledBack()),
           BandJson.of(request.expected()),
           BandJson.of(request.observed()),
-          BandJson.of(request.marginalRoas()),
+          BandJson.of(request.promisedReturn()),
+          BandJson.of(request.observedReturn()),
           request.run(),
           request.tests(),
           request.differences());
+    }
+  }
+
+  /** A better allocation, its entry, and the decision on it with its entry. */
+  public record RecommendationJson(
+      String label,
+      String name,
+      String run,
+      Instant at,
+      long entry,
+      @Nullable BandJson lift,
+      String answer,
+      @Nullable Long decidedEntry) {
+
+    static RecommendationJson of(Recommendation one) {
+      return new RecommendationJson(
+          one.label(),
+          one.name(),
+          one.run(),
+          one.at(),
+          one.sequence(),
+          BandJson.of(one.lift()),
+          one.answer().name(),
+          one.decided());
     }
   }
 
@@ -100,12 +131,14 @@ public record PeriodJson(
         close.through().sequence(),
         close.through().hash().hex(),
         close.currency(),
+        close.measure().words(),
         close.reconciles(),
         close.sums().recommended(),
         close.sums().approved(),
         close.sums().shipped(),
         close.sums().rolledBack(),
         close.requests().stream().map(RequestJson::of).toList(),
+        close.recommendations().stream().map(RecommendationJson::of).toList(),
         close.sequence().stream().map(LedgerEntry::sequence).toList(),
         close.differences());
   }

@@ -15,6 +15,7 @@ import io.plumbline.domain.mix.planning.ChannelWish;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.RiskMeasure;
 import io.plumbline.domain.mix.usecase.AllocateBudget;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -39,11 +40,14 @@ public class AllocationResource {
 
   private final KnownBrand known;
   private final AllocateBudget allocate;
+  private final ShowDecisionCurrency currency;
 
   @Inject
-  public AllocationResource(KnownBrand known, AllocateBudget allocate) {
+  public AllocationResource(
+      KnownBrand known, AllocateBudget allocate, ShowDecisionCurrency currency) {
     this.known = known;
     this.allocate = allocate;
+    this.currency = currency;
   }
 
   @GET
@@ -59,10 +63,11 @@ public class AllocationResource {
       @QueryParam("least") @DefaultValue("0.7") double least,
       @QueryParam("most") @DefaultValue("1.3") double most,
       @QueryParam("horizon") @Nullable Integer horizon,
-      @QueryParam("payback_days") @DefaultValue("60") int paybackDays,
+      @QueryParam("payback_days") @Nullable Integer paybackDays,
       @QueryParam("target") @Nullable String target,
       @QueryParam("risk") @DefaultValue("mean") String risk,
       @QueryParam("limit") List<String> limits) {
+    BrandId owner = known.named(brand);
     AllocationQuestion question =
         question(
             () ->
@@ -71,11 +76,12 @@ public class AllocationResource {
                     least,
                     most,
                     horizon,
-                    new PaybackWindow(paybackDays),
+                    paybackDays == null
+                        ? currency.of(owner).payback()
+                        : new PaybackWindow(paybackDays),
                     target == null ? null : AllocationGoal.of(target),
                     RiskMeasure.of(risk),
                     limits.stream().map(ChannelWish::of).toList()));
-    BrandId owner = known.named(brand);
     return switch (question(() -> allocate.allocate(owner, KnownRun.named(run), question))) {
       case AllocateBudget.Outcome.Answered(ModelRun asked, Answer.Found found) ->
           AllocationJson.of(asked.label(), found);

@@ -16,6 +16,7 @@ import io.plumbline.domain.change.usecase.ShowRules;
 import io.plumbline.domain.change.usecase.ShowWatch;
 import io.plumbline.domain.guardrail.Verdict;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ public final class ChangeReader {
   private final BudgetBook budgets;
   private final FindDispatch dispatches;
   private final ShowChampion champion;
+  private final ShowDecisionCurrency currency;
   private final InstantSource clock;
 
   @Inject
@@ -56,6 +58,7 @@ public final class ChangeReader {
       BudgetBook budgets,
       FindDispatch dispatches,
       ShowChampion champion,
+      ShowDecisionCurrency currency,
       InstantSource clock) {
     this.list = list;
     this.book = book;
@@ -65,6 +68,7 @@ public final class ChangeReader {
     this.budgets = budgets;
     this.dispatches = dispatches;
     this.champion = champion;
+    this.currency = currency;
     this.clock = clock;
   }
 
@@ -104,7 +108,9 @@ public final class ChangeReader {
 
   /** Returns what the outcomes are counted in, if a model says. */
   Optional<Units> units(Brand brand) {
-    return champion.show(brand.id()).map(one -> Units.of(one.run().report(), brand.currency()));
+    return champion
+        .show(brand.id())
+        .map(one -> Units.of(one.run().report(), brand.currency(), currency.of(brand.id())));
   }
 
   LocalDate today() {

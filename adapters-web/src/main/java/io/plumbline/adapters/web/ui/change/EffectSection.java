@@ -40,6 +40,9 @@ final class EffectSection extends Div {
                         " "
                             + Effects.outcome(units)
                             + " over the long window, delayed ones included"))),
+            fact(
+                units.map(one -> one.nextName() + " of the move").orElse("Per unit moved"),
+                Effects.perMoney(proposal.promisedPerMoney(), units).inline()),
             fact("P(improvement)", new Span(Effects.chance(proposal.expected().improvement()))),
             fact("Detectable", new Span(sharpest(proposal))),
             fact("Objective", new Span(proposal.objective())),

@@ -31,6 +31,11 @@ final class Effects {
         .orElse(figure);
   }
 
+  /** What each unit of moved money does, in the decision currency. */
+  static Figure perMoney(Estimate returned, Optional<Units> units) {
+    return units.map(one -> one.next(returned)).orElseGet(() -> Format.ratio(returned));
+  }
+
   /** What the outcome is called. */
   static String outcome(Optional<Units> units) {
     return units.map(Units::outcomeName).orElse("outcome");

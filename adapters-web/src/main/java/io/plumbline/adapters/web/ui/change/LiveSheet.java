@@ -206,11 +206,14 @@ final class LiveSheet extends Div {
     return section;
   }
 
-  private static String perMoney(ObservedOutcome one) {
+  private String perMoney(ObservedOutcome one) {
     var perMoney = one.perMoney();
     return perMoney == null
         ? ""
-        : "; %s for each 1.00 moved".formatted(Format.ratio(perMoney).inProse());
+        : "; %s of the move %s"
+            .formatted(
+                units.map(Units::nextName).orElse("return"),
+                Effects.perMoney(perMoney, units).inProse());
   }
 
   private Optional<ObservedOutcome> observed(Watch watch) {

@@ -144,7 +144,7 @@ public final class CostChart {
   private Drawn.Table table() {
     List<List<String>> rows = new ArrayList<>();
     for (CostPoint point : channel.cost()) {
-      var marginal = Format.ratio(point.marginalRoi());
+      var marginal = units.next(point.marginalRoi());
       rows.add(
           List.of(
               Format.fixed(point.multiplier(), 2) + " times",
@@ -160,7 +160,7 @@ public final class CostChart {
             "Spend a " + units.period(),
             "Cost of " + one(units),
             "90% interval",
-            "Marginal ROI",
+            units.nextName(),
             "90% interval"),
         rows);
   }

@@ -6,9 +6,7 @@ import static io.plumbline.adapters.web.ui.chart.Grammar.BAND_BEYOND;
 import static io.plumbline.adapters.web.ui.chart.Grammar.SURFACE;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT_2;
-import static java.util.Objects.requireNonNull;
 
-import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.insight.ChannelResult;
@@ -274,7 +272,7 @@ public final class ResponseCurveChart {
     ToDoubleFunction<CurvePoint> spent = point -> point.multiplier() * channel.averageSpend();
     for (CurvePoint point : curve) {
       var outcome = units.outcome(perPeriod(point.incrementalOutcome()));
-      var marginal = Format.ratio(requireNonNull(point.marginalRoi()));
+      var marginal = units.next(point.marginalRoi());
       rows.add(
           List.of(
               units.spend(spent.applyAsDouble(point)),
@@ -289,7 +287,7 @@ public final class ResponseCurveChart {
             "Spend a " + units.period(),
             "Incremental " + units.outcomeName(),
             "90% interval",
-            "Marginal ROI",
+            units.nextName() + ", whenever it comes",
             "90% interval",
             "Range"),
         rows);

@@ -14,6 +14,7 @@ import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.LiftTest;
 import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
 import jakarta.enterprise.context.Dependent;
@@ -42,6 +43,7 @@ public final class TestReader {
   private final ComputeReadout compute;
   private final PreviewDesign design;
   private final ShowChampion champion;
+  private final ShowDecisionCurrency currency;
   private final InstantSource clock;
 
   @Inject
@@ -52,6 +54,7 @@ public final class TestReader {
       ComputeReadout compute,
       PreviewDesign design,
       ShowChampion champion,
+      ShowDecisionCurrency currency,
       InstantSource clock) {
     this.list = list;
     this.show = show;
@@ -59,6 +62,7 @@ public final class TestReader {
     this.compute = compute;
     this.design = design;
     this.champion = champion;
+    this.currency = currency;
     this.clock = clock;
   }
 
@@ -86,7 +90,9 @@ public final class TestReader {
 
   /** Returns what outcomes are counted in, if a model says. */
   Optional<Units> units(Brand brand) {
-    return champion.show(brand.id()).map(one -> Units.of(one.run().report(), brand.currency()));
+    return champion
+        .show(brand.id())
+        .map(one -> Units.of(one.run().report(), brand.currency(), currency.of(brand.id())));
   }
 
   /** Returns the channels that spend, as the model has them; none without a model. */

@@ -42,13 +42,15 @@ final class GuardrailsView extends Main
 
   private final transient BrandChoice brandChoice;
   private final transient RuleDesk desk;
+  private final transient CurrencyDesk currency;
   private List<String> selected = List.of();
   private Location here = new Location("");
 
   @Inject
-  GuardrailsView(BrandChoice brandChoice, RuleDesk desk) {
+  GuardrailsView(BrandChoice brandChoice, RuleDesk desk, CurrencyDesk currency) {
     this.brandChoice = brandChoice;
     this.desk = desk;
+    this.currency = currency;
     addClassNames("pl-page", "pl-guardrails");
   }
 
@@ -79,7 +81,7 @@ final class GuardrailsView extends Main
     }
     BrandId id = brand.get().id();
     if (selected.isEmpty()) {
-      inForce(id);
+      inForce(brand.get());
     } else if (selected.equals(List.of(EDIT))) {
       edit(id);
     } else if (selected.size() == 1) {
@@ -95,7 +97,8 @@ final class GuardrailsView extends Main
         : Optional.empty();
   }
 
-  private void inForce(BrandId brand) {
+  private void inForce(Brand of) {
+    BrandId brand = of.id();
     ShowRules.Shown shown = desk.rules(brand, null).orElseThrow();
     List<RuleChange> changes = desk.changes(brand);
     Optional<RuleChange.Pending> pending =
@@ -124,6 +127,16 @@ final class GuardrailsView extends Main
                     (answer, note) -> desk.decide(one, answer, note),
                     this::show)));
     add(new RulesSection(shown.book()));
+    add(
+        new CurrencySection(
+            of,
+            currency.of(brand),
+            currency.maySet(),
+            (wish, reason) -> currency.set(brand, wish, reason),
+            said -> {
+              show(said);
+              Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
+            }));
     add(circumstances(brand), new HistorySection(changes, shown.book().version(), brand));
   }
 

@@ -15,6 +15,7 @@ import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.TrailingReturn;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.shared.Estimate;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What Home shows of a brand.
  *
  * @param tiles the three figures; empty without a model
- * @param next every channel by the return of its next unit of money; empty without a model
+ * @param next every channel by what its next unit of money does, best first; empty without a model
  */
 record HomePage(
     String over,
@@ -37,7 +38,8 @@ record HomePage(
     List<Tile> tiles,
     List<NextUnit> next,
     ForestScale scale,
-    String returnName) {
+    String nextName,
+    String nextMeaning) {
 
   private static final int WEEKS_SHOWN = 26;
 
@@ -72,7 +74,7 @@ record HomePage(
     next = List.copyOf(next);
   }
 
-  static HomePage of(Brand brand, HomeSummary summary) {
+  static HomePage of(Brand brand, HomeSummary summary, DecisionCurrency decision) {
     ShownRun shown = summary.shown();
     if (shown == null) {
       return new HomePage(
@@ -82,11 +84,12 @@ record HomePage(
           List.of(),
           List.of(),
           new ForestScale(0, 1, null),
+          "",
           "");
     }
-    MixModelReport report = shown.run().report();
-    Units units = Units.of(report, brand.currency());
-    List<NextUnit> next = next(report);
+    MixModelReport report = shown.run().report().within(decision.payback());
+    Units units = Units.of(report, brand.currency(), decision);
+    List<NextUnit> next = next(report, units);
     return new HomePage(
         "%s, data to %s, %s"
             .formatted(brand.name(), Format.day(report.data().last()), StandingWords.of(shown)),
@@ -96,9 +99,9 @@ record HomePage(
             .toList(),
         tiles(report, units),
         next,
-        ForestScale.of(
-            next.stream().map(NextUnit::estimate).toList(), units.breaksEven() ? 1.0 : null),
-        units.returnName());
+        ForestScale.of(next.stream().map(NextUnit::estimate).toList(), units.nextBreakEven()),
+        units.nextName(),
+        units.nextMeaning());
   }
 
   private static List<Tile> tiles(MixModelReport report, Units units) {
@@ -167,20 +170,24 @@ record HomePage(
         Format.shortDate(periods.getLast()));
   }
 
-  private static List<NextUnit> next(MixModelReport report) {
+  private static List<NextUnit> next(MixModelReport report, Units units) {
     return report.channels().stream()
         .filter(channel -> channel.marginalRoi() != null)
-        .map(channel -> nextUnit(channel, report))
-        .sorted(Comparator.comparingDouble((NextUnit unit) -> unit.estimate().mean()).reversed())
+        .sorted(Comparator.comparingDouble(HomePage::returned).reversed())
+        .map(channel -> nextUnit(channel, report, units))
         .toList();
   }
 
-  private static NextUnit nextUnit(ChannelResult channel, MixModelReport report) {
-    Estimate next = Objects.requireNonNull(channel.marginalRoi());
+  private static double returned(ChannelResult channel) {
+    return Objects.requireNonNull(channel.marginalRoi()).mean();
+  }
+
+  private static NextUnit nextUnit(ChannelResult channel, MixModelReport report, Units units) {
+    Estimate next = channel.marginalRoi();
     return new NextUnit(
         channel.channel().value(),
-        Format.ratio(next),
-        next,
+        units.next(next),
+        Objects.requireNonNull(units.nextEstimate(next)),
         Evidence.behind(channel.channel(), report) != Evidence.MODEL_ONLY);
   }
 }

@@ -29,6 +29,7 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +50,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient SummarizeHome summarizeHome;
   private final transient ReadLedger readLedger;
   private final transient SignedIn signedIn;
+  private final transient ShowDecisionCurrency currency;
   private final transient ChangeReader changes;
 
   @Inject
@@ -57,12 +59,14 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
       SummarizeHome summarizeHome,
       ReadLedger readLedger,
       SignedIn signedIn,
-      ChangeReader changes) {
+      ChangeReader changes,
+      ShowDecisionCurrency currency) {
     this.brandChoice = brandChoice;
     this.summarizeHome = summarizeHome;
     this.readLedger = readLedger;
     this.signedIn = signedIn;
     this.changes = changes;
+    this.currency = currency;
     addClassNames("pl-page", "pl-home");
   }
 
@@ -82,7 +86,8 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
   }
 
   private void show(Brand brand) {
-    HomePage page = HomePage.of(brand, summarizeHome.summarize(brand.id()));
+    HomePage page =
+        HomePage.of(brand, summarizeHome.summarize(brand.id()), currency.of(brand.id()));
     add(verdict(page, brand.id()));
     add(new OpenMoves(changes, brand.id()));
     if (!page.tiles().isEmpty()) {
@@ -167,8 +172,8 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
   private static Section next(HomePage page, BrandId brand) {
     Section section =
         Tags.section(
-            "Return on the next unit of money",
-            page.returnName() + "; bar: 90% interval; hollow: no test",
+            page.nextName(),
+            page.nextMeaning() + "; bar: 90% interval; hollow: no test",
             Tags.link("", Links.to(Place.CHANNELS, brand), "All figures"));
     PlainTable table = new PlainTable();
     table

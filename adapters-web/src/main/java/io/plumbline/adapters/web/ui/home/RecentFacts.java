@@ -54,7 +54,8 @@ final class RecentFacts extends Div {
           GUARDRAILS_WITHDRAWN,
           GUARDRAILS_REFUSED,
           CIRCUMSTANCE_STATED,
-          CIRCUMSTANCE_WITHDRAWN ->
+          CIRCUMSTANCE_WITHDRAWN,
+          CURRENCY_SET ->
           Icon.SHIELD;
       case CHANGE_DRAFTED,
           CHANGE_EDITED,

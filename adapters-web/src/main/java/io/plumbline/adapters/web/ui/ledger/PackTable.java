@@ -4,6 +4,7 @@ import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.domain.reporting.close.Amount;
 import io.plumbline.domain.reporting.close.Band;
 import io.plumbline.domain.reporting.close.PeriodClose;
+import io.plumbline.domain.reporting.close.Recommendation;
 import io.plumbline.domain.reporting.close.ReconciledRequest;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ final class PackTable {
             .column("Shipped", "pl-num")
             .column("Expected", "")
             .column("Observed", "")
+            .column("Promised, per unit", "")
+            .column("Observed, per unit", "")
             .column("Result", "");
     for (ReconciledRequest one : shown.requests()) {
       table.row(
@@ -35,6 +38,8 @@ final class PackTable {
               money(one.shipped()),
               band(one.expected()),
               band(one.observed()),
+              band(one.promisedReturn()),
+              band(one.observedReturn()),
               one.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
     PeriodClose.Sums sums = shown.sums();
@@ -47,7 +52,32 @@ final class PackTable {
             money(sums.shipped()),
             "",
             "",
+            "",
+            "",
             sums.rolledBack() == 0 ? "" : money(sums.rolledBack()) + " rolled back"));
+    return table;
+  }
+
+  /** What Plumbline recommended by itself. */
+  static PlainTable recommended(PeriodClose shown) {
+    PlainTable table =
+        new PlainTable()
+            .column("Recommended by itself", "pl-nw")
+            .column("Plan", "")
+            .column("Run", "")
+            .column("Lift", "")
+            .column("Answer", "");
+    for (Recommendation one : shown.recommendations()) {
+      table.row(
+          List.of(
+              one.label(),
+              one.name(),
+              one.run(),
+              band(one.lift()),
+              one.decided() == null
+                  ? one.answer().words()
+                  : "%s, entry %d".formatted(one.answer().words(), one.decided())));
+    }
     return table;
   }
 
@@ -64,10 +94,14 @@ final class PackTable {
         ? "–"
         : String.format(
             Locale.ROOT,
-            "%+,.3g (%+,.3g to %+,.3g, %.0f%%)",
-            band.mean(),
-            band.lower(),
-            band.upper(),
+            "%s (%s to %s, %.0f%%)",
+            number(band.mean()),
+            number(band.lower()),
+            number(band.upper()),
             100 * band.level());
+  }
+
+  private static String number(double value) {
+    return Double.isInfinite(value) ? "no end" : String.format(Locale.ROOT, "%+,.3g", value);
   }
 }

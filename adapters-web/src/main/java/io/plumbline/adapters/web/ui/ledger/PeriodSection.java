@@ -81,16 +81,20 @@ final class PeriodSection extends Div {
     pack.add(
         Tags.paragraph(
             "pl-help",
-            "%s; amounts in %s, a week; read up to entry %d; pack %s"
+            "%s; amounts in %s, a week; what each unit of money did is %s; read up to entry %d; pack %s"
                 .formatted(
                     shown.period(),
                     shown.currency().isEmpty() ? "no currency" : shown.currency(),
+                    shown.measure().words(),
                     shown.through().sequence(),
                     shown.hash().shortened())));
     if (shown.requests().isEmpty()) {
       pack.add(Tags.paragraph("pl-help", "No change request moved in this period."));
     } else {
       pack.add(PackTable.of(shown));
+    }
+    if (!shown.recommendations().isEmpty()) {
+      pack.add(PackTable.recommended(shown));
     }
     pack.add(
         Tags.paragraph(

@@ -14,6 +14,7 @@ import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.reporting.Evidence;
+import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,16 +80,8 @@ record ChannelPage(
     if (next == null) {
       return "Nothing was spent on this channel, so nothing is known about its return.";
     }
-    String returned =
-        "The next %s1 is expected to return %s of %s"
-            .formatted(
-                Format.symbol(units.currency()),
-                units.breaksEven()
-                    ? Format.symbol(units.currency()) + Format.fixed(next.mean(), 2)
-                    : Format.fixed(next.mean(), 2),
-                units.outcomeName());
-    return returned
-        + (units.breaksEven() ? ", " + against(next) + "." + room(channel, units) : ".")
+    return expected(next, units)
+        + (units.breaksEven() ? room(channel, units) : "")
         + switch (evidence) {
           case MODEL_ONLY -> " No test has measured it, so the verdict stays at Test.";
           case STALE -> " Its newest test is older than 26 weeks.";
@@ -96,13 +89,32 @@ record ChannelPage(
         };
   }
 
-  private static String against(Estimate next) {
-    if (next.interval().lower() > 1) {
-      return "and the whole interval lies above 1.00";
+  private static String expected(Estimate next, Units units) {
+    Figure figure = units.next(next);
+    String told =
+        units.decision().isCost()
+            ? "The next %s is expected to cost %s"
+                .formatted(units.breaksEven() ? "customer" : "conversion", figure.inProse())
+            : "The next %s1 is expected to return %s%s of revenue"
+                .formatted(
+                    Format.symbol(units.currency()),
+                    Format.symbol(units.currency()),
+                    figure.value());
+    String within = " within %d days".formatted(units.decision().payback().days());
+    return told + within + against(next, units) + ".";
+  }
+
+  private static String against(Estimate next, Units units) {
+    Double even = units.nextBreakEven();
+    if (even == null) {
+      return "";
     }
-    return next.interval().upper() < 1
-        ? "and the whole interval lies below 1.00"
-        : "and the interval spans 1.00";
+    CredibleInterval told = Objects.requireNonNull(units.nextEstimate(next)).interval();
+    String where =
+        told.lower() > even
+            ? "the whole interval lies above "
+            : told.upper() < even ? "the whole interval lies below " : "the interval spans ";
+    return ", and " + where + units.onScale(even);
   }
 
   private static String room(ChannelResult channel, Units units) {
@@ -116,7 +128,10 @@ record ChannelPage(
 
   private static List<Fact> facts(ChannelResult channel, Units units) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Marginal ROI", ratio(channel.marginalRoi())));
+    facts.add(
+        new Fact(
+            "%s, %d days".formatted(units.nextName(), units.decision().payback().days()),
+            units.next(channel.marginalRoi())));
     facts.add(new Fact("ROI, whole window", ratio(channel.roi())));
     facts.add(
         new Fact("Incremental " + units.outcomeName(), units.outcome(channel.contribution())));

@@ -10,12 +10,14 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,9 +63,9 @@ record ChannelsPage(
     channels = List.copyOf(channels);
   }
 
-  static ChannelsPage of(ModelRun run, Brand brand) {
-    MixModelReport report = run.report();
-    Units units = Units.of(report, brand.currency());
+  static ChannelsPage of(ModelRun run, Brand brand, DecisionCurrency decision) {
+    MixModelReport report = run.report().within(decision.payback());
+    Units units = Units.of(report, brand.currency(), decision);
     int periods = report.data().periods();
     double most =
         report.channels().stream().mapToDouble(ChannelResult::spend).max().orElse(1) / periods;
@@ -82,8 +84,11 @@ record ChannelsPage(
         "Average of %d %ss to %s"
             .formatted(periods, units.period(), Format.date(report.data().last())),
         ForestScale.of(
-            ranked.stream().map(ChannelResult::marginalRoi).filter(Objects::nonNull).toList(),
-            units.breaksEven() ? 1.0 : null),
+            ranked.stream()
+                .map(channel -> units.nextEstimate(channel.marginalRoi()))
+                .filter(Objects::nonNull)
+                .toList(),
+            units.nextBreakEven()),
         report,
         ranked);
   }
@@ -98,7 +103,10 @@ record ChannelsPage(
     List<String> head =
         Stream.concat(
                 Stream.of("channel", "spend"),
-                Stream.of("contribution", "roi", "marginal_roi")
+                Stream.of(
+                        "contribution",
+                        "roi",
+                        units.nextName().toLowerCase(Locale.ROOT).replace(' ', '_'))
                     .flatMap(name -> Csv.heads(name).stream()))
             .toList();
     List<List<String>> lines = new ArrayList<>();
@@ -108,7 +116,7 @@ record ChannelsPage(
       line.add(Double.toString(channel.spend()));
       Csv.numbers(line, channel.contribution());
       Csv.numbers(line, channel.roi());
-      Csv.numbers(line, channel.marginalRoi());
+      Csv.numbers(line, units.nextEstimate(channel.marginalRoi()));
       lines.add(line);
     }
     return Csv.of(head, lines);
@@ -122,8 +130,8 @@ record ChannelsPage(
         perPeriod(channel.spend(), report.data().periods(), magnitude),
         units.outcome(channel.contribution()),
         written(channel.roi()),
-        written(channel.marginalRoi()),
-        channel.marginalRoi(),
+        units.next(channel.marginalRoi()),
+        units.nextEstimate(channel.marginalRoi()),
         ChannelVerdict.of(channel, evidence),
         evidence);
   }

@@ -26,6 +26,7 @@ import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -43,14 +44,20 @@ final class ChannelsView extends Main
 
   private final transient BrandChoice brandChoice;
   private final transient ShowChampion showChampion;
+  private final transient ShowDecisionCurrency currency;
   private final transient DeepDives dives;
   private String selected = "";
   private String standing = "";
 
   @Inject
-  ChannelsView(BrandChoice brandChoice, ShowChampion showChampion, DeepDives dives) {
+  ChannelsView(
+      BrandChoice brandChoice,
+      ShowChampion showChampion,
+      ShowDecisionCurrency currency,
+      DeepDives dives) {
     this.brandChoice = brandChoice;
     this.showChampion = showChampion;
+    this.currency = currency;
     this.dives = dives;
     addClassNames("pl-page", "pl-channels");
   }
@@ -79,7 +86,7 @@ final class ChannelsView extends Main
 
   private void show(ShownRun shown, Brand brand) {
     standing = StandingWords.of(shown);
-    ChannelsPage page = ChannelsPage.of(shown.run(), brand);
+    ChannelsPage page = ChannelsPage.of(shown.run(), brand, currency.of(brand.id()));
     Optional<ChannelResult> channel = page.channel(selected);
     if (selected.isEmpty()) {
       all(page, shown.run(), brand.id());
@@ -139,7 +146,9 @@ final class ChannelsView extends Main
     Div end =
         Tags.div(
             "pl-end",
-            Tags.span("pl-s pl-t2 pl-ranked", "Ranked by return on the next unit of money"));
+            Tags.span(
+                "pl-s pl-t2 pl-ranked",
+                "Ranked by %s: %s".formatted(page.units().nextName(), page.units().nextMeaning())));
     if (selected.isEmpty()) {
       end.add(new CsvLink("CSV", "channels-%s.csv".formatted(page.run()), page::csv));
     }

@@ -3,6 +3,7 @@ package io.plumbline.adapters.web.ui.mix;
 import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.mix.usecase.CreditChannels;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,7 +14,11 @@ final class DeepDiveBeans {
 
   @Produces
   @Singleton
-  DeepDives deepDives(CreditChannels credit, MeasureEfficiency measure, ListBatches batches) {
-    return new DeepDives(credit, measure, batches);
+  DeepDives deepDives(
+      CreditChannels credit,
+      MeasureEfficiency measure,
+      ShowDecisionCurrency currency,
+      ListBatches batches) {
+    return new DeepDives(credit, measure, currency, batches);
   }
 }

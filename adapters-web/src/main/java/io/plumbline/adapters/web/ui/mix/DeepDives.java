@@ -7,6 +7,7 @@ import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.usecase.CreditChannels;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Keeping them is right because an answer cannot change while it is kept. A run and its draws
  * are never changed, and what it saw is held to its hash; the brand's data only ever grow by
- * batches. So answers are kept by run and newest batch: the next import, be it of other data or of
- * a last-click table, has the run asked again. Answers that failed are not kept.
+ * batches. So answers are kept by run, newest batch and window: the next import, be it of other
+ * data or of a last-click table, has the run asked again. Answers that failed are not kept.
  */
 public final class DeepDives {
 
@@ -33,11 +34,12 @@ public final class DeepDives {
   private static final int KEPT = 12;
   private static final int AT_ONCE = 2;
 
-  /** A run, and the data as they stand: the brand's newest batch, if it has any. */
-  private record Question(UUID run, @Nullable UUID newestBatch) {}
+  /** A run, the data as they stand (the brand's newest batch, if any), and the window. */
+  private record Question(UUID run, @Nullable UUID newestBatch, PaybackWindow payback) {}
 
   private final CreditChannels credit;
   private final MeasureEfficiency measure;
+  private final ShowDecisionCurrency currency;
   private final ListBatches batches;
   private final ExecutorService askers =
       Executors.newFixedThreadPool(
@@ -45,9 +47,14 @@ public final class DeepDives {
   private final Map<Question, CompletableFuture<DeepDive>> answers =
       new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  public DeepDives(CreditChannels credit, MeasureEfficiency measure, ListBatches batches) {
+  public DeepDives(
+      CreditChannels credit,
+      MeasureEfficiency measure,
+      ShowDecisionCurrency currency,
+      ListBatches batches) {
     this.credit = credit;
     this.measure = measure;
+    this.currency = currency;
     this.batches = batches;
   }
 
@@ -66,7 +73,7 @@ public final class DeepDives {
     synchronized (answers) {
       CompletableFuture<DeepDive> answer = answers.get(question);
       if (answer == null) {
-        answer = CompletableFuture.supplyAsync(() -> answered(run), askers);
+        answer = CompletableFuture.supplyAsync(() -> answered(run, question.payback()), askers);
         answers.put(question, answer);
         drop();
         answer.thenAccept(found -> keep(question, found));
@@ -77,7 +84,9 @@ public final class DeepDives {
 
   private Question question(ModelRun run) {
     return new Question(
-        run.id(), batches.newest(run.brand(), 1).stream().map(Batch::id).findFirst().orElse(null));
+        run.id(),
+        batches.newest(run.brand(), 1).stream().map(Batch::id).findFirst().orElse(null),
+        currency.of(run.brand()).payback());
   }
 
   private void drop() {
@@ -96,16 +105,16 @@ public final class DeepDives {
     }
   }
 
-  private DeepDive answered(ModelRun run) {
+  private DeepDive answered(ModelRun run, PaybackWindow payback) {
     RunReference reference = new RunReference.ById(run.id());
     try {
       return switch (credit.credit(run.brand(), reference)) {
         case CreditChannels.Outcome.NotRestored(var why) -> new DeepDive.NotRestored(why);
         case CreditChannels.Outcome.Credited(var _, var attribution) ->
-            switch (measure.measure(run.brand(), reference, PaybackWindow.DEFAULT)) {
+            switch (measure.measure(run.brand(), reference, payback)) {
               case MeasureEfficiency.Outcome.NotRestored(var why) -> new DeepDive.NotRestored(why);
               case MeasureEfficiency.Outcome.Measured(var _, int periods, var measures) ->
-                  new DeepDive.Answered(attribution, measures, periods, PaybackWindow.DEFAULT);
+                  new DeepDive.Answered(attribution, measures, periods, payback);
             };
       };
     } catch (RuntimeException e) {

@@ -35,28 +35,20 @@ record EfficiencyPage(String remark, List<Measured> measures, Drawn cost) {
     List<Measured> measures = new ArrayList<>();
     measures.add(
         new Measured(
-            "Marginal ROI, %d days".formatted(days),
-            Format.ratio(channel.marginalRoi()),
-            "what the next %s, laid as all of it is, brings back within %d days"
-                .formatted(one, days)));
+            "%s, %d days".formatted(units.nextName(), days),
+            units.next(channel.marginalRoi()),
+            "%s, laid as all of it is".formatted(units.nextMeaning())));
     Figure noValue = Figure.none("no value of a conversion is known");
     Estimate wasted = channel.wasted();
     Estimate room = channel.headroom();
     measures.add(
         new Measured(
-            "Room to 1.00, a " + units.period(),
+            "Room to break-even, a " + units.period(),
             room == null ? noValue : room(room, channel.spend(), periods, units),
             ("how much more could be spent until the next %s brings back just %s; "
                         + "below 0, how much too")
                     .formatted(one, one)
                 + " much is spent; looked for up to four times the spend"));
-    measures.add(
-        new Measured(
-            units.breaksEven() ? "Cost of the next " + one : "Marginal CAC",
-            Format.money(channel.marginalCac(), units.currency()),
-            "what the next %s costs, of those that come within %d days"
-                .formatted(
-                    units.breaksEven() ? one + " of " + units.outcomeName() : "conversion", days)));
     measures.add(
         new Measured(
             "Back within %d days".formatted(days),

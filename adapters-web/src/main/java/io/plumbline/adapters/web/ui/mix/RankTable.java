@@ -9,6 +9,7 @@ import io.plumbline.adapters.web.ui.ForestCell;
 import io.plumbline.adapters.web.ui.ForestScale;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.domain.shared.BrandId;
 import java.util.Locale;
@@ -29,8 +30,8 @@ final class RankTable extends Div {
       table.column("Incremental " + page.units().outcomeName(), "pl-num");
       table.column("ROI, " + page.units().returnName(), "pl-num");
     }
-    table.column("Marginal ROI", "pl-num");
-    table.column(axis(page.scale()), "pl-forest-column");
+    table.column(page.units().nextName(), "pl-num");
+    table.column(axis(page.scale(), page.units()), "pl-forest-column");
     table.column("Verdict and evidence", "");
     page.rows().forEach(row -> add(table, row, page, brand, selected));
     table
@@ -65,14 +66,15 @@ final class RankTable extends Div {
   }
 
   /** The head of the forest column: the scale's ticks, the plumb line's in ink. */
-  private static Div axis(ForestScale scale) {
+  private static Div axis(ForestScale scale, Units units) {
     Div axis = Tags.div("pl-forest-axis");
     axis.getElement().setAttribute("aria-hidden", "true");
     axis.add(tick(0, scale, "0", false));
-    if (scale.reference() != null) {
-      axis.add(tick(scale.reference(), scale, "1.00", true));
-      if (scale.max() > 2.2) {
-        axis.add(tick(2, scale, "2.00", false));
+    Double even = scale.reference();
+    if (even != null) {
+      axis.add(tick(even, scale, units.onScale(even), true));
+      if (scale.max() > 2.2 * even) {
+        axis.add(tick(2 * even, scale, units.onScale(2 * even), false));
       }
     }
     return axis;

@@ -53,9 +53,7 @@ final class DraftAddress {
     if (trigger != null) {
       parameters.put("when", List.of(joined(plain(trigger.below()), trigger.periods())));
     }
-    if (!draft.payback().equals(PaybackWindow.DEFAULT)) {
-      parameters.put("payback", List.of(Integer.toString(draft.payback().days())));
-    }
+    parameters.put("payback", List.of(Integer.toString(draft.payback().days())));
     return parameters;
   }
 
@@ -86,7 +84,7 @@ final class DraftAddress {
   }
 
   /** Returns the draft an address holds; one that changes nothing if it holds none. */
-  static Draft read(QueryParameters query, int usualPeriods) {
+  static Draft read(QueryParameters query, int usualPeriods, PaybackWindow usualPayback) {
     LinkedHashMap<ChannelId, Double> plan = new LinkedHashMap<>();
     amounts(query, "plan").forEach(plan::put);
     LinkedHashMap<ChannelId, Double> factors = new LinkedHashMap<>();
@@ -109,7 +107,7 @@ final class DraftAddress {
         query
             .getSingleParameter("payback")
             .flatMap(text -> heard(text, parts -> new PaybackWindow(count(parts[0]))))
-            .orElse(PaybackWindow.DEFAULT));
+            .orElse(usualPayback));
   }
 
   private static Map<ChannelId, Double> amounts(QueryParameters query, String key) {

@@ -129,7 +129,11 @@ record OutcomeSheet(
         new Row(
             "Marketing ROI, " + per.units().returnName(),
             ratio(told.now().roi()),
-            ratio(told.then().roi())));
+            ratio(told.then().roi())),
+        new Row(
+            per.units().nextName() + " of the plan",
+            Figure.none("asked of the scenario alone"),
+            per.units().next(told.forecast().marginalRoi())));
   }
 
   private static Figure exact(String planned) {

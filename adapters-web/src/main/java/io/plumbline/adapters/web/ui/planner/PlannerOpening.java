@@ -6,10 +6,12 @@ import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.mix.planning.ScenarioQuestion;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.scenario.ScenarioRecord;
 import io.plumbline.domain.mix.usecase.FindRun;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -22,20 +24,25 @@ public final class PlannerOpening {
   private final RunChoice runChoice;
   private final FindRun findRun;
   private final ScenarioShelf shelf;
+  private final ShowDecisionCurrency currency;
 
   @Inject
-  public PlannerOpening(RunChoice runChoice, FindRun findRun, ScenarioShelf shelf) {
+  public PlannerOpening(
+      RunChoice runChoice, FindRun findRun, ScenarioShelf shelf, ShowDecisionCurrency currency) {
     this.runChoice = runChoice;
     this.findRun = findRun;
     this.shelf = shelf;
+    this.currency = currency;
   }
 
   /**
    * What is to be planned with which run.
    *
+   * @param decision in which decisions are told
    * @param stored the stored scenario that the draft began as, if any
    */
-  record Asked(ModelRun run, Draft draft, @Nullable ScenarioRecord stored) {}
+  record Asked(
+      ModelRun run, DecisionCurrency decision, Draft draft, @Nullable ScenarioRecord stored) {}
 
   /** Returns what is asked for; empty if the run is not there. */
   Optional<Asked> of(Location location, Brand brand) {
@@ -52,12 +59,15 @@ public final class PlannerOpening {
             : runChoice.of(location, brand.id());
     return run.map(
         of -> {
-          Units units = Units.of(of.report(), brand.currency());
+          DecisionCurrency decision = currency.of(brand.id());
+          Units units = Units.of(of.report(), brand.currency(), decision);
           return new Asked(
               of,
+              decision,
               question
                   .map(asked -> Draft.of(asked, Horizon.year(units)))
-                  .orElseGet(() -> DraftAddress.read(query, Horizon.usual(units))),
+                  .orElseGet(
+                      () -> DraftAddress.read(query, Horizon.usual(units), decision.payback())),
               stored.orElse(null));
         });
   }

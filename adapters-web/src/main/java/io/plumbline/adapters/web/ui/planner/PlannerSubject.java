@@ -4,6 +4,7 @@ import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.ControlSpec;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.mix.planning.PlanDesk;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.List;
@@ -11,22 +12,29 @@ import java.util.List;
 /**
  * What is planned with.
  *
+ * @param decision in which decisions are told
  * @param seats the desk's
  * @param editable whether whoever looks may change the draft
  */
 record PlannerSubject(
-    Brand brand, ModelRun run, PlanDesk desk, List<PlanDesk.Seat> seats, boolean editable) {
+    Brand brand,
+    ModelRun run,
+    DecisionCurrency decision,
+    PlanDesk desk,
+    List<PlanDesk.Seat> seats,
+    boolean editable) {
 
   PlannerSubject {
     seats = List.copyOf(seats);
   }
 
-  PlannerSubject(Brand brand, ModelRun run, PlanDesk desk, boolean editable) {
-    this(brand, run, desk, desk.seats(), editable);
+  PlannerSubject(
+      Brand brand, ModelRun run, DecisionCurrency decision, PlanDesk desk, boolean editable) {
+    this(brand, run, decision, desk, desk.seats(), editable);
   }
 
   Units units() {
-    return Units.of(run.report(), brand.currency());
+    return Units.of(run.report(), brand.currency(), decision);
   }
 
   PerPeriod per() {

@@ -113,7 +113,7 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
     switch (outcome) {
       case OpenPlanDesk.Outcome.Opened(var run, var desk) -> {
         try {
-          show(new PlannerSubject(brand, run, desk, shelf.mayEdit()), asked);
+          show(new PlannerSubject(brand, run, asked.decision(), desk, shelf.mayEdit()), asked);
         } catch (IllegalArgumentException misfit) {
           refuse(asked, RefusedDesk.misfit(id, run, String.valueOf(misfit.getMessage())));
         }

@@ -17,6 +17,7 @@ import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +43,21 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   @SuppressWarnings("serial") // sessions are never passivated
   private final ShowChampion showChampion;
 
+  @SuppressWarnings("serial") // sessions are never passivated
+  private final ShowDecisionCurrency currency;
+
   private Location here = new Location("");
 
   @Inject
-  MainLayout(SignedIn signedIn, BrandChoice brandChoice, ShowChampion showChampion) {
+  MainLayout(
+      SignedIn signedIn,
+      BrandChoice brandChoice,
+      ShowChampion showChampion,
+      ShowDecisionCurrency currency) {
     this.signedIn = signedIn;
     this.brandChoice = brandChoice;
     this.showChampion = showChampion;
+    this.currency = currency;
     this.foot = new Foot(signedIn);
     setPrimarySection(Section.DRAWER);
     brands.setId("brand");
@@ -108,7 +117,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   private void showProvenance(Optional<Brand> brand) {
     provenance.removeAll();
     brand
-        .map(of -> Provenance.of(of, showChampion.show(of.id())))
+        .map(of -> Provenance.of(of, showChampion.show(of.id()), currency.of(of.id())))
         .ifPresent(
             shown ->
                 shown

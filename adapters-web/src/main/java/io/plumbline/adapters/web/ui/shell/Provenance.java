@@ -4,6 +4,7 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.champion.ShownRun;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,11 @@ record Provenance(List<Fact> facts) {
   /** One fact; the quiet words may stand before or after the value. */
   record Fact(String before, String value, String after) {}
 
-  static Provenance of(Brand brand, Optional<ShownRun> run) {
-    Fact unit = new Fact("", brand.currency().getCurrencyCode(), ", intervals 90%");
+  static Provenance of(Brand brand, Optional<ShownRun> run, DecisionCurrency decision) {
+    String measure =
+        run.map(shown -> decision.by(shown.run().report().kpi())).orElse(decision).words();
+    Fact unit =
+        new Fact("", brand.currency().getCurrencyCode(), ", %s, intervals 90%%".formatted(measure));
     return run.map(
             shown ->
                 new Provenance(

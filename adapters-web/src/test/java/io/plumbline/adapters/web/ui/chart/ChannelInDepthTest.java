@@ -145,6 +145,7 @@ class ChannelInDepthTest {
         around(0.1, 0.01),
         null,
         around(margin.applyAsDouble(1), 0.1),
+        List.of(),
         null,
         around(0.4, 0.1),
         Map.of("half_saturation_spend", around(80, 9)),

@@ -63,6 +63,7 @@ class RoomToBreakEvenTest {
         MadeUpReport.around(0.1, 0.01),
         null,
         MadeUpReport.around(now, sd),
+        List.of(),
         null,
         MadeUpReport.around(0.4, 0.1),
         Map.of(),

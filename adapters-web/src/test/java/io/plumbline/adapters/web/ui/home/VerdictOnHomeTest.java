@@ -8,6 +8,7 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.reporting.Criterion;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.Verdict;
@@ -24,7 +25,10 @@ class VerdictOnHomeTest {
   @Test
   void without_data_the_way_on_is_the_import() {
     HomePage page =
-        HomePage.of(BRAND, new HomeSummary(new Verdict.NoObservations(), List.of(), null));
+        HomePage.of(
+            BRAND,
+            new HomeSummary(new Verdict.NoObservations(), List.of(), null),
+            DecisionCurrency.DEFAULT);
     assertThat(page.message().headline()).isEqualTo("There is nothing to judge yet: no data.");
     assertThat(page.message().step()).isEqualTo(HomePage.Step.IMPORT);
     assertThat(page.tiles()).isEmpty();
@@ -32,7 +36,11 @@ class VerdictOnHomeTest {
 
   @Test
   void without_a_model_the_way_on_is_the_fit() {
-    HomePage page = HomePage.of(BRAND, new HomeSummary(new Verdict.NoModel(), List.of(), null));
+    HomePage page =
+        HomePage.of(
+            BRAND,
+            new HomeSummary(new Verdict.NoModel(), List.of(), null),
+            DecisionCurrency.DEFAULT);
     assertThat(page.message().step()).isEqualTo(HomePage.Step.FIT);
   }
 
@@ -95,6 +103,7 @@ class VerdictOnHomeTest {
     List<Criterion> criteria = Criterion.of(report, 92);
     return HomePage.of(
         BRAND,
-        new HomeSummary(Verdict.of(criteria), criteria, new ShownRun.Latest(MadeUpRun.of(report))));
+        new HomeSummary(Verdict.of(criteria), criteria, new ShownRun.Latest(MadeUpRun.of(report))),
+        DecisionCurrency.DEFAULT);
   }
 }

@@ -78,11 +78,10 @@ class ChannelsAskedInDepthTest {
   @Test
   void every_measure_says_what_it_means() {
     ChannelEfficiency channel = MadeUpDive.efficiency(new ChannelId("TV"), 1.25, 3.21);
-    assertThat(measured(channel, "Marginal ROI, 60 days").figure())
+    assertThat(measured(channel, "Marginal ROAS, 60 days").figure())
         .isEqualTo(new Figure("1.25", "1.09–1.41"));
-    assertThat(measured(channel, "Room to 1.00, a week").figure())
+    assertThat(measured(channel, "Room to break-even, a week").figure())
         .isEqualTo(new Figure("$40.0k", "−9.3 to +89.3k"));
-    assertThat(measured(channel, "Cost of the next $1").figure().value()).isEqualTo("$0.80");
     assertThat(measured(channel, "Back within 60 days").figure().value()).isEqualTo("93.0%");
     assertThat(measured(channel, "Wasted spend").meaning())
         .isEqualTo("the part of the spend beyond the point where the next $1 brings less than $1");
@@ -111,7 +110,7 @@ class ChannelsAskedInDepthTest {
                 plain.wasted(),
                 plain.payback(),
                 null),
-            "Room to 1.00")
+            "Room to break-even")
         .figure();
   }
 
@@ -135,14 +134,13 @@ class ChannelsAskedInDepthTest {
     assertThat(page.measures())
         .extracting(EfficiencyPage.Measured::name)
         .containsExactly(
-            "Marginal ROI, 60 days",
-            "Room to 1.00, a week",
-            "Marginal CAC",
+            "Marginal CAC, 60 days",
+            "Room to break-even, a week",
             "Back within 60 days",
             "Wasted spend");
     assertThat(page.measures().get(1).figure().interval())
         .isEqualTo("no value of a conversion is known");
-    assertThat(page.measures().get(2).figure().value()).isEqualTo("$25.0");
+    assertThat(page.measures().getFirst().figure().value()).isEqualTo("$25.0");
   }
 
   @Test

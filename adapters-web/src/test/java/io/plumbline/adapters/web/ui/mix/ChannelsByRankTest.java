@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.ui.Figure;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import org.junit.jupiter.api.Test;
 
 class ChannelsByRankTest {
 
   private final ChannelsPage page =
-      ChannelsPage.of(MadeUpRun.of(MadeUpReport.passing(8)), MadeUpRun.BRAND);
+      ChannelsPage.of(
+          MadeUpRun.of(MadeUpReport.passing(8)), MadeUpRun.BRAND, DecisionCurrency.DEFAULT);
 
   @Test
   void the_best_return_on_the_next_unit_comes_first() {
@@ -52,7 +54,8 @@ class ChannelsByRankTest {
         ChannelPage.of(page.channel("Digital video").orElseThrow(), page.units(), page.report());
     assertThat(video.lead())
         .startsWith(
-            "The next $1 is expected to return $1.56 of revenue, and the interval spans 1.00.")
+            "The next $1 is expected to return $1.56 of revenue within 60 days, and the interval"
+                + " spans 1.00.")
         .contains("About $47.4k (0k or more) a week of room")
         .endsWith("No test has measured it, so the verdict stays at Test.");
     assertThat(video.parameters()).extracting(ChannelPage.Parameter::name).contains("alpha");

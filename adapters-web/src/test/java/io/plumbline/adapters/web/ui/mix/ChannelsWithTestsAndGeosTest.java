@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.ui.Figure;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.reporting.Evidence;
 import java.util.Objects;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ChannelsWithTestsAndGeosTest {
 
   private final ChannelsPage page =
-      ChannelsPage.of(MadeUpRun.of(MadeUpReport.everything(8)), MadeUpRun.BRAND);
+      ChannelsPage.of(
+          MadeUpRun.of(MadeUpReport.everything(8)), MadeUpRun.BRAND, DecisionCurrency.DEFAULT);
 
   private ChannelPage channel(String name) {
     return ChannelPage.of(page.channel(name).orElseThrow(), page.units(), page.report());
@@ -101,7 +103,9 @@ class ChannelsWithTestsAndGeosTest {
 
   @Test
   void a_national_model_without_other_parts_shows_neither() {
-    ChannelsPage plain = ChannelsPage.of(MadeUpRun.of(MadeUpReport.passing(8)), MadeUpRun.BRAND);
+    ChannelsPage plain =
+        ChannelsPage.of(
+            MadeUpRun.of(MadeUpReport.passing(8)), MadeUpRun.BRAND, DecisionCurrency.DEFAULT);
     ChannelPage tv =
         ChannelPage.of(plain.channel("TV").orElseThrow(), plain.units(), plain.report());
     assertThat(tv.geos()).isNull();

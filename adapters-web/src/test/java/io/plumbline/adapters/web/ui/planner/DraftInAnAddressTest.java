@@ -51,7 +51,7 @@ class DraftInAnAddressTest {
 
   @Test
   void an_empty_address_changes_nothing_over_the_usual_horizon() {
-    Draft draft = DraftAddress.read(QueryParameters.empty(), 8);
+    Draft draft = DraftAddress.read(QueryParameters.empty(), 8, PaybackWindow.DEFAULT);
     assertThat(draft).isEqualTo(Draft.empty(8));
     assertThat(again(draft)).isEqualTo(draft);
   }
@@ -63,7 +63,7 @@ class DraftInAnAddressTest {
             "periods=-3&do=shift~a~a~10&do=shift~a&do=dance&do=scale~a~NaN&do=scale~a~-1"
                 + "&do=scale~a~2~0&times=a&times=b~x&plan=~5&plan=a~-5&when=1&when=1~0&do=%25zz"
                 + "&do=cap~0&do=pull~p~2&total=maybe");
-    assertThat(DraftAddress.read(wrong, 8))
+    assertThat(DraftAddress.read(wrong, 8, PaybackWindow.DEFAULT))
         .isEqualTo(Draft.empty(8).with(new ScenarioOperator.PullForward("p", 2)));
   }
 
@@ -111,6 +111,9 @@ class DraftInAnAddressTest {
     String path =
         new Location("planner", DraftAddress.of(new BrandId("harbour"), "R-0001", draft, "S-0003"))
             .getPathWithQueryParameters();
-    return DraftAddress.read(QueryParameters.fromString(path.substring(path.indexOf('?') + 1)), 8);
+    return DraftAddress.read(
+        QueryParameters.fromString(path.substring(path.indexOf('?') + 1)),
+        8,
+        PaybackWindow.DEFAULT);
   }
 }

@@ -47,7 +47,8 @@ class PlannerSaysWhatTheDeskSaysTest {
   private final World world = World.planning();
   private final RestoreRun.Outcome.Restored restored =
       (RestoreRun.Outcome.Restored) world.restoreRun().restore(World.ORCHARD, RUN);
-  private final Draft draft = DraftAddress.read(QueryParameters.fromString(ADDRESS), 8);
+  private final Draft draft =
+      DraftAddress.read(QueryParameters.fromString(ADDRESS), 8, PaybackWindow.DEFAULT);
   private final PlanDesk desk = opened();
   private final PerPeriod per =
       new PerPeriod(
