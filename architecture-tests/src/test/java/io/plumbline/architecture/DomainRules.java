@@ -41,7 +41,10 @@ record DomainRules(String base) {
           Map.entry("job", Set.of("shared", "access")),
           Map.entry("access", Set.of("shared", "ledger")),
           Map.entry("media", Set.of("shared", "job", "ledger")),
-          Map.entry("mix", Set.of("shared", "access", "job", "ledger", "media", "numeric")),
+          Map.entry(
+              "mix",
+              Set.of("shared", "access", "job", "ledger", "media", "numeric", "programme")),
+          Map.entry("programme", Set.of("shared", "access", "ledger")),
           Map.entry(
               "reporting",
               Set.of(
@@ -54,7 +57,8 @@ record DomainRules(String base) {
                   "ledger",
                   "media",
                   "mix",
-                  "numeric")));
+                  "numeric",
+                  "programme")));
 
   ArchRule the_domain_knows_only_the_jdk_and_its_math_library() {
     return classes()

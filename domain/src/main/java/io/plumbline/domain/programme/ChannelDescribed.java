@@ -21,14 +21,12 @@ public record ChannelDescribed(Touchpoint touchpoint) implements Fact {
   @Override
   public SortedMap<String, String> details() {
     return new TreeMap<>(
-        Map.of(
-            "stage", touchpoint.stage().key(), "outcome", touchpoint.outcome()));
+        Map.of("stage", touchpoint.stage().key(), "outcome", touchpoint.outcome()));
   }
 
   @Override
   public String summary() {
     return "%s serves %s: %s"
-        .formatted(
-            touchpoint.channel(), touchpoint.stage().key(), touchpoint.outcome());
+        .formatted(touchpoint.channel(), touchpoint.stage().key(), touchpoint.outcome());
   }
 }

@@ -55,7 +55,8 @@ public record PeriodTerms(
     }
     if (budgetCents <= 0 || budgetCents > MOST_CENTS) {
       findings.add(
-          finding("budget", "The budget is %d cents.".formatted(budgetCents), "More than nothing."));
+          finding(
+              "budget", "The budget is %d cents.".formatted(budgetCents), "More than nothing."));
     }
     if (floorCents != null && (floorCents < 0 || floorCents > budgetCents)) {
       findings.add(

@@ -67,13 +67,7 @@ class PlanningPeriodTest {
   void a_period_says_when_it_succeeded() {
     var none =
         new PeriodTerms(
-            "Q2",
-            LocalDate.of(2027, 4, 1),
-            LocalDate.of(2027, 6, 30),
-            List.of(),
-            1,
-            null,
-            null);
+            "Q2", LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30), List.of(), 1, null, null);
     assertThat(none.findings())
         .extracting(Finding::problem)
         .containsExactly("Nothing says when it succeeded.");

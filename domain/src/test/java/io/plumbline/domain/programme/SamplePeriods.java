@@ -10,8 +10,7 @@ public final class SamplePeriods {
   /** Two targets, with a fraction and without. */
   public static final List<SuccessMetric> METRICS =
       List.of(
-          new SuccessMetric(
-              SuccessMetric.Kind.MARGINAL_ROAS, new BigDecimal("1.2"), "USD per USD"),
+          new SuccessMetric(SuccessMetric.Kind.MARGINAL_ROAS, new BigDecimal("1.2"), "USD per USD"),
           new SuccessMetric(SuccessMetric.Kind.OUTCOME, new BigDecimal("120000"), "orders"));
 
   /** The last quarter of 2026: 1,000,000.00, from 800,000.00 to 1,100,000.00. */

@@ -1,6 +1,5 @@
 package io.plumbline.domain.programme.usecase;
 
-
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.ledger.LedgerEntry;

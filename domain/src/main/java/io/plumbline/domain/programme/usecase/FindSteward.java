@@ -1,6 +1,5 @@
 package io.plumbline.domain.programme.usecase;
 
-
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.programme.Kept;
@@ -21,10 +20,7 @@ public final class FindSteward {
 
   /** Returns how it stands now: who may no longer sign in answers for nothing. */
   public Stewardship of(BrandId brand) {
-    return programmes
-        .steward(brand)
-        .map(this::standing)
-        .orElse(Stewardship.Vacant.NEVER_NAMED);
+    return programmes.steward(brand).map(this::standing).orElse(Stewardship.Vacant.NEVER_NAMED);
   }
 
   private Stewardship standing(Kept<String> named) {

@@ -1,6 +1,5 @@
 package io.plumbline.domain.programme.usecase;
 
-
 import io.plumbline.domain.programme.Kept;
 import io.plumbline.domain.programme.Touchpoint;
 import io.plumbline.domain.programme.port.Programmes;

@@ -1,4 +1,6 @@
-/** What people do to a brand's measurement programme; each change is in the ledger with its state. */
+/**
+ * What people do to a brand's measurement programme; each change is in the ledger with its state.
+ */
 @NullMarked
 package io.plumbline.domain.programme.usecase;
 

@@ -89,8 +89,7 @@ public final class InMemoryProgrammes implements Programmes {
 
   @Override
   public List<Kept<PlanningPeriod>> periods(BrandId brand) {
-    return ofBrand(
-        periods, brand, Comparator.comparing(one -> one.value().terms().first()));
+    return ofBrand(periods, brand, Comparator.comparing(one -> one.value().terms().first()));
   }
 
   @Override
@@ -120,8 +119,7 @@ public final class InMemoryProgrammes implements Programmes {
 
   @Override
   public List<Kept<Touchpoint>> touchpoints(BrandId brand) {
-    return ofBrand(
-        touchpoints, brand, Comparator.comparing(one -> one.value().channel().value()));
+    return ofBrand(touchpoints, brand, Comparator.comparing(one -> one.value().channel().value()));
   }
 
   private <K, V> List<V> ofBrand(Map<Place<K>, V> all, BrandId brand, Comparator<V> order) {

@@ -53,8 +53,7 @@ class AgreedPeriodsTest {
   @Test
   void a_period_is_agreed_and_changed_and_the_ledger_holds_both() {
     Kept<PlanningPeriod> q4 = agreed(SamplePeriods.Q4, null);
-    PeriodTerms longer =
-        SamplePeriods.from(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 3));
+    PeriodTerms longer = SamplePeriods.from(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 3));
     Kept<PlanningPeriod> changed = agreed(longer, q4);
     assertThat(periods().all()).containsExactly(changed);
     assertThat(changed.value().id()).isEqualTo(q4.value().id());
@@ -112,7 +111,8 @@ class AgreedPeriodsTest {
     Kept<PlanningPeriod> second = agreed(SamplePeriods.Q1, first);
     assertThat(set(SamplePeriods.Q4, first, ADA))
         .isEqualTo(new SetPlanningPeriod.Outcome.ChangedSince(second));
-    var unknown = new Kept<>(new PlanningPeriod(BRAND, new UUID(9, 9), SamplePeriods.Q4), LEO, first.at(), 1);
+    var unknown =
+        new Kept<>(new PlanningPeriod(BRAND, new UUID(9, 9), SamplePeriods.Q4), LEO, first.at(), 1);
     assertThat(set(SamplePeriods.Q4, unknown, ADA))
         .isEqualTo(new SetPlanningPeriod.Outcome.Unknown(new UUID(9, 9)));
   }

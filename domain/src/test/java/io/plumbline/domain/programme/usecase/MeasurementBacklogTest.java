@@ -29,7 +29,11 @@ class MeasurementBacklogTest {
 
   private static ChangeBacklog.Text text(String title, State state, String... links) {
     return new ChangeBacklog.Text(
-        title, "Nobody knows.", state, "leo", List.of(links).stream().map(BacklogLink::new).toList());
+        title,
+        "Nobody knows.",
+        state,
+        "leo",
+        List.of(links).stream().map(BacklogLink::new).toList());
   }
 
   private ChangeBacklog.Outcome change(
@@ -61,15 +65,15 @@ class MeasurementBacklogTest {
     assertThat(done.value().source()).isEqualTo(CHECK);
     assertThat(done.value().links()).containsExactly(new BacklogLink("R-0001"));
     assertThat(new ListBacklog(bench.programmes).list(BRAND)).containsExactly(done);
-    assertThat(bench.facts())
-        .containsExactly(Fact.Kind.BACKLOG_CHANGED, Fact.Kind.BACKLOG_CHANGED);
+    assertThat(bench.facts()).containsExactly(Fact.Kind.BACKLOG_CHANGED, Fact.Kind.BACKLOG_CHANGED);
     assertThat(bench.entries().getLast().details())
         .containsEntry("state", "done")
         .containsEntry("links", "R-0001")
         .containsEntry("source", "model-check")
         .containsEntry("about", "convergence")
         .containsEntry("owner", "leo");
-    assertThat(bench.entries()).extracting(one -> one.summary())
+    assertThat(bench.entries())
+        .extracting(one -> one.summary())
         .containsExactly("To be measured: Fit again", "“Fit again” is done");
   }
 
@@ -93,7 +97,10 @@ class MeasurementBacklogTest {
             "Wide.",
             State.OPEN,
             "gone",
-            List.of(new BacklogLink("EXP-0001"), new BacklogLink("EXP-0002"), new BacklogLink("R-0009")));
+            List.of(
+                new BacklogLink("EXP-0001"),
+                new BacklogLink("EXP-0002"),
+                new BacklogLink("R-0009")));
     assertThat(change(text, null, LEO))
         .asInstanceOf(type(ChangeBacklog.Outcome.Refused.class))
         .satisfies(
@@ -131,8 +138,7 @@ class MeasurementBacklogTest {
       assertThat(change(text("Fit", State.OPEN), null, other))
           .isEqualTo(new ChangeBacklog.Outcome.NotAllowed(other));
     }
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> change(text(" ", State.OPEN), null, LEO));
+    assertThatIllegalArgumentException().isThrownBy(() -> change(text(" ", State.OPEN), null, LEO));
     assertThat(bench.facts()).isEmpty();
   }
 }

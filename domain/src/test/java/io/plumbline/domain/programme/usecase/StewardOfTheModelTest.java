@@ -43,8 +43,7 @@ class StewardOfTheModelTest {
     name("leo", ADA);
     name("ada", ADA);
     assertThat(name("ada", ADA)).isInstanceOf(NameSteward.Outcome.Already.class);
-    assertThat(bench.facts())
-        .containsExactly(Fact.Kind.STEWARD_NAMED, Fact.Kind.STEWARD_NAMED);
+    assertThat(bench.facts()).containsExactly(Fact.Kind.STEWARD_NAMED, Fact.Kind.STEWARD_NAMED);
     assertThat(bench.entries().getFirst().details()).doesNotContainKey("before");
     assertThat(bench.entries().getLast().details())
         .containsEntry("steward", "ada")
@@ -72,10 +71,10 @@ class StewardOfTheModelTest {
   void who_may_no_longer_sign_in_answers_for_nothing() {
     name("leo", ADA);
     bench.transaction.run(
-        () ->
-            bench.programmes.name(BRAND, GONE.name(), bench.entries().getLast()));
+        () -> bench.programmes.name(BRAND, GONE.name(), bench.entries().getLast()));
     assertThat(bench.steward().of(BRAND))
         .asInstanceOf(type(Stewardship.Vacant.class))
-        .satisfies(vacant -> assertThat(vacant.why()).startsWith("gone, the model steward, may no"));
+        .satisfies(
+            vacant -> assertThat(vacant.why()).startsWith("gone, the model steward, may no"));
   }
 }
