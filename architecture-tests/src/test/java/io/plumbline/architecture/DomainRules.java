@@ -38,7 +38,7 @@ record DomainRules(String base) {
               "experiment", Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric")),
           Map.entry("numeric", Set.of()),
           Map.entry("ledger", Set.of("shared")),
-          Map.entry("job", Set.of("shared", "access")),
+          Map.entry("job", Set.of("shared", "access", "ledger")),
           Map.entry("access", Set.of("shared", "ledger")),
           Map.entry("media", Set.of("shared", "job", "ledger")),
           Map.entry(

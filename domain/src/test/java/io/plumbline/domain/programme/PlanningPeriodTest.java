@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,20 @@ class PlanningPeriodTest {
             new SuccessMetric(SuccessMetric.Kind.COST_PER_OUTCOME, new BigDecimal("40.00"), "USD")
                 .sentence())
         .isEqualTo("Cost per outcome at most 40 USD");
+  }
+
+  @Test
+  void a_plan_spends_in_it_what_its_weeks_spend_that_begin_in_it() {
+    List<LocalDate> weeks =
+        Stream.iterate(LocalDate.of(2026, 12, 14), week -> week.plusWeeks(1)).limit(6).toList();
+    PlannedSpend spend = PlannedSpend.of(Q4, weeks, 300_000.125);
+    assertThat(spend.counted()).isEqualTo(3);
+    assertThat(spend.cents()).isEqualTo(90_000_038);
+    assertThat(spend.whole()).isFalse();
+    assertThat(spend.standing()).isEqualTo(Standing.WITHIN);
+    assertThat(PlannedSpend.of(Q1, weeks, 1).counted()).isEqualTo(3);
+    assertThat(PlannedSpend.of(Q1, weeks, 1).whole()).isTrue();
+    assertThat(PlannedSpend.of(Q4, List.of(), 1)).isEqualTo(new PlannedSpend(Q4, 0, 0, false));
   }
 
   @Test

@@ -130,7 +130,9 @@ public class BacklogResource {
         case ChangeBacklog.Outcome.Unknown _ ->
             Problem.of(404, "The backlog has no such item.").response();
         case ChangeBacklog.Outcome.ChangedSince(var now) ->
-            Problem.of(409, "%s changed it; its revision is %d.".formatted(now.by().name(), now.revision()))
+            Problem.of(
+                    409,
+                    "%s changed it; its revision is %d.".formatted(now.by().name(), now.revision()))
                 .response();
         case ChangeBacklog.Outcome.Refused(var findings) ->
             Problem.refused("The item cannot be so.", findings).response();

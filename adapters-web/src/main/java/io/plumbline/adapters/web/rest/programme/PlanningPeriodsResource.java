@@ -117,7 +117,9 @@ public class PlanningPeriodsResource {
         case SetPlanningPeriod.Outcome.Unknown _ ->
             Problem.of(404, "The brand has no such planning period.").response();
         case SetPlanningPeriod.Outcome.ChangedSince(var now) ->
-            Problem.of(409, "%s changed it; its revision is %d.".formatted(now.by().name(), now.revision()))
+            Problem.of(
+                    409,
+                    "%s changed it; its revision is %d.".formatted(now.by().name(), now.revision()))
                 .response();
         case SetPlanningPeriod.Outcome.Refused(var findings) ->
             Problem.refused("The period cannot be so.", findings).response();

@@ -72,8 +72,7 @@ public class StewardResource {
     var owner = known.named(brand);
     String wanted = wish == null || wish.steward() == null ? "" : wish.steward();
     return switch (name.name(
-        new NameSteward.Command(
-            owner, wanted, SignedIn.of(context).user().actor(), Origin.REST))) {
+        new NameSteward.Command(owner, wanted, SignedIn.of(context).user().actor(), Origin.REST))) {
       case NameSteward.Outcome.Named _, NameSteward.Outcome.Already _ ->
           Response.ok(StewardJson.from(find.of(owner))).build();
       case NameSteward.Outcome.NoSuchPerson(var none) ->

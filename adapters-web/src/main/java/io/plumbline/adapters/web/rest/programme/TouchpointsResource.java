@@ -90,8 +90,7 @@ public class TouchpointsResource {
       @Context SecurityContext context) {
     var owner = known.named(brand);
     try {
-      Touchpoint touchpoint =
-          (wish == null ? new Described(null, null) : wish).of(owner, channel);
+      Touchpoint touchpoint = (wish == null ? new Described(null, null) : wish).of(owner, channel);
       return switch (describe.describe(
           new DescribeChannel.Command(
               touchpoint, SignedIn.of(context).user().actor(), Origin.REST))) {

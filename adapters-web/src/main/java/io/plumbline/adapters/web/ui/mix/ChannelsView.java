@@ -16,6 +16,7 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.ContributionChart;
+import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.Links;
@@ -44,14 +45,20 @@ final class ChannelsView extends Main
   private final transient BrandChoice brandChoice;
   private final transient ShowChampion showChampion;
   private final transient DeepDives dives;
+  private final transient ProgrammeReader programme;
   private String selected = "";
   private String standing = "";
 
   @Inject
-  ChannelsView(BrandChoice brandChoice, ShowChampion showChampion, DeepDives dives) {
+  ChannelsView(
+      BrandChoice brandChoice,
+      ShowChampion showChampion,
+      DeepDives dives,
+      ProgrammeReader programme) {
     this.brandChoice = brandChoice;
     this.showChampion = showChampion;
     this.dives = dives;
+    this.programme = programme;
     addClassNames("pl-page", "pl-channels");
   }
 
@@ -97,7 +104,7 @@ final class ChannelsView extends Main
 
   private void all(ChannelsPage page, ModelRun run, BrandId brand) {
     add(
-        heading(page),
+        heading(page, brand),
         new RankTable(page, brand, selected),
         note(page),
         new ChartSection(
@@ -120,13 +127,14 @@ final class ChannelsView extends Main
   }
 
   private void one(ChannelsPage page, ChannelResult channel, ModelRun run, BrandId brand) {
-    Div list = Tags.div("", heading(page), new RankTable(page, brand, selected), note(page));
+    Div list = Tags.div("", heading(page, brand), new RankTable(page, brand, selected), note(page));
     add(
         Tags.div(
             "pl-master",
             list,
             new ChannelDetail(
                 ChannelPage.of(channel, page.units(), page.report()),
+                programme.touchpoint(brand, channel.channel().value()),
                 brand,
                 new DeepDivePanel(
                     run,
@@ -135,13 +143,17 @@ final class ChannelsView extends Main
                         new DeepDiveDetail(channel, answered, page.units(), page.report())))));
   }
 
-  private Div heading(ChannelsPage page) {
+  private Div heading(ChannelsPage page, BrandId brand) {
     Div end =
         Tags.div(
             "pl-end",
             Tags.span("pl-s pl-t2 pl-ranked", "Ranked by return on the next unit of money"));
     if (selected.isEmpty()) {
-      end.add(new CsvLink("CSV", "channels-%s.csv".formatted(page.run()), page::csv));
+      end.add(
+          new CsvLink(
+              "CSV",
+              "channels-%s.csv".formatted(page.run()),
+              () -> page.csv(programme.touchpoints(brand))));
     }
     return Tags.title("Channels", end);
   }
