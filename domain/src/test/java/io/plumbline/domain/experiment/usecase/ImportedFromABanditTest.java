@@ -5,6 +5,7 @@ import static io.plumbline.domain.experiment.usecase.ExperimentBench.MAYA;
 import static io.plumbline.domain.mix.registry.SampleRun.BRAND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.domain.experiment.DesignPower;
 import io.plumbline.domain.experiment.EvidenceGrade;
 import io.plumbline.domain.experiment.ExperimentKind;
 import io.plumbline.domain.experiment.ExperimentResult;
@@ -43,7 +44,7 @@ class ImportedFromABanditTest {
         new Probability(0.05),
         Alternative.TWO_SIDED,
         new LookSchedule(LookSchedule.Control.SEQUENCE, List.of()),
-        null,
+        new DesignPower(0.035, new Probability(0.8)),
         List.of(),
         null,
         EvidenceGrade.REPORTED);
