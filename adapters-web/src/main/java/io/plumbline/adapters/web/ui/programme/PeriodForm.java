@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class PeriodForm extends Div {
     ceiling.setValue(terms.ceilingCents() == null ? "" : Cents.plain(terms.ceilingCents()));
     metrics.values().forEach(fields -> fields.target().clear());
     for (SuccessMetric metric : terms.metrics()) {
-      MetricFields fields = metrics.get(metric.kind());
+      MetricFields fields = Objects.requireNonNull(metrics.get(metric.kind()));
       fields.target().setValue(metric.target().toPlainString());
       fields.unit().setValue(metric.unit());
     }
