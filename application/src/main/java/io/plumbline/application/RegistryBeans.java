@@ -119,17 +119,7 @@ class RegistryBeans {
       Transaction transaction,
       InstantSource clock) {
     return new RequestPromotion(
-        promotions,
-        runs,
-        format,
-        batches,
-        users,
-        steward,
-        policy,
-        ledger,
-        ids,
-        transaction,
-        clock);
+        promotions, runs, format, batches, users, steward, policy, ledger, ids, transaction, clock);
   }
 
   @Produces
@@ -147,17 +137,7 @@ class RegistryBeans {
       Transaction transaction,
       InstantSource clock) {
     return new DecidePromotion(
-        promotions,
-        runs,
-        format,
-        batches,
-        users,
-        steward,
-        policy,
-        ledger,
-        ids,
-        transaction,
-        clock);
+        promotions, runs, format, batches, users, steward, policy, ledger, ids, transaction, clock);
   }
 
   @Produces

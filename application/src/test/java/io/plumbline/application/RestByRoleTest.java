@@ -27,8 +27,7 @@ class RestByRoleTest {
       "/brands/acme/circumstances/01890000-0000-7000-8000-000000000000";
   private static final String NO_PERIOD =
       "/brands/acme/planning-periods/01890000-0000-7000-8000-000000000000";
-  private static final String NO_ITEM =
-      "/brands/acme/backlog/01890000-0000-7000-8000-000000000000";
+  private static final String NO_ITEM = "/brands/acme/backlog/01890000-0000-7000-8000-000000000000";
   private static final String NO_ORDER =
       "/brands/acme/dispatches/01890000-0000-7000-8000-000000000000";
 

@@ -28,7 +28,10 @@ class RestProgrammeTest {
   }
 
   private List<String> ledger(String kind) {
-    return auditor.get(BRAND + "/ledger").json().valueStream()
+    return auditor
+        .get(BRAND + "/ledger")
+        .json()
+        .valueStream()
         .filter(entry -> entry.get("kind").asString().equals(kind))
         .map(entry -> entry.get("summary").asString())
         .toList();

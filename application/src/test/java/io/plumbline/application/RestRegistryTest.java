@@ -392,7 +392,7 @@ class RestRegistryTest {
     assertThat(promoted.get("actor").asString()).isEqualTo("lead2");
     assertThat(promoted.at("/details/requested_by").asString()).isEqualTo("lead");
     assertThat(promoted.at("/details/waiver short-history").asString()).isEqualTo("Young.");
-    JsonNode run = ledger.get(11);
+    JsonNode run = ledger.get(12);
     assertThat(run.at("/details/family").asString()).isEqualTo("bayes");
     assertThat(run.at("/details/spec_sha256").asString()).hasSize(64);
     assertThat(run.at("/details/code").asString()).startsWith("0.1.0");

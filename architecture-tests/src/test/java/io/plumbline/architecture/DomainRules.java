@@ -42,8 +42,7 @@ record DomainRules(String base) {
           Map.entry("access", Set.of("shared", "ledger")),
           Map.entry("media", Set.of("shared", "job", "ledger")),
           Map.entry(
-              "mix",
-              Set.of("shared", "access", "job", "ledger", "media", "numeric", "programme")),
+              "mix", Set.of("shared", "access", "job", "ledger", "media", "numeric", "programme")),
           Map.entry("programme", Set.of("shared", "access", "ledger")),
           Map.entry(
               "reporting",
