@@ -16,6 +16,9 @@ GRANT SELECT, INSERT ON
 
 GRANT SELECT, INSERT ON budget_route TO "${app}";
 
+-- a programme as it stands now; each change is in the ledger
+GRANT SELECT, INSERT, UPDATE ON steward, touchpoint, planning_period, backlog_item TO "${app}";
+
 -- an order moves on; what was ordered stays
 GRANT SELECT, INSERT ON dispatch TO "${app}";
 GRANT UPDATE (legs, state, attempt, due_at) ON dispatch TO "${app}";

@@ -21,6 +21,7 @@ import io.plumbline.domain.mix.usecase.RequestPromotion;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDraws;
+import io.plumbline.domain.programme.usecase.FindSteward;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
@@ -111,13 +112,14 @@ class RegistryBeans {
       SpecFormat format,
       Batches batches,
       Users users,
+      FindSteward steward,
       PromotionPolicy policy,
       Ledger ledger,
       IdSource ids,
       Transaction transaction,
       InstantSource clock) {
     return new RequestPromotion(
-        promotions, runs, format, batches, users, policy, ledger, ids, transaction, clock);
+        promotions, runs, format, batches, users, steward, policy, ledger, ids, transaction, clock);
   }
 
   @Produces
@@ -128,13 +130,14 @@ class RegistryBeans {
       SpecFormat format,
       Batches batches,
       Users users,
+      FindSteward steward,
       PromotionPolicy policy,
       Ledger ledger,
       IdSource ids,
       Transaction transaction,
       InstantSource clock) {
     return new DecidePromotion(
-        promotions, runs, format, batches, users, policy, ledger, ids, transaction, clock);
+        promotions, runs, format, batches, users, steward, policy, ledger, ids, transaction, clock);
   }
 
   @Produces

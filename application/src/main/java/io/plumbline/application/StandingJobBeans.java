@@ -1,6 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.Persistence;
+import io.plumbline.domain.access.usecase.EveryLedger;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.job.port.StandingJobs;
 import io.plumbline.domain.job.usecase.ListStandingJobs;
@@ -48,8 +49,9 @@ class StandingJobBeans {
       StandingTimes times,
       StandingJobs standings,
       RolesNow roles,
+      EveryLedger ledgers,
       Transaction transaction,
       InstantSource clock) {
-    return new RunStandingJob(times.inWords(), standings, roles, transaction, clock);
+    return new RunStandingJob(times.inWords(), standings, roles, ledgers, transaction, clock);
   }
 }

@@ -119,6 +119,10 @@ class EveryRowHasItsEntryTest {
       Set.of(
           "experiment",
           "experiment_step",
+          "steward",
+          "planning_period",
+          "backlog_item",
+          "touchpoint",
           "change_request",
           "change_step",
           "standing_budget",

@@ -25,6 +25,9 @@ class RestByRoleTest {
 
   private static final String NO_CIRCUMSTANCE =
       "/brands/acme/circumstances/01890000-0000-7000-8000-000000000000";
+  private static final String NO_PERIOD =
+      "/brands/acme/planning-periods/01890000-0000-7000-8000-000000000000";
+  private static final String NO_ITEM = "/brands/acme/backlog/01890000-0000-7000-8000-000000000000";
   private static final String NO_ORDER =
       "/brands/acme/dispatches/01890000-0000-7000-8000-000000000000";
 
@@ -78,6 +81,17 @@ class RestByRoleTest {
           new Route("GET", "/brands/acme/circumstances", true, true),
           new Route("POST", "/brands/acme/circumstances", true, false),
           new Route("POST", NO_CIRCUMSTANCE + "/withdrawal", true, false),
+          new Route("GET", "/brands/acme/steward", true, true),
+          new Route("PUT", "/brands/acme/steward", false, false),
+          new Route("GET", "/brands/acme/planning-periods", true, true),
+          new Route("POST", "/brands/acme/planning-periods", true, false),
+          new Route("PUT", NO_PERIOD, true, false),
+          new Route("GET", "/brands/acme/backlog", true, true),
+          new Route("GET", "/brands/acme/backlog/suggestions", true, true),
+          new Route("POST", "/brands/acme/backlog", true, false),
+          new Route("PUT", NO_ITEM, true, false),
+          new Route("GET", "/brands/acme/touchpoints", true, true),
+          new Route("PUT", "/brands/acme/touchpoints/TV", true, false),
           new Route("GET", "/brands/acme/scenarios", true, true),
           new Route("POST", "/brands/acme/scenarios", true, false),
           new Route("GET", "/brands/acme/scenarios/S-0001", true, true),

@@ -241,6 +241,10 @@ class RestRegistryTest {
     assertThat(refused.status()).as(refused.body()).isEqualTo(422);
     assertThat(refused.json().at("/findings/0/rule").asString()).isNotEmpty();
     assertThat(refused.body()).contains("short-history", "a waiver of short-history");
+    assertThat(refused.body()).contains("no-steward", "No model steward is named");
+    assertThat(admin.json("PUT", BRAND + "/steward", "{\"steward\": \"lead\"}").status())
+        .isEqualTo(200);
+    assertThat(ask("R-0001", "{}").body()).doesNotContain("no-steward");
     assertThat(ask("R-0001", "{\"short-history\": \" \"}").status()).isEqualTo(422);
     assertThat(ask("R-0001", "{\"review-failed\": \"please\"}").body())
         .contains("cannot be waived");
@@ -376,6 +380,7 @@ class RestRegistryTest {
             "MODEL_PROMOTION_WITHDRAWN",
             "MODEL_PROMOTION_REFUSED",
             "MODEL_PROMOTION_REQUESTED",
+            "STEWARD_NAMED",
             "FORECAST_MADE",
             "MODEL_RUN",
             "MODEL_SPECIFIED",
@@ -387,7 +392,7 @@ class RestRegistryTest {
     assertThat(promoted.get("actor").asString()).isEqualTo("lead2");
     assertThat(promoted.at("/details/requested_by").asString()).isEqualTo("lead");
     assertThat(promoted.at("/details/waiver short-history").asString()).isEqualTo("Young.");
-    JsonNode run = ledger.get(11);
+    JsonNode run = ledger.get(12);
     assertThat(run.at("/details/family").asString()).isEqualTo("bayes");
     assertThat(run.at("/details/spec_sha256").asString()).hasSize(64);
     assertThat(run.at("/details/code").asString()).startsWith("0.1.0");

@@ -38,10 +38,12 @@ record DomainRules(String base) {
               "experiment", Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric")),
           Map.entry("numeric", Set.of()),
           Map.entry("ledger", Set.of("shared")),
-          Map.entry("job", Set.of("shared", "access")),
+          Map.entry("job", Set.of("shared", "access", "ledger")),
           Map.entry("access", Set.of("shared", "ledger")),
           Map.entry("media", Set.of("shared", "job", "ledger")),
-          Map.entry("mix", Set.of("shared", "access", "job", "ledger", "media", "numeric")),
+          Map.entry(
+              "mix", Set.of("shared", "access", "job", "ledger", "media", "numeric", "programme")),
+          Map.entry("programme", Set.of("shared", "access", "ledger")),
           Map.entry(
               "reporting",
               Set.of(
@@ -54,7 +56,8 @@ record DomainRules(String base) {
                   "ledger",
                   "media",
                   "mix",
-                  "numeric")));
+                  "numeric",
+                  "programme")));
 
   ArchRule the_domain_knows_only_the_jdk_and_its_math_library() {
     return classes()

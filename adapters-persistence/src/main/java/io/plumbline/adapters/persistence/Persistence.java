@@ -18,6 +18,7 @@ import io.plumbline.adapters.persistence.mix.ForecastCodec;
 import io.plumbline.adapters.persistence.mix.MixTables;
 import io.plumbline.adapters.persistence.mix.ReportCodec;
 import io.plumbline.adapters.persistence.mix.ScenarioCodec;
+import io.plumbline.adapters.persistence.programme.ProgrammeTables;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
@@ -52,6 +53,7 @@ import io.plumbline.domain.mix.port.MixModelSpecs;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.port.Scenarios;
+import io.plumbline.domain.programme.port.Programmes;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
@@ -208,6 +210,10 @@ public final class Persistence {
 
   public Announcements announcements() {
     return ChatTables.announcements(transaction);
+  }
+
+  public Programmes programmes() {
+    return ProgrammeTables.programmes(transaction);
   }
 
   public Jobs jobs() {

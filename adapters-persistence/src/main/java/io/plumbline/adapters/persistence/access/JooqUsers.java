@@ -13,7 +13,10 @@ import java.util.UUID;
 /** The people in table {@code app_user}. */
 final class JooqUsers implements Users {
 
-  /** Who adds anybody holds this, so that "nobody yet" stays true until the first is there. */
+  /**
+   * Who adds anybody holds this, so that "nobody yet" stays true until the first is there, and
+   * whoever adds a brand, so that its ledger misses nobody.
+   */
   private static final String ADDING = "SELECT pg_advisory_xact_lock(hashtextextended('user', 0))";
 
   private final JooqTransaction transaction;
@@ -23,10 +26,15 @@ final class JooqUsers implements Users {
   }
 
   @Override
+  public void hold() {
+    transaction.run(() -> transaction.sql().execute(ADDING));
+  }
+
+  @Override
   public boolean add(User user, String passwordHash) {
     return transaction.in(
         () -> {
-          transaction.sql().execute(ADDING);
+          hold();
           return insert(user, passwordHash);
         });
   }
@@ -35,7 +43,7 @@ final class JooqUsers implements Users {
   public boolean addFirst(User user, String passwordHash) {
     return transaction.in(
         () -> {
-          transaction.sql().execute(ADDING);
+          hold();
           return !transaction.sql().fetchExists(APP_USER) && insert(user, passwordHash);
         });
   }

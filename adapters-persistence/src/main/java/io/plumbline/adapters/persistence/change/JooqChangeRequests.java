@@ -5,12 +5,14 @@ import static io.plumbline.adapters.persistence.generated.Tables.CHANGE_STEP;
 
 import io.plumbline.adapters.persistence.history.HistoryTables;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
+import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeIdentity;
 import io.plumbline.domain.change.port.ChangeRequests;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +112,18 @@ final class JooqChangeRequests implements ChangeRequests {
   @Override
   public Optional<ChangeHistory> of(BrandId brand, String opportunity) {
     return tables.one(brand, CHANGE_REQUEST.OPPORTUNITY.eq(opportunity));
+  }
+
+  @Override
+  public List<ChangeHistory> sentSince(BrandId brand, Instant since) {
+    return tables.withStep(
+        brand,
+        CHANGE_STEP
+            .EVENT
+            .in(
+                ChangeEvent.Shipping.class.getSimpleName(),
+                ChangeEvent.Shipped.class.getSimpleName())
+            .and(CHANGE_STEP.AT.ge(since)));
   }
 
   @Override

@@ -98,6 +98,22 @@ public final class HistoryTables<I, S, H> {
     return transaction.with(sql -> read(sql, brand, which, 1).stream().findFirst());
   }
 
+  /** Returns the brand's things of which some step fulfils a condition, newest first. */
+  public List<H> withStep(BrandId brand, Condition step) {
+    return transaction.with(
+        sql ->
+            read(
+                sql,
+                brand,
+                things
+                    .id()
+                    .in(
+                        select(steps.of())
+                            .from(steps.table())
+                            .where(steps.brand().eq(brand), step)),
+                Integer.MAX_VALUE));
+  }
+
   /** Returns the brand's newest things, of which the last step leads to one of the states. */
   public List<H> newest(BrandId brand, Set<String> states, int limit) {
     return transaction.with(sql -> read(sql, brand, in(brand, states), limit));

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.jooq.DSLContext;
 
 /**
- * An oracle that knows nothing of the code: reads the tables of governed change and of tests beside
- * the ledger and names every row without its entry, and every entry without its row.
+ * An oracle that knows nothing of the code: reads the tables of governed change, of tests and of
+ * the programme beside the ledger and names every row without its entry, and every entry without
+ * its row.
  */
 final class EntryForEveryState {
 
@@ -23,7 +24,11 @@ final class EntryForEveryState {
           "circumstance",
           "circumstance_withdrawal",
           "experiment",
-          "experiment_step");
+          "experiment_step",
+          "steward",
+          "planning_period",
+          "backlog_item",
+          "touchpoint");
 
   /** What stands in the ledger for each event, written down a second time. */
   static final String FACTS =
@@ -64,6 +69,24 @@ final class EntryForEveryState {
           FROM change_request),
         stated AS (
           SELECT DISTINCT brand, ledger_sequence AS sequence FROM standing_budget),
+        programme AS (
+          SELECT brand, 'STEWARD_NAMED' AS kind, brand AS subject, ledger_sequence,
+            jsonb_build_object('steward', person) AS told FROM steward
+          UNION ALL
+          SELECT brand, 'PLANNING_PERIOD_SET', id::text, ledger_sequence,
+            jsonb_strip_nulls(jsonb_build_object('name', name, 'first', first_day::text,
+              'last', last_day::text, 'budget_cents', budget_cents::text,
+              'floor_cents', floor_cents::text, 'ceiling_cents', ceiling_cents::text))
+          FROM planning_period
+          UNION ALL
+          SELECT brand, 'BACKLOG_CHANGED', id::text, ledger_sequence,
+            jsonb_strip_nulls(jsonb_build_object('title', title, 'why', why,
+              'state', lower(state), 'owner', owner,
+              'links', nullif(array_to_string(links, ' '), '')))
+          FROM backlog_item
+          UNION ALL
+          SELECT brand, 'CHANNEL_DESCRIBED', channel, ledger_sequence,
+            jsonb_build_object('stage', lower(stage), 'outcome', outcome) FROM touchpoint),
         shipped (kind, purpose) AS (
           VALUES ('CHANGE_SHIPPING', 'SHIP'), ('CHANGE_ROLLING_BACK', 'ROLL_BACK'))
 
@@ -249,6 +272,17 @@ final class EntryForEveryState {
           ON e.brand = r.brand AND e.place = r.place
       WHERE (e.d ->> 'channel' = r.channel AND (e.d ->> 'item') IS NOT DISTINCT FROM r.item
         AND e.d ->> 'by' = r.set_by) IS NOT TRUE
+
+      UNION ALL
+      SELECT 'programme that is not as its newest entry tells: ' || coalesce(p.brand, e.brand)
+        || ' ' || coalesce(p.kind, e.kind) || ' ' || coalesce(p.subject, e.subject)
+      FROM programme p
+        FULL JOIN (
+          SELECT DISTINCT ON (brand, kind, subject) * FROM entry
+          WHERE kind IN ('STEWARD_NAMED', 'PLANNING_PERIOD_SET', 'BACKLOG_CHANGED', 'CHANNEL_DESCRIBED')
+          ORDER BY brand, kind, subject, sequence DESC) e
+        ON e.brand = p.brand AND e.kind = p.kind AND e.subject = p.subject
+      WHERE (e.sequence = p.ledger_sequence AND e.d @> p.told) IS NOT TRUE
       """
           .formatted(FACTS, TEST_FACTS);
 

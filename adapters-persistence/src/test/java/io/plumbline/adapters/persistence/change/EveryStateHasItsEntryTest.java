@@ -1,5 +1,6 @@
 package io.plumbline.adapters.persistence.change;
 
+import static io.plumbline.domain.change.usecase.ChangeBench.ADA;
 import static io.plumbline.domain.change.usecase.ChangeBench.BRAND;
 import static io.plumbline.domain.change.usecase.ChangeBench.LEO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,15 @@ import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.programme.BacklogItem;
+import io.plumbline.domain.programme.BacklogLink;
+import io.plumbline.domain.programme.SamplePeriods;
+import io.plumbline.domain.programme.Touchpoint;
+import io.plumbline.domain.programme.usecase.ChangeBacklog;
+import io.plumbline.domain.programme.usecase.DescribeChannel;
+import io.plumbline.domain.programme.usecase.NameSteward;
+import io.plumbline.domain.programme.usecase.SetPlanningPeriod;
+import io.plumbline.domain.shared.ChannelId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,6 +71,45 @@ class EveryStateHasItsEntryTest {
                 BRAND, null, SampleTests.plan(), "after " + label, LEO, Origin.WEB));
     new StopExperiment(tests)
         .stop(new StopExperiment.Command(BRAND, "EXP-0001", "Not now.", LEO, Origin.WEB));
+    programme();
+  }
+
+  /** Each twice, so that something took the place of something. */
+  private void programme() {
+    var programmes = database.ports().programmes();
+    var users = database.ports().users();
+    var roles = new RolesNow(users);
+    var ids = bench.ports.ids();
+    var transaction = database.ports().transaction();
+    var name = new NameSteward(programmes, users, bench.ledger, ids, transaction);
+    var periods =
+        new SetPlanningPeriod(
+            programmes, database.ports().brands(), roles, bench.ledger, ids, transaction);
+    var backlog = new ChangeBacklog(programmes, users, bench.ledger, ids, transaction);
+    var describe = new DescribeChannel(programmes, roles, bench.ledger, ids, transaction);
+    name.name(new NameSteward.Command(BRAND, "leo", ADA, Origin.WEB));
+    name.name(new NameSteward.Command(BRAND, "ada", ADA, Origin.WEB));
+    periods.set(new SetPlanningPeriod.Command(BRAND, null, SamplePeriods.Q4, LEO, Origin.WEB));
+    periods.set(new SetPlanningPeriod.Command(BRAND, null, SamplePeriods.Q1, LEO, Origin.WEB));
+    for (BacklogItem.State state : BacklogItem.State.values()) {
+      backlog.change(
+          new ChangeBacklog.Command(
+              BRAND,
+              null,
+              new ChangeBacklog.Text(
+                  state.label(), "x", state, "leo", List.of(new BacklogLink("EXP-0001"))),
+              BacklogItem.Source.PERSON,
+              LEO,
+              Origin.WEB));
+    }
+    for (Touchpoint.Stage stage : Touchpoint.Stage.values()) {
+      describe.describe(
+          new DescribeChannel.Command(
+              new Touchpoint(BRAND, new ChannelId("tv"), stage, "visits"), LEO, Origin.WEB));
+    }
+    assertThat(programmes.backlog(BRAND)).hasSize(4);
+    assertThat(programmes.periods(BRAND)).hasSize(2);
+    assertThat(programmes.touchpoints(BRAND)).hasSize(1);
   }
 
   private static List<String> misfits() {
@@ -97,6 +146,11 @@ class EveryStateHasItsEntryTest {
           circumstance without      | INSERT INTO circumstance (brand, id, kind, name, figure, stated_by, stated_by_kind, stated_at, note) VALUES ('harbour', gen_random_uuid(), 'STOCK', 'tea', 3, 'leo', 'HUMAN', now(), '')
           step of a test without    | INSERT INTO experiment_step SELECT brand, experiment, max(step) + 1, 'Stopped', '{"reason":"x"}', 'leo', 'HUMAN', now(), 'stopped', (SELECT sequence FROM ledger_entry WHERE kind = 'BUDGET_SET' LIMIT 1) FROM experiment_step GROUP BY brand, experiment
           test with a hole          | INSERT INTO experiment (brand, id, number, drafted_by, drafted_by_kind, drafted_at) VALUES ('harbour', gen_random_uuid(), 9, 'leo', 'HUMAN', now())
+          programme that is not     | UPDATE steward SET person = 'leo'
+          programme that is not     | UPDATE planning_period SET budget_cents = budget_cents - 1 WHERE name = 'Q4 2026'
+          programme that is not     | UPDATE backlog_item SET state = 'DONE' WHERE state = 'OPEN'
+          programme that is not     | UPDATE touchpoint SET outcome = 'other'
+          programme that is not     | DELETE FROM touchpoint
           route and entry           | INSERT INTO budget_route (brand, channel, gateway, set_by, set_by_kind, set_at) VALUES ('harbour', 'tv', 'SHEET', 'ada', 'HUMAN', now())
           """)
   void a_row_put_there_without_its_entry_is_named(String what, String sql) throws SQLException {
@@ -160,7 +214,7 @@ class EveryStateHasItsEntryTest {
                 .resultQuery(
                     "SELECT relname::text FROM pg_class WHERE relkind = 'r' AND relnamespace ="
                         + " 'public'::regnamespace AND relname ~"
-                        + " 'change|budget|dispatch|rule|circumstance|route|experiment'")
+                        + " 'change|budget|dispatch|rule|circumstance|route|experiment|steward|period|backlog|touchpoint'")
                 .fetch(0, String.class));
     assertThat(found).isEqualTo(EntryForEveryState.TABLES);
   }

@@ -45,6 +45,10 @@ import io.plumbline.adapters.web.rest.planning.EfficiencyResource;
 import io.plumbline.adapters.web.rest.planning.ScenarioDecisionsResource;
 import io.plumbline.adapters.web.rest.planning.ScenarioResource;
 import io.plumbline.adapters.web.rest.planning.ScenariosResource;
+import io.plumbline.adapters.web.rest.programme.BacklogResource;
+import io.plumbline.adapters.web.rest.programme.PlanningPeriodsResource;
+import io.plumbline.adapters.web.rest.programme.StewardResource;
+import io.plumbline.adapters.web.rest.programme.TouchpointsResource;
 import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
 import io.plumbline.adapters.web.rest.registry.ElasticitiesResource;
@@ -103,6 +107,10 @@ public class ApiV1 extends Application {
           RuleChangesResource.class,
           RuleDecisionsResource.class,
           CircumstancesResource.class,
+          StewardResource.class,
+          PlanningPeriodsResource.class,
+          BacklogResource.class,
+          TouchpointsResource.class,
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,

@@ -31,6 +31,7 @@ import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
+import io.plumbline.domain.programme.usecase.FindSteward;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.Estimate;
 import io.plumbline.domain.shared.Geo;
@@ -263,6 +264,7 @@ final class MadeUpRegistry {
         new CannedFormats(),
         world.batches,
         world.people,
+        new FindSteward(world.programmes, world.people),
         PromotionPolicy.DEFAULT,
         world.ledger,
         world::id,
@@ -277,6 +279,7 @@ final class MadeUpRegistry {
         new CannedFormats(),
         world.batches,
         world.people,
+        new FindSteward(world.programmes, world.people),
         PromotionPolicy.DEFAULT,
         world.ledger,
         world::id,

@@ -45,6 +45,11 @@ public final class PeopleInMemory implements Users {
   }
 
   @Override
+  public void hold() {
+    // a transaction over memory is alone anyway
+  }
+
+  @Override
   public boolean add(User user, String passwordHash) {
     return named(user.name()).isEmpty()
         && people.putIfAbsent(user.id(), new Stored(user, passwordHash)) == null;

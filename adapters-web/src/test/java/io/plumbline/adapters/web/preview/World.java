@@ -104,6 +104,15 @@ import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.mix.usecase.WriteScenario;
+import io.plumbline.domain.programme.port.InMemoryProgrammes;
+import io.plumbline.domain.programme.usecase.ChangeBacklog;
+import io.plumbline.domain.programme.usecase.DescribeChannel;
+import io.plumbline.domain.programme.usecase.FindSteward;
+import io.plumbline.domain.programme.usecase.ListBacklog;
+import io.plumbline.domain.programme.usecase.ListPlanningPeriods;
+import io.plumbline.domain.programme.usecase.ListTouchpoints;
+import io.plumbline.domain.programme.usecase.NameSteward;
+import io.plumbline.domain.programme.usecase.SetPlanningPeriod;
 import io.plumbline.domain.reporting.usecase.ClosePeriod;
 import io.plumbline.domain.reporting.usecase.ShowPeriod;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
@@ -152,6 +161,7 @@ public final class World {
   private final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
   final InMemoryDecisionCurrencies currencies = new InMemoryDecisionCurrencies(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
+  final InMemoryProgrammes programmes = new InMemoryProgrammes(transaction);
   final InMemoryRuleBooks ruleBooks = new InMemoryRuleBooks(transaction);
   final InMemoryStatedCircumstances circumstances = new InMemoryStatedCircumstances(transaction);
   final InMemoryForecasts forecasts = new InMemoryForecasts(transaction);
@@ -181,6 +191,7 @@ public final class World {
     world.run(HARBOUR, MadeUpReport.passing(8));
     world.forecasts.add(MadeUpForecast.of(world.runs.latest(HARBOUR).orElseThrow(), world.id(), 1));
     world.run(SEASIDE, MadeUpReport.everything(8));
+    world.programmes.knowsSteward(LAKESIDE, "lead", world.clock.instant());
     MadeUpRegistry.of(world);
     return world;
   }
@@ -271,6 +282,7 @@ public final class World {
             spec,
             code,
             report);
+    programmes.knows(brand, run.label());
     runs.add(run, new Posterior(List.of(), 2, 1, new double[0], new double[2]));
     ledger.append(brand, new ModelRunFinished(run), Actor.human("lead"), Origin.JOB, id());
     return run;
@@ -318,6 +330,21 @@ public final class World {
         .with(ListRuns.class, new ListRuns(runs))
         .with(FindRun.class, new FindRun(runs))
         .with(CompareRuns.class, new CompareRuns(runs))
+        .with(FindSteward.class, new FindSteward(programmes, people))
+        .with(NameSteward.class, new NameSteward(programmes, people, ledger, this::id, transaction))
+        .with(ListPlanningPeriods.class, new ListPlanningPeriods(programmes, clock))
+        .with(
+            SetPlanningPeriod.class,
+            new SetPlanningPeriod(
+                programmes, brands, new RolesNow(people), ledger, this::id, transaction))
+        .with(ListBacklog.class, new ListBacklog(programmes))
+        .with(
+            ChangeBacklog.class,
+            new ChangeBacklog(programmes, people, ledger, this::id, transaction))
+        .with(ListTouchpoints.class, new ListTouchpoints(programmes))
+        .with(
+            DescribeChannel.class,
+            new DescribeChannel(programmes, new RolesNow(people), ledger, this::id, transaction))
         .with(ListPromotions.class, new ListPromotions(promotions))
         .with(RequestPromotion.class, MadeUpRegistry.requests(this))
         .with(DecidePromotion.class, MadeUpRegistry.decisions(this))
@@ -401,7 +428,7 @@ public final class World {
         .with(
             RunStandingJob.class,
             new RunStandingJob(
-                MadeUpJobs.ALL, standingJobs, new RolesNow(people), transaction, clock))
+                MadeUpJobs.ALL, standingJobs, new RolesNow(people), ledgers(), transaction, clock))
         .with(CancelJob.class, new CancelJob(jobs, transaction))
         .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)))
         .with(

@@ -11,6 +11,9 @@ public interface Users {
   /** A person and the hash of their password, as {@link PasswordHashing} made it. */
   record Stored(User user, String passwordHash) {}
 
+  /** Makes others who hold the people, or add one, wait until the open transaction ends. */
+  void hold();
+
   /** Adds a person; returns false, and adds nothing, if the sign-in name is taken. */
   boolean add(User user, String passwordHash);
 

@@ -65,7 +65,9 @@ public final class AddBrand {
         : new Outcome.Exists(brand.id());
   }
 
+  /** Nobody comes while the first entry names who is there: a person is told to every ledger. */
   private boolean added(Command command, Brand brand) {
+    users.hold();
     boolean added = brands.add(brand);
     if (added) {
       BrandAdded fact = new BrandAdded(brand, users.all());

@@ -3,6 +3,7 @@ package io.plumbline.domain.change.port;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.shared.BrandId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,12 @@ public interface ChangeRequests {
 
   /** Returns the request drafted for an opportunity. */
   Optional<ChangeHistory> of(BrandId brand, String opportunity);
+
+  /**
+   * Returns the brand's requests that were sent to a platform, or confirmed there, at {@code since}
+   * or later, newest first; those whose sending failed too.
+   */
+  List<ChangeHistory> sentSince(BrandId brand, Instant since);
 
   /**
    * Returns the brand's newest requests, newest first.

@@ -21,9 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks every rule in force about a request, as if it shipped now or on the first day it may. */
 public final class JudgeChange {
+
+  /** The states of a request whose money was moved, or is being moved. */
+  private static final Set<String> MOVED =
+      Set.of("shipping", "watching", "rolling back", "rolled back", "held", "expanded", "closed");
 
   private final ChangeBook book;
   private final BudgetBook budgets;
@@ -94,16 +99,10 @@ public final class JudgeChange {
   /** What shipped in the week, or is being shipped now; money that went back was moved still. */
   private List<ShippedMove> shipped(BrandId brand, LocalDate monday, String but) {
     return book
-        .in(
-            brand,
-            "shipping",
-            "watching",
-            "rolling back",
-            "rolled back",
-            "held",
-            "expanded",
-            "closed")
+        .requests()
+        .sentSince(brand, monday.atStartOfDay(ZoneOffset.UTC).toInstant())
         .stream()
+        .filter(history -> MOVED.contains(history.request().state()))
         .filter(history -> !history.identity().label().equals(but))
         .filter(history -> inWeek(history, monday))
         .map(

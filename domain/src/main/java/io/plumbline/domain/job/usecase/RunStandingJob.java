@@ -1,11 +1,15 @@
 package io.plumbline.domain.job.usecase;
 
 import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.usecase.EveryLedger;
 import io.plumbline.domain.access.usecase.RolesNow;
+import io.plumbline.domain.job.JobRunAsked;
 import io.plumbline.domain.job.StandingJob;
 import io.plumbline.domain.job.port.StandingJobs;
+import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.port.Transaction;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,7 @@ public final class RunStandingJob {
   private final List<StandingJob> jobs;
   private final StandingJobs standings;
   private final RolesNow roles;
+  private final EveryLedger ledgers;
   private final Transaction transaction;
   private final InstantSource clock;
 
@@ -42,17 +47,19 @@ public final class RunStandingJob {
       List<StandingJob> jobs,
       StandingJobs standings,
       RolesNow roles,
+      EveryLedger ledgers,
       Transaction transaction,
       InstantSource clock) {
     this.jobs = List.copyOf(jobs);
     this.standings = standings;
     this.roles = roles;
+    this.ledgers = ledgers;
     this.transaction = transaction;
     this.clock = clock;
   }
 
-  /** Returns what comes of {@code by} asking for it. */
-  public Outcome run(String name, Actor by) {
+  /** Returns what comes of {@code by} asking for it; what is done of it is in every ledger. */
+  public Outcome run(String name, Actor by, Origin origin) {
     return transaction.in(
         () -> {
           if (!roles.has(by, MAY)) {
@@ -60,13 +67,17 @@ public final class RunStandingJob {
           }
           Optional<StandingJob> job =
               jobs.stream().filter(one -> one.name().equals(name)).findAny();
-          return job.<Outcome>map(this::moved).orElseGet(() -> new Outcome.Unknown(name));
+          return job.<Outcome>map(one -> moved(one, by, origin))
+              .orElseGet(() -> new Outcome.Unknown(name));
         });
   }
 
-  private Outcome moved(StandingJob job) {
-    return standings.move(job.name(), clock.instant())
-        ? new Outcome.Asked(job)
-        : new Outcome.NotNow(job);
+  private Outcome moved(StandingJob job, Actor by, Origin origin) {
+    Instant now = clock.instant();
+    if (!standings.move(job.name(), now)) {
+      return new Outcome.NotNow(job);
+    }
+    ledgers.append(new JobRunAsked(job, now), by, origin);
+    return new Outcome.Asked(job);
   }
 }

@@ -17,7 +17,9 @@ public enum PromotionRule {
   /** The data are no longer those it saw. */
   STALE_DATA(false),
   /** Nobody wrote down what it assumes. */
-  NO_ASSUMPTIONS(false);
+  NO_ASSUMPTIONS(false),
+  /** Nobody answers for the brand's model. */
+  NO_STEWARD(false);
 
   private final boolean waivable;
 

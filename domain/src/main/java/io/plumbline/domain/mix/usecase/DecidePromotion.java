@@ -18,6 +18,7 @@ import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.registry.SpecLock;
+import io.plumbline.domain.programme.usecase.FindSteward;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.IdSource;
@@ -102,13 +103,14 @@ public final class DecidePromotion {
       SpecFormat format,
       Batches batches,
       Users users,
+      FindSteward steward,
       PromotionPolicy policy,
       Ledger ledger,
       IdSource ids,
       Transaction transaction,
       InstantSource clock) {
     this.promotions = promotions;
-    this.review = new PromotionReview(runs, format, batches, policy);
+    this.review = new PromotionReview(runs, format, batches, policy, steward);
     this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;

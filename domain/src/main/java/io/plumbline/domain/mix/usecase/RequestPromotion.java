@@ -19,6 +19,7 @@ import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.registry.RunComparison;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.registry.SpecLock;
+import io.plumbline.domain.programme.usecase.FindSteward;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.IdSource;
@@ -84,6 +85,7 @@ public final class RequestPromotion {
       SpecFormat format,
       Batches batches,
       Users users,
+      FindSteward steward,
       PromotionPolicy policy,
       Ledger ledger,
       IdSource ids,
@@ -91,7 +93,7 @@ public final class RequestPromotion {
       InstantSource clock) {
     this.promotions = promotions;
     this.runs = runs;
-    this.review = new PromotionReview(runs, format, batches, policy);
+    this.review = new PromotionReview(runs, format, batches, policy, steward);
     this.roles = new RolesNow(users);
     this.ledger = ledger;
     this.ids = ids;

@@ -19,6 +19,11 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public void hold() {
+    // a transaction over memory is alone anyway
+  }
+
+  @Override
   public boolean add(User user, String passwordHash) {
     return transaction.in(
         () -> {

@@ -14,6 +14,7 @@ import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.Transaction;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,16 @@ public abstract class ChangeRequestsContract {
         .extracting(one -> one.identity().number())
         .containsExactly(2, 1);
     assertThat(requests().newest(BRAND, Set.of(), 2)).hasSize(2);
+  }
+
+  @Test
+  void those_sent_since_a_moment_are_told_apart_from_those_sent_before_or_never() {
+    added(SampleChanges.begun(1));
+    ChangeHistory sent = lived(2, SampleChanges.everything());
+    Instant at = SampleChanges.AT;
+    assertThat(requests().sentSince(BRAND, at)).containsExactly(sent);
+    assertThat(requests().sentSince(BRAND, at.plusSeconds(1))).isEmpty();
+    assertThat(requests().sentSince(NORTHERN.id(), at)).isEmpty();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package io.plumbline.domain.change.port;
 
+import io.plumbline.domain.change.ChangeEvent;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryHistories;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,19 @@ public final class InMemoryChangeRequests implements ChangeRequests {
   @Override
   public Optional<ChangeHistory> of(BrandId brand, String opportunity) {
     return all.first(brand, one -> opportunity.equals(one.once()));
+  }
+
+  @Override
+  public List<ChangeHistory> sentSince(BrandId brand, Instant since) {
+    return all.newest(brand, Set.of(), Integer.MAX_VALUE).stream()
+        .filter(one -> one.steps().stream().anyMatch(step -> sent(step, since)))
+        .toList();
+  }
+
+  private static boolean sent(ChangeHistory.Step step, Instant since) {
+    return (step.event() instanceof ChangeEvent.Shipping
+            || step.event() instanceof ChangeEvent.Shipped)
+        && !step.at().isBefore(since);
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.SampleSigner;
 import io.plumbline.domain.ledger.SignedCheckpoint;
+import io.plumbline.domain.ledger.export.ExportLine;
 import io.plumbline.domain.ledger.export.ExportVerification;
 import io.plumbline.domain.ledger.port.InMemoryCheckpoints;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
@@ -102,6 +103,21 @@ class SigningTest {
     write(BRAND);
     assertThat(verify().verdict()).isInstanceOf(Verdict.Broken.class);
     assertThat(sign()).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void an_export_tells_them_in_order_once_each_wherever_they_were_kept() {
+    write(BRAND);
+    SignedCheckpoint first = signed();
+    write(BRAND);
+    SignedCheckpoint second = signed();
+    InMemoryCheckpoints onlySecond = new InMemoryCheckpoints();
+    onlySecond.add(second);
+    List<String> lines = new ArrayList<>();
+    new ExportLedger(ledger, SampleSigner.OWN, onlySecond, published).export(BRAND, lines::add);
+    assertThat(lines.subList(1, 3))
+        .containsExactly(new ExportLine.Signed(first).json(), new ExportLine.Signed(second).json());
+    assertThat(lines.get(0)).isEqualTo(new ExportLine.Header(BRAND, 2).json());
   }
 
   @Test

@@ -27,6 +27,8 @@ import io.plumbline.domain.mix.champion.Waivers;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.usecase.DecidePromotion.Answer;
+import io.plumbline.domain.programme.port.InMemoryProgrammes;
+import io.plumbline.domain.programme.usecase.FindSteward;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.Racing;
@@ -43,6 +45,8 @@ class ChampionAndChallengerTest {
   private final MediaDataset data = bench.imported(120);
   private final ModelRun first = bench.add(bench.saw(1, data).channel("tv", 1, 0.2).by(MAYA));
 
+  private final InMemoryProgrammes programmes = owned();
+
   private final RequestPromotion request =
       new RequestPromotion(
           bench.promotions,
@@ -50,6 +54,7 @@ class ChampionAndChallengerTest {
           bench.format,
           bench.batches,
           bench.users,
+          new FindSteward(programmes, bench.users),
           PromotionPolicy.DEFAULT,
           bench.ledger,
           bench::id,
@@ -63,11 +68,18 @@ class ChampionAndChallengerTest {
           bench.format,
           bench.batches,
           bench.users,
+          new FindSteward(programmes, bench.users),
           PromotionPolicy.DEFAULT,
           bench.ledger,
           bench::id,
           bench.transaction,
           bench.clock);
+
+  private InMemoryProgrammes owned() {
+    InMemoryProgrammes owned = new InMemoryProgrammes(bench.transaction);
+    owned.knowsSteward(BRAND, "leo", bench.clock.instant());
+    return owned;
+  }
 
   private final ShowChampion show = new ShowChampion(bench.runs, bench.promotions);
 
@@ -124,6 +136,22 @@ class ChampionAndChallengerTest {
         .containsEntry("data_sha256", first.report().data().sha256());
     assertThat(Verifying.unsigned(bench.ledger, bench.clock).verify(BRAND).verdict())
         .isInstanceOf(ChainVerification.Verdict.Intact.class);
+  }
+
+  @Test
+  void nobody_becomes_champion_of_a_brand_whose_model_nobody_answers_for() {
+    UUID promotion = asked(first, MAYA);
+    programmes.knowsSteward(BRAND, "gone", bench.clock.instant());
+    for (Object outcome :
+        List.of(
+            answer(promotion, Answer.APPROVE, LEO),
+            ask(bench.add(bench.saw(2, data).channel("tv", 1, 0.2).by(MAYA)), MAYA))) {
+      assertThat(outcome.toString()).contains("NO_STEWARD").contains("gone, the model steward");
+    }
+    assertThat(bench.promotions.champion(BRAND)).isEmpty();
+    programmes.knowsSteward(BRAND, "leo", bench.clock.instant());
+    assertThat(answer(promotion, Answer.APPROVE, LEO))
+        .isInstanceOf(DecidePromotion.Outcome.Decided.class);
   }
 
   @Test
@@ -311,6 +339,7 @@ class ChampionAndChallengerTest {
             young.format,
             young.batches,
             young.users,
+            new FindSteward(programmes, young.users),
             PromotionPolicy.DEFAULT,
             young.ledger,
             young::id,

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.rest.change;
 
 import io.plumbline.adapters.web.rest.Problem;
+import io.plumbline.adapters.web.told.ChangeReasons;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.usecase.CloseChange;
@@ -94,7 +95,7 @@ final class ChangeAnswers {
           conflict("It was changed since you saw it: look at it again.");
       case DecideChange.Outcome.RulesChanged(int then, int inForce) -> rulesChanged(then, inForce);
       case DecideChange.Outcome.BudgetsChanged() -> budgetsChanged();
-      case DecideChange.Outcome.Lapsed _ -> conflict("The time to decide on it is over.");
+      case DecideChange.Outcome.Lapsed _ -> conflict(ChangeReasons.LAPSED);
       case DecideChange.Outcome.StepUpNeeded() ->
           stepUp("A move of this size needs your password again: send it with the approval.");
       case DecideChange.Outcome.Blocked(var verdict) -> blocked(verdict);
@@ -135,9 +136,7 @@ final class ChangeAnswers {
       case ShipChange.Outcome.NotAllowed _ -> notAllowed();
       case ShipChange.Outcome.NotApproved(var request) -> tooLate(request, "shipped");
       case ShipChange.Outcome.OutsideSprint(var proposal) ->
-          conflict(
-              "It may ship from %s to %s."
-                  .formatted(proposal.sprint().first(), proposal.sprint().last()));
+          conflict(ChangeReasons.outsideSprint(proposal));
       case ShipChange.Outcome.RulesChanged(int then, int inForce) -> rulesChanged(then, inForce);
       case ShipChange.Outcome.BudgetsChanged() -> budgetsChanged();
       case ShipChange.Outcome.Blocked(var verdict) -> blocked(verdict);
@@ -205,18 +204,15 @@ final class ChangeAnswers {
   }
 
   private static Response tooLate(ChangeRequest request, String done) {
-    return conflict(
-        "%s is %s; it cannot be %s.".formatted(request.identity().label(), request.state(), done));
+    return conflict(ChangeReasons.tooLate(request, done));
   }
 
   private static Response budgetsChanged() {
-    return conflict("The budgets changed since: it does not start from what is spent now.");
+    return conflict(ChangeReasons.BUDGETS_CHANGED);
   }
 
   private static Response rulesChanged(int then, int now) {
-    return conflict(
-        "It was put forward under rules %d, in force are %d: it must be put forward again."
-            .formatted(then, now));
+    return conflict(ChangeReasons.rulesChanged(then, now));
   }
 
   private static Response blocked(Verdict verdict) {

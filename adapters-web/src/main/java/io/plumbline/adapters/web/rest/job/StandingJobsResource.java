@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.domain.job.usecase.ListStandingJobs;
 import io.plumbline.domain.job.usecase.RunStandingJob;
+import io.plumbline.domain.ledger.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class StandingJobsResource {
   @APIResponse(responseCode = "202", description = "The next node that is free runs it")
   @APIResponse(responseCode = "409", description = "It is switched off, or is running")
   public Response run(@PathParam("name") String name, @Context SecurityContext context) {
-    return switch (run.run(name, SignedIn.of(context).user().actor())) {
+    return switch (run.run(name, SignedIn.of(context).user().actor(), Origin.REST)) {
       case RunStandingJob.Outcome.Asked(var _) -> Response.accepted().build();
       case RunStandingJob.Outcome.NotNow(var _) ->
           Problem.of(409, "This job is switched off, or is running already.").response();

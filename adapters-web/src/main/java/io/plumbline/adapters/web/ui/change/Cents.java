@@ -40,7 +40,7 @@ public final class Cents {
   }
 
   /** Reads an amount such as {@code 88,320.00} or {@code 88320}; empty if it is none. */
-  static OptionalLong read(String text) {
+  public static OptionalLong read(String text) {
     try {
       BigDecimal amount = new BigDecimal(text.strip().replace(",", ""));
       if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {

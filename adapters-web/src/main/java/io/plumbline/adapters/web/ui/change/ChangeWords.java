@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.change;
 
+import io.plumbline.adapters.web.told.ChangeReasons;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.usecase.DecideChange;
 import io.plumbline.domain.change.usecase.DraftChange;
@@ -20,8 +21,7 @@ final class ChangeWords {
 
   static final String ROLE = "Only marketing leads and admins do this. Nothing was changed.";
   private static final String GONE = "There is no such request any more.";
-  private static final String BUDGETS =
-      "The budgets changed since: it does not start from what is spent now. Edit it.";
+  private static final String BUDGETS = ChangeReasons.BUDGETS_CHANGED + " Edit it.";
 
   private ChangeWords() {}
 
@@ -85,7 +85,7 @@ final class ChangeWords {
           Said.refused("It was changed since you saw it. Look at it again, then decide.");
       case DecideChange.Outcome.RulesChanged(int then, int inForce) -> rules(then, inForce);
       case DecideChange.Outcome.BudgetsChanged() -> Said.refused(BUDGETS);
-      case DecideChange.Outcome.Lapsed _ -> Said.refused("The time to decide on it is over.");
+      case DecideChange.Outcome.Lapsed _ -> Said.refused(ChangeReasons.LAPSED);
       case DecideChange.Outcome.StepUpNeeded() ->
           Said.refused("A move of this size needs your password again.");
       case DecideChange.Outcome.Blocked(var verdict) -> blocked(verdict);
@@ -130,9 +130,7 @@ final class ChangeWords {
       case ShipChange.Outcome.NotAllowed _ -> Said.refused(ROLE);
       case ShipChange.Outcome.NotApproved(var request) -> tooLate(request, "shipped");
       case ShipChange.Outcome.OutsideSprint(var proposal) ->
-          Said.refused(
-              "It may ship from %s to %s."
-                  .formatted(proposal.sprint().first(), proposal.sprint().last()));
+          Said.refused(ChangeReasons.outsideSprint(proposal));
       case ShipChange.Outcome.RulesChanged(int then, int inForce) -> rules(then, inForce);
       case ShipChange.Outcome.BudgetsChanged() -> Said.refused(BUDGETS);
       case ShipChange.Outcome.Blocked(var verdict) -> blocked(verdict);
@@ -149,8 +147,7 @@ final class ChangeWords {
   }
 
   static Said tooLate(ChangeRequest request, String done) {
-    return Said.refused(
-        "%s is %s; it cannot be %s.".formatted(request.identity().label(), request.state(), done));
+    return Said.refused(ChangeReasons.tooLate(request, done));
   }
 
   static String words(List<Finding> findings) {
@@ -163,8 +160,6 @@ final class ChangeWords {
   }
 
   private static Said rules(int then, int now) {
-    return Said.refused(
-        "It was put forward under rules %d, in force are %d: it must be put forward again."
-            .formatted(then, now));
+    return Said.refused(ChangeReasons.rulesChanged(then, now));
   }
 }

@@ -11,6 +11,8 @@ import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
+import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
+import io.plumbline.adapters.web.ui.programme.StewardLine;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
@@ -43,6 +45,7 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient ListRuns listRuns;
   private final transient Backtests backtests;
   private final transient Forecasts forecasts;
+  private final transient ProgrammeReader programme;
 
   @Inject
   HealthView(
@@ -50,12 +53,14 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
       RunChoice runChoice,
       ListRuns listRuns,
       Backtests backtests,
-      Forecasts forecasts) {
+      Forecasts forecasts,
+      ProgrammeReader programme) {
     this.brandChoice = brandChoice;
     this.runChoice = runChoice;
     this.listRuns = listRuns;
     this.backtests = backtests;
     this.forecasts = forecasts;
+    this.programme = programme;
     addClassNames("pl-page", "pl-health");
   }
 
@@ -91,7 +96,8 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
         Tags.div(
             "",
             Tags.title(page.review().verdict(), Tags.div("pl-end", choice(page, brand))),
-            Tags.paragraph("pl-lead pl-health-lead", page.review().lead() + besides(page, brand))),
+            Tags.paragraph("pl-lead pl-health-lead", page.review().lead() + besides(page, brand)),
+            new StewardLine(programme.steward(brand))),
         new HealthSheet(
             page,
             new BacktestSection(page.run(), backtests),

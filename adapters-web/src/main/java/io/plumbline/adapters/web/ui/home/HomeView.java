@@ -20,6 +20,8 @@ import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.adapters.web.ui.change.ChangeReader;
 import io.plumbline.adapters.web.ui.chart.EChart;
+import io.plumbline.adapters.web.ui.programme.OpenPeriodLine;
+import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.Links;
@@ -52,6 +54,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient SignedIn signedIn;
   private final transient ShowDecisionCurrency currency;
   private final transient ChangeReader changes;
+  private final transient ProgrammeReader programme;
 
   @Inject
   HomeView(
@@ -60,13 +63,15 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
       ReadLedger readLedger,
       SignedIn signedIn,
       ChangeReader changes,
-      ShowDecisionCurrency currency) {
+      ShowDecisionCurrency currency,
+      ProgrammeReader programme) {
     this.brandChoice = brandChoice;
     this.summarizeHome = summarizeHome;
     this.readLedger = readLedger;
     this.signedIn = signedIn;
     this.changes = changes;
     this.currency = currency;
+    this.programme = programme;
     addClassNames("pl-page", "pl-home");
   }
 
@@ -89,6 +94,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
     HomePage page =
         HomePage.of(brand, summarizeHome.summarize(brand.id()), currency.of(brand.id()));
     add(verdict(page, brand.id()));
+    add(new OpenPeriodLine(programme.periods(brand.id()), brand));
     add(new OpenMoves(changes, brand.id()));
     if (!page.tiles().isEmpty()) {
       add(

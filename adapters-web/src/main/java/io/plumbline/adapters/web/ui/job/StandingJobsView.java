@@ -20,6 +20,7 @@ import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.job.usecase.ListStandingJobs;
 import io.plumbline.domain.job.usecase.RunStandingJob;
+import io.plumbline.domain.ledger.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -109,7 +110,7 @@ final class StandingJobsView extends Main implements BeforeEnterObserver, Crumbs
   private void run(ListStandingJobs.Line line) {
     Optional<User> user = signedIn.user();
     show(
-        user.map(person -> words(runJob.run(line.job().name(), person.actor())))
+        user.map(person -> words(runJob.run(line.job().name(), person.actor(), Origin.WEB)))
             .orElse("You are not signed in any more."));
   }
 

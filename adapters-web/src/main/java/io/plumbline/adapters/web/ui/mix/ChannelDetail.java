@@ -11,7 +11,10 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.domain.programme.Touchpoint;
 import io.plumbline.domain.shared.BrandId;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One channel in detail: sentence, figures, curve, credit, course over time, parameters. */
 final class ChannelDetail extends Div {
@@ -20,7 +23,8 @@ final class ChannelDetail extends Div {
   private static final int CURVE_HEIGHT = 318;
   private static final int TIME_HEIGHT = 190;
 
-  ChannelDetail(ChannelPage page, BrandId brand, DeepDivePanel dive) {
+  ChannelDetail(
+      ChannelPage page, Optional<Touchpoint> touchpoint, BrandId brand, DeepDivePanel dive) {
     addClassName("pl-detail");
     setId("detail");
     var close = Tags.link("pl-close", Links.to(Place.CHANNELS, brand), "");
@@ -34,6 +38,7 @@ final class ChannelDetail extends Div {
             Badges.of(page.evidence()),
             Tags.div("pl-end", close)),
         Tags.paragraph("pl-lead pl-detail-lead", page.lead()),
+        touchpoint(touchpoint),
         new Facts(page.facts()));
     if (page.curve() != null) {
       add(
@@ -58,6 +63,21 @@ final class ChannelDetail extends Div {
     if (!page.parameters().isEmpty()) {
       add(parameters(page));
     }
+  }
+
+  private static Div touchpoint(Optional<Touchpoint> touchpoint) {
+    Div words =
+        Tags.text(
+            "pl-s pl-t2",
+            touchpoint
+                .map(
+                    one ->
+                        "Funnel stage: %s. Intended outcome: %s."
+                            .formatted(one.stage().label().toLowerCase(Locale.ROOT), one.outcome()))
+                .orElse(
+                    "Nobody has said yet what this channel is for; the page Programme asks for it."));
+    words.setId("touchpoint");
+    return words;
   }
 
   private static Section tests(ChannelPage page) {

@@ -11,6 +11,7 @@ import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.planning.DecisionCurrency;
+import io.plumbline.domain.programme.Touchpoint;
 import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.shared.Estimate;
@@ -98,11 +99,15 @@ record ChannelsPage(
     return channels.stream().filter(channel -> channel.channel().value().equals(name)).findFirst();
   }
 
-  /** Returns the table with full precision, for a spreadsheet. */
-  String csv() {
+  /**
+   * Returns the table with full precision, for a spreadsheet.
+   *
+   * @param touchpoints what channels are for, where somebody said so
+   */
+  String csv(List<Touchpoint> touchpoints) {
     List<String> head =
         Stream.concat(
-                Stream.of("channel", "spend"),
+                Stream.of("channel", "funnel_stage", "intended_outcome", "spend"),
                 Stream.of(
                         "contribution",
                         "roi",
@@ -113,6 +118,10 @@ record ChannelsPage(
     for (ChannelResult channel : channels) {
       List<String> line = new ArrayList<>();
       line.add(channel.channel().value());
+      Optional<Touchpoint> touchpoint =
+          touchpoints.stream().filter(one -> one.channel().equals(channel.channel())).findFirst();
+      line.add(touchpoint.map(one -> one.stage().key()).orElse(""));
+      line.add(touchpoint.map(Touchpoint::outcome).orElse(""));
       line.add(Double.toString(channel.spend()));
       Csv.numbers(line, channel.contribution());
       Csv.numbers(line, channel.roi());

@@ -16,6 +16,7 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.ContributionChart;
+import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.Links;
@@ -46,6 +47,7 @@ final class ChannelsView extends Main
   private final transient ShowChampion showChampion;
   private final transient ShowDecisionCurrency currency;
   private final transient DeepDives dives;
+  private final transient ProgrammeReader programme;
   private String selected = "";
   private String standing = "";
 
@@ -54,11 +56,13 @@ final class ChannelsView extends Main
       BrandChoice brandChoice,
       ShowChampion showChampion,
       ShowDecisionCurrency currency,
-      DeepDives dives) {
+      DeepDives dives,
+      ProgrammeReader programme) {
     this.brandChoice = brandChoice;
     this.showChampion = showChampion;
     this.currency = currency;
     this.dives = dives;
+    this.programme = programme;
     addClassNames("pl-page", "pl-channels");
   }
 
@@ -104,7 +108,7 @@ final class ChannelsView extends Main
 
   private void all(ChannelsPage page, ModelRun run, BrandId brand) {
     add(
-        heading(page),
+        heading(page, brand),
         new RankTable(page, brand, selected),
         note(page),
         new ChartSection(
@@ -127,13 +131,14 @@ final class ChannelsView extends Main
   }
 
   private void one(ChannelsPage page, ChannelResult channel, ModelRun run, BrandId brand) {
-    Div list = Tags.div("", heading(page), new RankTable(page, brand, selected), note(page));
+    Div list = Tags.div("", heading(page, brand), new RankTable(page, brand, selected), note(page));
     add(
         Tags.div(
             "pl-master",
             list,
             new ChannelDetail(
                 ChannelPage.of(channel, page.units(), page.report()),
+                programme.touchpoint(brand, channel.channel().value()),
                 brand,
                 new DeepDivePanel(
                     run,
@@ -142,7 +147,7 @@ final class ChannelsView extends Main
                         new DeepDiveDetail(channel, answered, page.units(), page.report())))));
   }
 
-  private Div heading(ChannelsPage page) {
+  private Div heading(ChannelsPage page, BrandId brand) {
     Div end =
         Tags.div(
             "pl-end",
@@ -150,7 +155,11 @@ final class ChannelsView extends Main
                 "pl-s pl-t2 pl-ranked",
                 "Ranked by %s: %s".formatted(page.units().nextName(), page.units().nextMeaning())));
     if (selected.isEmpty()) {
-      end.add(new CsvLink("CSV", "channels-%s.csv".formatted(page.run()), page::csv));
+      end.add(
+          new CsvLink(
+              "CSV",
+              "channels-%s.csv".formatted(page.run()),
+              () -> page.csv(programme.touchpoints(brand))));
     }
     return Tags.title("Channels", end);
   }

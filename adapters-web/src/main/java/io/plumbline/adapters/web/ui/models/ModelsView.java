@@ -134,7 +134,7 @@ final class ModelsView extends Main
     add(
         Tags.div(
             "pl-health-columns",
-            Tags.div("", new RunSheet(run)),
+            Tags.div("", new RunSheet(run, registry.steward(brand))),
             Tags.div("", champion(run, standing, promotions))));
     List<ModelsPage.Decided> decided =
         page.decided().stream().filter(one -> one.run().equals(run.label())).toList();

@@ -12,6 +12,8 @@ import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.programme.Stewardship;
+import io.plumbline.domain.programme.usecase.FindSteward;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,6 +33,7 @@ public final class Registry {
   private final CompareRuns compareRuns;
   private final ListPromotions listPromotions;
   private final ShowChampion showChampion;
+  private final FindSteward findSteward;
 
   @Inject
   public Registry(
@@ -38,12 +41,14 @@ public final class Registry {
       FindRun findRun,
       CompareRuns compareRuns,
       ListPromotions listPromotions,
-      ShowChampion showChampion) {
+      ShowChampion showChampion,
+      FindSteward findSteward) {
     this.listRuns = listRuns;
     this.findRun = findRun;
     this.compareRuns = compareRuns;
     this.listPromotions = listPromotions;
     this.showChampion = showChampion;
+    this.findSteward = findSteward;
   }
 
   List<RunSummary> runs(BrandId brand, RunsQuery query, int limit) {
@@ -73,6 +78,10 @@ public final class Registry {
 
   List<Promotion> promotions(BrandId brand) {
     return listPromotions.newest(brand, PROMOTIONS);
+  }
+
+  Stewardship steward(BrandId brand) {
+    return findSteward.of(brand);
   }
 
   Optional<ShownRun> standing(BrandId brand) {

@@ -11,6 +11,7 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.registry.RunSummary;
 import io.plumbline.domain.mix.registry.SpecLock;
+import io.plumbline.domain.programme.Stewardship;
 import java.util.List;
 
 /** What one run was made of: enough to make it again. */
@@ -18,7 +19,7 @@ final class RunSheet extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  RunSheet(ModelRun run) {
+  RunSheet(ModelRun run, Stewardship steward) {
     setId("run-sheet");
     RunSummary summary = RunSummary.of(run);
     RunSummary.HeldOut heldOut = summary.heldOut();
@@ -30,6 +31,13 @@ final class RunSheet extends Div {
     row(table, "Family", summary.family());
     row(table, "Fitted", Format.time(run.at()) + " UTC");
     row(table, "Asked for by", run.requestedBy().name());
+    row(
+        table,
+        "Model steward, now",
+        switch (steward) {
+          case Stewardship.Held held -> held.steward().displayName();
+          case Stewardship.Vacant(var why) -> why;
+        });
     row(
         table,
         "Data",

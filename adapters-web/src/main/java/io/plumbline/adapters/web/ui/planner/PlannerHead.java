@@ -17,6 +17,7 @@ import io.plumbline.domain.mix.scenario.ScenarioRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -32,7 +33,9 @@ final class PlannerHead extends Div {
   private final Span badge = Tags.span("pl-chip pl-hold", "");
   private final Div end = Tags.div("pl-end pl-planner-fields");
   private final Select<Boolean> total = new Select<>();
+  private final Div inPeriod = Tags.div("pl-s pl-t2 pl-in-period");
   private transient String totalNow = "";
+  private transient DoubleFunction<String> spends = amount -> "";
 
   PlannerHead(Draft draft, boolean editable, Consumer<String> renamed) {
     addClassName("pl-title");
@@ -49,12 +52,24 @@ final class PlannerHead extends Div {
           }
         });
     badge.setId("saved");
-    add(new H1(name), badge, end);
+    inPeriod.setId("in-period");
+    inPeriod.setVisible(false);
+    add(new H1(name), badge, end, inPeriod);
   }
 
   /** Says whether what is shown is stored. */
   void saved(String words) {
     badge.setText(words);
+  }
+
+  /**
+   * Says with every total what the plan spends of a planning period.
+   *
+   * @param words takes what is spent in each of the planned weeks or days
+   */
+  void within(DoubleFunction<String> words) {
+    spends = words;
+    inPeriod.setVisible(true);
   }
 
   private static Div labelled(String label, Component field) {
@@ -120,6 +135,7 @@ final class PlannerHead extends Div {
   void total(double amount, Units units) {
     String now = Format.money(amount, units.currency()) + " a " + units.period();
     if (!now.equals(totalNow)) {
+      inPeriod.setText(spends.apply(amount));
       totalNow = now;
       Boolean held = total.getValue();
       total.setItemLabelGenerator(one -> totalNow + (one ? ", held" : ", free"));

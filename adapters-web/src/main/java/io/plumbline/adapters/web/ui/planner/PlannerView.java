@@ -9,6 +9,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
+import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
+import io.plumbline.adapters.web.ui.programme.ProgrammeWords;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
@@ -19,9 +21,11 @@ import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.registry.RunSummary;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
+import io.plumbline.domain.programme.PlannedSpend;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,7 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient ListRuns listRuns;
   private final transient PlanDesks desks;
   private final transient ScenarioShelf shelf;
+  private final transient ProgrammeReader programme;
   private int visit;
   private String title = "";
 
@@ -52,12 +57,14 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
       PlannerOpening opening,
       ListRuns listRuns,
       PlanDesks desks,
-      ScenarioShelf shelf) {
+      ScenarioShelf shelf,
+      ProgrammeReader programme) {
     this.brandChoice = brandChoice;
     this.opening = opening;
     this.listRuns = listRuns;
     this.desks = desks;
     this.shelf = shelf;
+    this.programme = programme;
     addClassNames("pl-page", "pl-planner");
   }
 
@@ -138,6 +145,7 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
     PlannerBoard[] made = new PlannerBoard[1];
     PlannerHead head =
         new PlannerHead(asked.draft(), subject.editable(), name -> made[0].rename(name));
+    within(head, subject);
     PlannerRoutes routes = new PlannerRoutes(subject.brand().id(), mark);
     String run = subject.run().label();
     PlannerBoard board =
@@ -158,6 +166,22 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
     head.runs(run, runs(subject.brand()), other -> routes.go(other, board.draft()));
     head.stored(() -> shelf.newest(subject.brand().id()), routes::open);
     add(head, board);
+  }
+
+  /** Holds the plan to the period its first day lies in, if one is agreed. */
+  private void within(PlannerHead head, PlannerSubject subject) {
+    List<LocalDate> begins = subject.desk().coming().periods();
+    programme
+        .periods(subject.brand().id())
+        .holding(begins.getFirst())
+        .ifPresent(
+            period ->
+                head.within(
+                    each ->
+                        ProgrammeWords.of(
+                            PlannedSpend.of(period.value(), begins, each),
+                            subject.brand().currency().getCurrencyCode(),
+                            subject.units().period())));
   }
 
   private List<String> runs(Brand brand) {

@@ -7,6 +7,7 @@ import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.reporting.ChannelVerdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChannelsByRankTest {
@@ -44,8 +45,10 @@ class ChannelsByRankTest {
 
   @Test
   void the_file_has_full_numbers_and_one_line_a_channel() {
-    assertThat(page.csv().lines()).hasSize(11);
-    assertThat(page.csv()).startsWith("channel,spend,contribution_mean,contribution_lower90");
+    assertThat(page.csv(List.of()).lines()).hasSize(11);
+    assertThat(page.csv(List.of()))
+        .startsWith(
+            "channel,funnel_stage,intended_outcome,spend,contribution_mean,contribution_lower90");
   }
 
   @Test

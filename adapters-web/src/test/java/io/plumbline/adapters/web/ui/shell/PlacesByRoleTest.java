@@ -35,6 +35,7 @@ class PlacesByRoleTest {
             "Planner",
             "Approvals",
             "Live moves",
+            "Programme",
             "Guardrails",
             "Standing jobs");
     assertThat(places(Role.MARKETING_LEAD))
