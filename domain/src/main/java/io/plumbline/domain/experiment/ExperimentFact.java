@@ -130,6 +130,13 @@ public record ExperimentFact(ExperimentHistory history) implements Fact {
     details.put("upper", "" + look.upper());
     details.put("verdict", look.verdict().name());
     details.put("note", look.note());
+    Look.Bound bound = look.bound();
+    if (bound != null) {
+      details.put("lift", "" + bound.lift());
+      details.put("alpha_spent", "" + bound.spent());
+      details.put("statistic", "" + bound.statistic());
+      details.put("boundary", "" + bound.boundary());
+    }
   }
 
   private static void readOut(SortedMap<String, String> details, ExperimentEvent.ReadOut readOut) {
