@@ -149,7 +149,7 @@ class RestExperimentsTest {
     assertThat(whole.at("/looks/0/planned").asBoolean()).isFalse();
     assertThat(whole.at("/looks/0/lower").isMissingNode()).isTrue();
     assertThat(whole.at("/departures/0").asString()).startsWith("KPI: revenue was registered");
-    assertThat(whole.at("/departures/1").asString()).isEqualTo("1 looks were not planned.");
+    assertThat(whole.at("/departures/1").asString()).isEqualTo("1 look was not planned.");
     assertThat(whole.at("/history/0/kind").asString()).isEqualTo("EXPERIMENT_DRAFTED");
     assertThat(whole.get("registered").asString()).isEqualTo(content("EXP-0001"));
   }

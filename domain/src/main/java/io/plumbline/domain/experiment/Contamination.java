@@ -42,8 +42,8 @@ public final class Contamination {
             finding(
                 geo,
                 words(
-                    "%s is a control market; spend on %s there was %.2f a period before the test and"
-                        + " %.2f during it.",
+                    "%s is a control market; spend on %s there was %,.2f a period before the test and"
+                        + " %,.2f during it.",
                     geo, plan.channel(), of.before(), of.during()),
                 words("Spend within %.0f %% of what it was.", 100 * TOLERANCE)));
       }
@@ -58,7 +58,7 @@ public final class Contamination {
             finding(
                 geo,
                 words(
-                    "%s is treated; spend on %s there was to %s, and went from %.2f to %.2f a period.",
+                    "%s is treated; spend on %s there was to %s, and went from %,.2f to %,.2f a period.",
                     geo,
                     plan.channel(),
                     plan.spendChange() < 0 ? "fall" : "rise",

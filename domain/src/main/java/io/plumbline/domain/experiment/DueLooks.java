@@ -56,9 +56,7 @@ public final class DueLooks {
             : plan.looks().days().stream().map(day -> day / step).toList(),
         plan.alpha().value(),
         plan.alternative(),
-        sequence
-            ? new StoppingRule.OpenEnded()
-            : new StoppingRule.Spending(AlphaSpending.SQUARE),
+        sequence ? new StoppingRule.OpenEnded() : new StoppingRule.Spending(AlphaSpending.SQUARE),
         design == null
             ? Optional.empty()
             : Optional.of(new FutilityRule(design.smallestEffect(), LITTLE)),

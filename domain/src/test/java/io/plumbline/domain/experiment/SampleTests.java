@@ -155,9 +155,7 @@ public final class SampleTests {
         new ExperimentEvent.Looked(look(FIRST.plusDays(6), 7, true, Look.Verdict.CONTINUE)),
         new ExperimentEvent.Looked(look(FIRST.plusDays(8), 9, false, Look.Verdict.SIGNIFICANT)),
         new ExperimentEvent.ReadOut(
-            result(),
-            ReadoutScope.asPlanned(plan, "batch 7"),
-            List.of("1 looks were not planned.")));
+            result(), ReadoutScope.asPlanned(plan, "batch 7"), List.of("1 look was not planned.")));
   }
 
   /** The lives that end by a stop, one from each state. */

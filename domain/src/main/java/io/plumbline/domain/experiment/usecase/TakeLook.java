@@ -146,8 +146,7 @@ public final class TakeLook {
   }
 
   /** Writes the looks, unless somebody took them in the meantime. */
-  private Outcome written(
-      ExperimentHistory seen, List<Look> due, Actor by, Origin origin) {
+  private Outcome written(ExperimentHistory seen, List<Look> due, Actor by, Origin origin) {
     ExperimentHistory history =
         book.find(seen.identity().brand(), seen.identity().label()).orElseThrow();
     if (!(history.experiment() instanceof Experiment.Running running)) {

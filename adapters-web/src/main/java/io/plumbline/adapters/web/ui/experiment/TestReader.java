@@ -5,6 +5,7 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.TestedChannel;
+import io.plumbline.domain.experiment.usecase.CheckContamination;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.experiment.usecase.PreviewDesign;
@@ -16,6 +17,7 @@ import io.plumbline.domain.mix.insight.CalibrationResult;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
+import io.plumbline.domain.shared.Finding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -41,6 +43,7 @@ public final class TestReader {
   private final RankTests rank;
   private final ComputeReadout compute;
   private final PreviewDesign design;
+  private final CheckContamination contamination;
   private final ShowChampion champion;
   private final InstantSource clock;
 
@@ -51,6 +54,7 @@ public final class TestReader {
       RankTests rank,
       ComputeReadout compute,
       PreviewDesign design,
+      CheckContamination contamination,
       ShowChampion champion,
       InstantSource clock) {
     this.list = list;
@@ -58,6 +62,7 @@ public final class TestReader {
     this.rank = rank;
     this.compute = compute;
     this.design = design;
+    this.contamination = contamination;
     this.champion = champion;
     this.clock = clock;
   }
@@ -77,6 +82,11 @@ public final class TestReader {
   /** Returns what the brand's data say of a test. */
   ComputeReadout.Outcome compute(BrandId brand, String label) {
     return compute.compute(brand, label);
+  }
+
+  /** Returns what spoils a running test, by the spend that was imported. */
+  List<Finding> contamination(BrandId brand, String label) {
+    return contamination.check(brand, label);
   }
 
   /** Looks for markets to test in. */

@@ -37,7 +37,7 @@ class TestsInBrowserTest {
     assertThat(page).hasURL(Pattern.compile(".*/tests/EXP-0001.*"));
     assertThat(page.locator("h1")).hasText("EXP-0001 Search, geo holdout in 2 markets");
     assertThat(page.locator(".pl-lead")).containsText("revenue was 6.1% lower");
-    assertThat(page.locator("#checks")).containsText("a change of -24000.00 was registered");
+    assertThat(page.locator("#checks")).containsText("a change of -24,000.00 was registered");
     assertThat(page.locator("#calibration-row")).containsText("Dayton, Toledo");
     browsing.go(page, "/tests/EXP-0005" + BRAND);
     assertThat(page.locator("#actions")).containsText("Marketing leads and admins act on tests.");
