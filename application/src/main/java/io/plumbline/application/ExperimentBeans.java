@@ -55,7 +55,7 @@ class ExperimentBeans {
   /** The methods that stand beside the one that counts; each seed gives one answer. */
   private static final List<LiftEstimator> COMPANIONS =
       List.of(
-          SyntheticDifference.with(SEED),
+          new OnSmallPanels(SyntheticDifference.with(SEED), 60),
           new TimeBasedRegression(TimeBasedRegression.Errors.SERIAL),
           new PairedGeos(),
           StructuralTimeSeries.with(SEED));

@@ -17,6 +17,7 @@ import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.registry.RunFilter;
 import io.plumbline.domain.mix.registry.RunSummary;
@@ -43,6 +44,7 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient ListRuns listRuns;
   private final transient Backtests backtests;
   private final transient Forecasts forecasts;
+  private final transient RankTests rank;
 
   @Inject
   HealthView(
@@ -50,12 +52,14 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
       RunChoice runChoice,
       ListRuns listRuns,
       Backtests backtests,
-      Forecasts forecasts) {
+      Forecasts forecasts,
+      RankTests rank) {
     this.brandChoice = brandChoice;
     this.runChoice = runChoice;
     this.listRuns = listRuns;
     this.backtests = backtests;
     this.forecasts = forecasts;
+    this.rank = rank;
     addClassNames("pl-page", "pl-health");
   }
 
@@ -65,7 +69,10 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
         .flatMap(
-            of -> runChoice.of(event.getLocation(), of.id()).map(run -> HealthPage.of(run, of)))
+            of ->
+                runChoice
+                    .of(event.getLocation(), of.id())
+                    .map(run -> HealthPage.of(run, of).with(rank.rank(of.id()).pace().floor())))
         .ifPresentOrElse(
             this::show,
             () ->

@@ -93,6 +93,10 @@ class TestsInBrowserTest {
     browsing.go(lead, "/tests/EXP-0003" + BRAND);
     assertThat(lead.locator("#looks .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(lead.locator("#looks tbody tr")).hasCount(3);
+    assertThat(lead.locator("#contamination"))
+        .containsText("Nobody knows what was spent on Social in Columbus");
+    lead.locator("#look").click();
+    assertThat(lead.locator("#said")).containsText("No look at EXP-0003 is due. The data end on");
     lead.locator("#read-out").click();
     lead.locator("#send-result").click();
     assertThat(lead.locator("#send-result-answer")).containsText("needs a number");
@@ -144,7 +148,7 @@ class TestsInBrowserTest {
     assertThat(lead.locator("#design-answer")).containsText("No design keeps to all of this");
     fill(form, "Treated share to, %", "45");
     lead.locator("#look-for-markets").click();
-    assertThat(lead.locator("#design .pl-chart[data-ready=true] svg")).hasCount(1);
+    assertThat(lead.locator("#design .pl-chart[data-ready=true] svg")).hasCount(2);
     lead.locator("#take-1").click();
     assertThat(lead).hasURL(Pattern.compile(".*/tests/EXP-0006.*"));
     assertThat(lead.locator("#plan")).containsText("found with a chance of 80%");
