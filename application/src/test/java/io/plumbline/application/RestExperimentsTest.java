@@ -170,9 +170,9 @@ class RestExperimentsTest {
         .isEqualTo("Search %s to %s".formatted(PAST, PAST.plusDays(13)));
     double before = point.at("/before/mean").asDouble();
     double after = point.at("/after/mean").asDouble();
-    assertThat(Math.abs(after + 2000))
+    assertThat(Math.abs(after - 2000))
         .as("%s to %s", before, after)
-        .isLessThan(Math.abs(before + 2000));
+        .isLessThan(Math.abs(before - 2000));
     assertThat(point.at("/channels/0/roi_after/mean").asDouble())
         .isGreaterThan(point.at("/channels/0/roi_before/mean").asDouble());
     assertThat(auditor.get(BRAND + "/ledger").body())

@@ -125,7 +125,7 @@ class TestThatCorrectsTheModelTest {
 
     refitted();
     JsonNode point = fit().at("/calibration/0");
-    assertThat(point.at("/label").asString()).startsWith("TV " + BEGIN);
+    assertThat(point.at("/label").asString()).as(fit().toString()).startsWith("TV " + BEGIN);
     JsonNode before = point.at("/channels/0/roi_before");
     JsonNode after = point.at("/channels/0/roi_after");
     assertThat(error(before)).as("without the test: %s", before).isGreaterThan(0.4);
@@ -237,7 +237,8 @@ class TestThatCorrectsTheModelTest {
   /** Waits for the fit that nobody asked for by hand. */
   private void refitted() {
     JsonNode newest = lead.get(PATH + "/jobs?limit=1").json().get(0);
-    lead.finishedAt(PATH + "/jobs/" + newest.get("id").asString());
+    JsonNode job = lead.finishedAt(PATH + "/jobs/" + newest.get("id").asString());
+    assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("SUCCEEDED");
   }
 
   private void onRecord(JsonNode before, JsonNode after) {

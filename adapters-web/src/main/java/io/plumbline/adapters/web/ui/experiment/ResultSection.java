@@ -95,6 +95,13 @@ final class ResultSection extends Div {
                 State.empty(
                     "Nothing",
                     "No spend changed, so there is no return that a model could be held to.")));
+    if (row.isPresent() && view.test().plan().kind().isInTheData()) {
+      section.add(
+          Tags.paragraph(
+              "pl-s pl-q",
+              "The data have the test in them, so it is turned round: what the outcome would have"
+                  + " been with the usual spend."));
+    }
     return section;
   }
 
