@@ -16,7 +16,7 @@ class PowerOfADesignTest {
   void what_was_asked_for_is_named_with_its_power_and_the_error_of_the_simulation() {
     assertThat(chart.description())
         .isEqualTo(
-            "Power by the size of the lift: 4.0% found with 75.0% ± 27.2%, 80.0% were asked for.");
+            "Power by the size of the lift: 4.0% found with 75.0% ± 27.5%, 80.0% were asked for.");
   }
 
   @Test
