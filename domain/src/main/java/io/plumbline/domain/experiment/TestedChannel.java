@@ -31,9 +31,7 @@ public record TestedChannel(
         test.plan().channel(),
         test.how().scope().last(),
         smallest(test.plan(), result),
-        result.spendChange() == 0
-            ? Optional.empty()
-            : Optional.of(lift(test)));
+        result.spendChange() == 0 ? Optional.empty() : Optional.of(lift(test)));
   }
 
   /**

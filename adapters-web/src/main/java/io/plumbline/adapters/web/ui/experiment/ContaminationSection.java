@@ -28,7 +28,7 @@ final class ContaminationSection extends Div {
                 ? Tags.span("pl-b pl-acc", "none found")
                 : Tags.span(
                     "pl-b pl-warn",
-                    Format.counted(findings.size(), "market to look at", "markets to look at")));
+                    Format.counted(findings.size(), "point to look at", "points to look at")));
     if (findings.isEmpty()) {
       section.add(
           Tags.paragraph("pl-s pl-t2", "The spend that was imported is what the plan says."));

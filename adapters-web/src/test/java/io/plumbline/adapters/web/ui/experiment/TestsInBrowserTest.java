@@ -94,7 +94,7 @@ class TestsInBrowserTest {
     assertThat(lead.locator("#looks .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(lead.locator("#looks tbody tr")).hasCount(3);
     assertThat(lead.locator("#contamination"))
-        .containsText("Nobody knows what was spent on Social in Columbus");
+        .containsText("Nobody knows what was spent on Social during the test in Columbus, Dayton");
     lead.locator("#look").click();
     assertThat(lead.locator("#said")).containsText("No look at EXP-0003 is due. The data end on");
     lead.locator("#read-out").click();
