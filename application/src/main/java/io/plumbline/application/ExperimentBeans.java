@@ -9,6 +9,11 @@ import io.plumbline.domain.experiment.design.MarketSelection;
 import io.plumbline.domain.experiment.port.Experiments;
 import io.plumbline.domain.experiment.readout.AutomaticMethod;
 import io.plumbline.domain.experiment.readout.GeoReadout;
+import io.plumbline.domain.experiment.readout.LiftEstimator;
+import io.plumbline.domain.experiment.readout.bsts.StructuralTimeSeries;
+import io.plumbline.domain.experiment.readout.match.PairedGeos;
+import io.plumbline.domain.experiment.readout.sdid.SyntheticDifference;
+import io.plumbline.domain.experiment.readout.tbr.TimeBasedRegression;
 import io.plumbline.domain.experiment.usecase.CheckContamination;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
@@ -17,6 +22,7 @@ import io.plumbline.domain.experiment.usecase.ExperimentBook;
 import io.plumbline.domain.experiment.usecase.KeepTestQueued;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.experiment.usecase.LookAtExperiment;
+import io.plumbline.domain.experiment.usecase.LookAtRunningTests;
 import io.plumbline.domain.experiment.usecase.PreviewDesign;
 import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
@@ -24,12 +30,15 @@ import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
+import io.plumbline.domain.experiment.usecase.TakeLook;
 import io.plumbline.domain.experiment.usecase.WaiveExperimentRule;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.port.LiftTests;
+import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
+import io.plumbline.domain.shared.Seed;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
@@ -41,6 +50,16 @@ import java.util.List;
 /** Makes the use cases of tests, and what tests are to moves of budget and to the model. */
 @Dependent
 class ExperimentBeans {
+
+  private static final Seed SEED = new Seed(1);
+
+  /** The methods that stand beside the one that counts; each seed gives one answer. */
+  private static final List<LiftEstimator> COMPANIONS =
+      List.of(
+          new OnSmallPanels(SyntheticDifference.with(SEED), 60),
+          new TimeBasedRegression(TimeBasedRegression.Errors.SERIAL),
+          new PairedGeos(),
+          StructuralTimeSeries.with(SEED));
 
   @Produces
   @Singleton
@@ -116,14 +135,26 @@ class ExperimentBeans {
 
   @Produces
   @Singleton
-  ReadOutExperiment readOutExperiment(ExperimentBook book) {
-    return new ReadOutExperiment(book);
+  ReadOutExperiment readOutExperiment(ExperimentBook book, RequestFit requestFit) {
+    return new ReadOutExperiment(book, requestFit);
   }
 
   @Produces
   @Singleton
   ComputeReadout computeReadout(ExperimentBook book, Batches batches) {
-    return new ComputeReadout(book, batches, new GeoReadout(List.of()));
+    return new ComputeReadout(book, batches, new GeoReadout(COMPANIONS));
+  }
+
+  @Produces
+  @Singleton
+  TakeLook takeLook(ExperimentBook book, Batches batches) {
+    return new TakeLook(book, batches);
+  }
+
+  @Produces
+  @Singleton
+  LookAtRunningTests lookAtRunningTests(Brands brands, ExperimentBook book, TakeLook take) {
+    return new LookAtRunningTests(brands, book, take);
   }
 
   @Produces

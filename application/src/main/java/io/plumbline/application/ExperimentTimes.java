@@ -2,13 +2,16 @@ package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.domain.experiment.usecase.KeepTestQueued;
+import io.plumbline.domain.experiment.usecase.LookAtRunningTests;
+import io.plumbline.domain.experiment.usecase.TakeLook;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-/** What is done about tests at set times: one always waits for its turn. */
+/** What is done about tests at set times: one always waits, and those that run are looked at. */
 @Dependent
 class ExperimentTimes {
 
@@ -16,11 +19,13 @@ class ExperimentTimes {
 
   private final ExperimentSettings settings;
   private final KeepTestQueued keep;
+  private final LookAtRunningTests look;
 
   @Inject
-  ExperimentTimes(ExperimentSettings settings, KeepTestQueued keep) {
+  ExperimentTimes(ExperimentSettings settings, KeepTestQueued keep, LookAtRunningTests look) {
     this.settings = settings;
     this.keep = keep;
+    this.look = look;
   }
 
   List<Recurring> all() {
@@ -31,7 +36,44 @@ class ExperimentTimes {
             "Keep a test queued",
             "Drafts the test that is worth most where none waits for its turn.",
             settings.queue(),
-            this::keepAll));
+            this::keepAll),
+        Tally.ofLeads(
+            LOG,
+            "look-at-tests",
+            "Look at running tests",
+            "Takes each look that a running test's plan has due, in the data that have come.",
+            settings.looks(),
+            this::lookAll));
+  }
+
+  private void lookAll(Tally tally) {
+    for (LookAtRunningTests.Outcome outcome : look.look()) {
+      switch (outcome) {
+        case LookAtRunningTests.Outcome.Broken(var brand, var what, var cause) ->
+            tally.broke("%s of %s could not be looked at".formatted(what, brand), cause);
+        case LookAtRunningTests.Outcome.Seen(var brand, var label, var seen) ->
+            seen(tally, brand, label, seen);
+      }
+    }
+  }
+
+  private static void seen(Tally tally, BrandId brand, String label, TakeLook.Outcome seen) {
+    switch (seen) {
+      case TakeLook.Outcome.Taken(var _, var looks) -> {
+        tally.add("looked at");
+        LOG.log(
+            Level.INFO,
+            "Looking at tests: {0} of {1} is {2}",
+            label,
+            brand,
+            looks.getLast().verdict());
+      }
+      case TakeLook.Outcome.Refused(var _, var findings) -> {
+        tally.add("whose data do not allow a look");
+        LOG.log(Level.WARNING, "{0} of {1} cannot be looked at: {2}", label, brand, findings);
+      }
+      default -> tally.add("with no look due");
+    }
   }
 
   private void keepAll(Tally tally) {

@@ -119,7 +119,11 @@ final class Rest {
     if (accepted.status() != 202) {
       throw new IllegalStateException(accepted.status() + " " + accepted.body());
     }
-    String job = accepted.header("Location").replace("/api/v1", "");
+    return finishedAt(accepted.header("Location").replace("/api/v1", ""));
+  }
+
+  /** Returns the job at this path, once it is over. */
+  JsonNode finishedAt(String job) {
     Instant giveUp = Instant.now().plus(PATIENCE);
     JsonNode now = get(job).json();
     while (now.get("state").asString().matches("QUEUED|RUNNING")) {

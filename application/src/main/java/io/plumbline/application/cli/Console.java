@@ -1,5 +1,6 @@
 package io.plumbline.application.cli;
 
+import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Finding.Place;
 import java.io.IOException;
@@ -39,6 +40,11 @@ public record Console(PrintWriter out, PrintWriter err, boolean interactive) {
       return false;
     }
     return System.console() != null && System.console().isTerminal();
+  }
+
+  /** Returns whoever runs the command, as the shell names them. */
+  static Actor user() {
+    return Actor.human(System.getProperty("user.name", "command-line"));
   }
 
   /** Prints findings, a line each. */

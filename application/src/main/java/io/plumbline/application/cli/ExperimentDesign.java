@@ -5,16 +5,19 @@ import io.plumbline.domain.experiment.ExperimentSpec;
 import io.plumbline.domain.experiment.ExperimentSpec.DesignWish;
 import io.plumbline.domain.experiment.design.DesignConstraints;
 import io.plumbline.domain.experiment.design.DesignRequest;
+import io.plumbline.domain.experiment.design.DesignWaiver;
 import io.plumbline.domain.experiment.design.Intervention;
 import io.plumbline.domain.experiment.design.MarketSelection;
 import io.plumbline.domain.experiment.design.ShareRange;
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
 import io.plumbline.domain.job.ProgressListener;
+import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Finding.Place;
 import io.plumbline.domain.shared.Geo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -63,6 +66,15 @@ final class ExperimentDesign extends ExperimentTask {
                         "geos of the data")));
   }
 
+  /** What the file sets aside, in the name of whoever runs the command. */
+  private static List<DesignWaiver> waivers(DesignWish wish) {
+    Actor by = Console.user();
+    return wish.waived().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(one -> new DesignWaiver(one.getKey(), one.getValue(), by))
+        .toList();
+  }
+
   @Override
   String answer(ExperimentInput input, ProgressListener progress) {
     ExperimentSpec spec = input.spec();
@@ -91,9 +103,10 @@ final class ExperimentDesign extends ExperimentTask {
             wish.power(),
             wish.mde(),
             wish.cells(),
-            List.of());
+            waivers(wish));
     return DesignJson.line(
         panel,
+        request.waivers(),
         new MarketSelection(new IndexedSyntheticControl())
             .design(request, new SplittableRandom(spec.seed().value()), progress));
   }

@@ -136,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
             new AddBrand.Command(
                 String.valueOf(brand.name),
                 String.valueOf(currency),
-                shellUser(),
+                Console.user(),
                 Origin.COMMAND_LINE))) {
       case AddBrand.Outcome.Added(Brand added) -> added;
       case AddBrand.Outcome.Exists(var id) ->
@@ -146,12 +146,8 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private static Actor shellUser() {
-    return Actor.human(System.getProperty("user.name", "command-line"));
-  }
-
   private Integer store(Installation installation, Brand owner, MixModelSpec model) {
-    Actor actor = shellUser();
+    Actor actor = Console.user();
     String text = new YamlSpecFormat().write(model);
     installation
         .saveMixModelSpec()

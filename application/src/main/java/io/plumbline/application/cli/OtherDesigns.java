@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Readouts of tests that do not set geos against geos. */
@@ -37,7 +38,7 @@ final class OtherDesigns {
   static void judge(ExperimentInput input, List<Finding> findings) {
     switch (method(input)) {
       case TIME_HOLDOUT, NATURAL -> series(input, findings);
-      case SWITCHBACK -> switches(input, findings);
+      case SWITCHBACK -> scheduled(input, findings);
       default -> {}
     }
   }
@@ -82,9 +83,48 @@ final class OtherDesigns {
     return read == null ? Objects.requireNonNull(input.panel()) : read;
   }
 
-  private static String switchback(ExperimentInput input) {
-    ExperimentSpec spec = input.spec();
-    GeoPanel panel = switches(input, new ArrayList<>());
+  /** Adds where treatment changed though the schedule tosses no coin: it is not the real one. */
+  private static void scheduled(ExperimentInput input, List<Finding> findings) {
+    int before = findings.size();
+    GeoPanel panel = switches(input, findings);
+    if (findings.size() > before) {
+      return;
+    }
+    SwitchbackSchedule schedule;
+    try {
+      schedule = schedule(input.spec(), panel);
+    } catch (IllegalArgumentException no) {
+      findings.add(
+          Finding.error(
+              "experiment",
+              Finding.Place.series("block, carry_over"),
+              String.valueOf(no.getMessage()),
+              "A schedule that the periods hold."));
+      return;
+    }
+    boolean[][] treated = treated(panel);
+    for (int region = 0; region < treated.length; region++) {
+      OptionalInt period = schedule.unforeseen(treated[region]);
+      if (period.isPresent()) {
+        findings.add(
+            Finding.error(
+                "experiment",
+                Finding.Place.series("assignment"),
+                "%s switches on %s, where the schedule tosses no coin."
+                    .formatted(panel.geos().get(region), panel.day(period.getAsInt())),
+                "block: N, where a coin was tossed every N periods; the carry_over it was made"
+                    + " for, where it is the minimax schedule."));
+      }
+    }
+  }
+
+  private static SwitchbackSchedule schedule(ExperimentSpec spec, GeoPanel panel) {
+    return spec.block().isPresent()
+        ? SwitchbackSchedule.blocks(panel.periods(), spec.block().getAsInt())
+        : SwitchbackSchedule.minimax(panel.periods(), Math.max(1, spec.carryOver()));
+  }
+
+  private static boolean[][] treated(GeoPanel panel) {
     double[][] on = Objects.requireNonNull(panel.spend());
     boolean[][] treated = new boolean[on.length][panel.periods()];
     for (int region = 0; region < on.length; region++) {
@@ -92,10 +132,14 @@ final class OtherDesigns {
         treated[region][t] = on[region][t] > 0;
       }
     }
-    SwitchbackSchedule schedule =
-        SwitchbackSchedule.minimax(panel.periods(), Math.max(1, spec.carryOver()));
+    return treated;
+  }
+
+  private static String switchback(ExperimentInput input) {
+    ExperimentSpec spec = input.spec();
+    GeoPanel panel = switches(input, new ArrayList<>());
     Switchback.Found found =
-        new Switchback(panel.outcome(), treated, schedule)
+        new Switchback(panel.outcome(), treated(panel), schedule(spec, panel))
             .read(spec.carryOver(), REDRAWS, spec.seed(), spec.alternative());
     double periods = (double) panel.periods() * panel.geos().size();
     return ReadoutJson.ofEffect(

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -260,5 +261,81 @@ class ExperimentFromTheCommandLineTest {
     for (JsonNode market : best.get("markets")) {
       assertThat(market.asString()).isNotEqualTo("honolulu");
     }
+  }
+
+  /** A switchback of two regions over 24 days, tossed for every third day. */
+  private static String switched() {
+    StringBuilder rows = new StringBuilder("day,region,Y,on\n");
+    for (int region = 0; region < 2; region++) {
+      for (int t = 0; t < 24; t++) {
+        int on = (t / 3 * (7 + 4 * region)) % 5 < 2 ? 1 : 0;
+        rows.append(
+            "%s,%s,%d,%d%n"
+                .formatted(
+                    LocalDate.of(2026, 3, 2).plusDays(t),
+                    region == 0 ? "north" : "south",
+                    1_000 + 7 * (t % 4) + 60 * on,
+                    on));
+      }
+    }
+    return rows.toString();
+  }
+
+  private static final String SWITCHBACK =
+      """
+      data: switched.csv
+      date: day
+      geo: region
+      kpi: Y
+      assignment: on
+      method: switchback
+      carry_over: 1
+      """;
+
+  @Test
+  void a_switchback_is_read_by_the_schedule_its_coins_were_tossed_for() throws IOException {
+    file("switched.csv", switched());
+    JsonNode found = answer("readout", file("blocks.yaml", SWITCHBACK + "block: 3\n"));
+    assertThat(found.at("/method").asString()).isEqualTo("switchback");
+    assertThat(found.get("incremental_outcome").asDouble()).isPositive();
+  }
+
+  @Test
+  void an_assignment_that_switches_where_no_coin_is_tossed_is_refused() throws IOException {
+    file("switched.csv", switched());
+    assertThat(run("readout", file("blocks.yaml", SWITCHBACK + "block: 4\n"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("north switches on 2026-03-", "where the schedule tosses no coin", "block: N");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_design_under_two_weeks_needs_a_waiver_with_a_reason_which_bears_a_name()
+      throws IOException {
+    String brief =
+        WALKTHROUGH.replaceAll("(?m)^(treated|start|end):.*\n", "")
+            + "test_periods: [10]\ntreated_share: [0.05, 0.2]\n";
+    JsonNode refused = answer("design", file("short.yaml", brief));
+    assertThat(refused.get("feasible").asBoolean()).isFalse();
+    assertThat(refused.at("/constraints/0/name").asString()).isEqualTo("two-weeks");
+    out.getBuffer().setLength(0);
+    JsonNode waived =
+        answer(
+            "design",
+            file(
+                "waived.yaml",
+                brief
+                    + """
+                    waivers:
+                      - {rule: two-weeks, reason: The season ends.}
+                      - {rule: smallest-effect, reason: It is a first look.}
+                    """));
+    assertThat(waived.get("feasible").asBoolean()).isTrue();
+    assertThat(waived.at("/waivers/0/rule").asString()).isEqualTo("two-weeks");
+    assertThat(waived.at("/waivers/0/reason").asString()).isEqualTo("The season ends.");
+    assertThat(waived.at("/waivers/0/by").asString()).isEqualTo(System.getProperty("user.name"));
+    assertThat(run("design", file("bare.yaml", brief + "waivers: [{rule: two-weeks}]\n")))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("reason");
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Whether spend stayed as it was where nothing was to change, and changed where it was to (EXP-29):
@@ -27,23 +28,25 @@ public final class Contamination {
   private Contamination() {}
 
   /**
-   * Returns every market that spoils the test; empty if none does.
+   * Returns every market that spoils the test, and in one statement those of which nobody knows;
+   * empty if there is neither.
    *
-   * @param spend of each market of which it is known; one that is not there is named too
+   * @param spend of each market of which it is known
    */
   public static List<Finding> of(TestPlan plan, Map<Geo, Spend> spend) {
     List<Finding> findings = new ArrayList<>();
+    List<Geo> unknown = new ArrayList<>();
     for (Geo geo : plan.control()) {
       Spend of = spend.get(geo);
       if (of == null) {
-        findings.add(unknown(plan, geo));
+        unknown.add(geo);
       } else if (differs(of)) {
         findings.add(
             finding(
                 geo,
                 words(
-                    "%s is a control market; spend on %s there was %.2f a period before the test and"
-                        + " %.2f during it.",
+                    "%s is a control market; spend on %s there was %,.2f a period before the test and"
+                        + " %,.2f during it.",
                     geo, plan.channel(), of.before(), of.during()),
                 words("Spend within %.0f %% of what it was.", 100 * TOLERANCE)));
       }
@@ -51,14 +54,14 @@ public final class Contamination {
     for (Geo geo : plan.treated()) {
       Spend of = spend.get(geo);
       if (of == null) {
-        findings.add(unknown(plan, geo));
+        unknown.add(geo);
       } else if (plan.spendChange() != 0
           && Math.signum(of.during() - of.before()) != Math.signum(plan.spendChange())) {
         findings.add(
             finding(
                 geo,
                 words(
-                    "%s is treated; spend on %s there was to %s, and went from %.2f to %.2f a period.",
+                    "%s is treated; spend on %s there was to %s, and went from %,.2f to %,.2f a period.",
                     geo,
                     plan.channel(),
                     plan.spendChange() < 0 ? "fall" : "rise",
@@ -67,6 +70,9 @@ public final class Contamination {
                 "Spend that changes as planned."));
       }
     }
+    if (!unknown.isEmpty()) {
+      findings.add(unknown(plan, unknown));
+    }
     return findings;
   }
 
@@ -74,10 +80,14 @@ public final class Contamination {
     return Math.abs(spend.during() - spend.before()) > TOLERANCE * spend.before();
   }
 
-  private static Finding unknown(TestPlan plan, Geo geo) {
+  /** One statement for all of them: most often the data end before the test begins. */
+  private static Finding unknown(TestPlan plan, List<Geo> geos) {
     return finding(
-        geo,
-        words("Nobody knows what was spent on %s in %s during the test.", plan.channel(), geo),
+        geos.getFirst(),
+        "Nobody knows what was spent on %s during the test in %s."
+            .formatted(
+                plan.channel(),
+                geos.stream().sorted().map(Geo::value).collect(Collectors.joining(", "))),
         "Spend of every market, before and during the test.");
   }
 

@@ -70,7 +70,7 @@ public final class Departures {
     }
     long peeks = running.looks().stream().filter(look -> !look.planned()).count();
     if (peeks > 0) {
-      told.add("%d looks were not planned.".formatted(peeks));
+      told.add("%s not planned.".formatted(Wording.counted(peeks, "look was", "looks were")));
     }
   }
 
@@ -80,7 +80,7 @@ public final class Departures {
     if (planned != 0 && off > TOLERANCE * Math.abs(planned)) {
       told.add(
           words(
-              "Spend: a change of %.2f was registered, it was %.2f.",
+              "Spend: a change of %,.2f was registered, it was %,.2f.",
               planned, result.spendChange()));
     }
   }

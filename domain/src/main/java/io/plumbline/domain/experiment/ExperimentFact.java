@@ -130,6 +130,13 @@ public record ExperimentFact(ExperimentHistory history) implements Fact {
     details.put("upper", "" + look.upper());
     details.put("verdict", look.verdict().name());
     details.put("note", look.note());
+    Look.Bound bound = look.bound();
+    if (bound != null) {
+      details.put("lift", "" + bound.lift());
+      details.put("alpha_spent", "" + bound.spent());
+      details.put("statistic", "" + bound.statistic());
+      details.put("boundary", "" + bound.boundary());
+    }
   }
 
   private static void readOut(SortedMap<String, String> details, ExperimentEvent.ReadOut readOut) {
@@ -174,26 +181,25 @@ public record ExperimentFact(ExperimentHistory history) implements Fact {
           "%s is registered as %s".formatted(label, content.shortened());
       case ExperimentEvent.Started(var day) -> "%s runs from %s".formatted(label, day);
       case ExperimentEvent.Looked(var look) ->
-          "%s after %d days: %s%s"
+          "%s after %s: %s%s"
               .formatted(
                   label,
-                  look.day(),
+                  Wording.counted(look.day(), "day", "days"),
                   look.verdict().name().toLowerCase(Locale.ROOT),
                   look.planned() ? "" : ", a peek that was not planned");
       case ExperimentEvent.Stopped(var reason) -> "%s is stopped: %s".formatted(label, reason);
       case ExperimentEvent.ReadOut readOut ->
-          String.format(
-              Locale.ROOT,
-              "%s found %.4g (%.4g to %.4g), %s%s",
-              label,
-              readOut.result().estimate(),
-              readOut.result().lower(),
-              readOut.result().upper(),
-              readOut.result().significant() ? "significant" : "not significant",
-              readOut.departures().isEmpty()
-                  ? ""
-                  : "; it departs from its plan in %d points"
-                      .formatted(readOut.departures().size()));
+          "%s found %s (%s to %s), %s%s"
+              .formatted(
+                  label,
+                  Wording.amount(readOut.result().estimate()),
+                  Wording.amount(readOut.result().lower()),
+                  Wording.amount(readOut.result().upper()),
+                  readOut.result().significant() ? "significant" : "not significant",
+                  readOut.departures().isEmpty()
+                      ? ""
+                      : "; it departs from its plan in "
+                          + Wording.counted(readOut.departures().size(), "point", "points"));
     };
   }
 }

@@ -2,7 +2,13 @@ package io.plumbline.domain.experiment;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.experiment.readout.Check;
+import io.plumbline.domain.experiment.readout.Effect;
+import io.plumbline.domain.experiment.readout.LiftInterval;
+import io.plumbline.domain.experiment.readout.Readout;
 import io.plumbline.domain.shared.Probability;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * What a test found, as its readout tells.
@@ -30,6 +36,8 @@ public record ExperimentResult(
     String method,
     String checks) {
 
+  private static final int LONGEST = 4000;
+
   public ExperimentResult {
     that(Double.isFinite(estimate), "The estimate (%s) must be a number.", estimate);
     that(
@@ -52,7 +60,35 @@ public record ExperimentResult(
         !method.isBlank() && method.length() <= 200,
         "The method has 1 to 200 characters; it has %s.",
         method.length());
-    that(checks.length() <= 4000, "The checks have at most 4000 characters.");
+    that(checks.length() <= LONGEST, "The checks have at most %s characters.", LONGEST);
+  }
+
+  /** Returns what a readout out of the data puts on record, doubts first. */
+  public static ExperimentResult of(Readout readout, double alpha) {
+    Effect effect = readout.effect();
+    LiftInterval interval = effect.incrementalInterval(alpha);
+    String checks =
+        readout.checks().stream()
+            .sorted(Comparator.comparing(Check::passed))
+            .map(
+                check ->
+                    "%s: %s, %s"
+                        .formatted(
+                            check.name(),
+                            check.passed() ? "passes" : "gives reason for doubt",
+                            check.found()))
+            .collect(Collectors.joining("\n"));
+    return new ExperimentResult(
+        effect.incremental(),
+        effect.incrementalError(),
+        interval.lower(),
+        interval.upper(),
+        new Probability(1 - alpha),
+        effect.lift().pValue(),
+        effect.lift().estimate(),
+        readout.incrementalReturn().map(one -> one.spendChange()).orElse(0.0),
+        effect.method().label(),
+        checks.substring(0, Math.min(checks.length(), LONGEST)));
   }
 
   /** Returns whether zero lies outside of the interval. */

@@ -2,6 +2,7 @@ package io.plumbline.domain.experiment;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.experiment.design.DesignRule;
 import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.Method;
 import io.plumbline.domain.experiment.readout.audience.AudienceHoldout;
@@ -10,7 +11,9 @@ import io.plumbline.domain.shared.Geo;
 import io.plumbline.domain.shared.Seed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param method absent lets the panel decide
  * @param alpha the chance of a false positive that is accepted, in (0, 1)
  * @param carryOver how many periods a switchback's effect lasts beyond its own
+ * @param block every how many periods a coin was tossed; absent for the minimax schedule
  */
 public record ExperimentSpec(
     @Nullable Columns columns,
@@ -38,6 +42,7 @@ public record ExperimentSpec(
     double alpha,
     Seed seed,
     int carryOver,
+    OptionalInt block,
     Optional<AudienceHoldout> audience,
     DesignWish design,
     LookWish looks) {
@@ -68,6 +73,7 @@ public record ExperimentSpec(
    * @param cpic the cost of one incremental unit of the KPI
    * @param cut the part of spend that is cut, in (0, 1]; absent where spend is added
    * @param mde the lift, as a part, that must be found with {@code power}
+   * @param waived the rules that are set aside, and why
    */
   public record DesignWish(
       List<Integer> periods,
@@ -82,13 +88,15 @@ public record ExperimentSpec(
       @Nullable Double cut,
       double power,
       double mde,
-      int cells) {
+      int cells,
+      Map<DesignRule, String> waived) {
 
     public DesignWish {
       periods = List.copyOf(periods);
       include = List.copyOf(include);
       exclude = List.copyOf(exclude);
       excludeFromControl = List.copyOf(excludeFromControl);
+      waived = Map.copyOf(waived);
     }
   }
 

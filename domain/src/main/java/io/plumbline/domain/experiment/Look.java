@@ -3,6 +3,7 @@ package io.plumbline.domain.experiment;
 import static io.plumbline.domain.shared.Require.that;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A look at a test while it runs.
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param estimate the incremental outcome so far, in the KPI's unit
  * @param lower what the interval valid at this look reaches down to
  * @param upper what it reaches up to
+ * @param bound what the estimate was held to; absent where somebody entered the look
  */
 public record Look(
     LocalDate through,
@@ -24,7 +26,18 @@ public record Look(
     double lower,
     double upper,
     Verdict verdict,
-    String note) {
+    String note,
+    @Nullable Bound bound) {
+
+  /**
+   * What the plan asks of an estimate before it counts.
+   *
+   * @param lift the effect so far, as a part of the outcome
+   * @param spent of the chance of a false alarm, this look included
+   * @param statistic the estimate in standard errors, on the scale that is compared
+   * @param boundary what it must reach, in size; infinite where nothing was left to spend
+   */
+  public record Bound(double lift, double spent, double statistic, double boundary) {}
 
   /** What it says. Names are kept in the ledger: never rename. */
   public enum Verdict {

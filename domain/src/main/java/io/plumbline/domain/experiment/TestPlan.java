@@ -96,6 +96,11 @@ public record TestPlan(
         longest);
   }
 
+  /** Returns whether it sets markets against markets, so that the brand's data tell of it. */
+  public boolean namesMarkets() {
+    return !treated.isEmpty() && !control.isEmpty();
+  }
+
   /** Returns for how many days it runs. */
   public int days() {
     return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);

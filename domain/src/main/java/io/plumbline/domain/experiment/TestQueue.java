@@ -149,14 +149,14 @@ public final class TestQueue {
             100 * value.wrong().value()));
     reasons.add(
         words(
-            "A test would narrow that from ± %.2f to ± %.2f (one standard deviation); deciding after"
-                + " it is worth %.0f a year.",
-            value.known(), value.afterwards(), value.gain()));
+            "A test would narrow that from ± %.2f to ± %.2f (one standard deviation).",
+            value.known(), value.afterwards()));
     reasons.add(
         last == null
             ? "It was never tested."
-            : "Its last test ended on %s, %d days ago."
-                .formatted(last, ChronoUnit.DAYS.between(last, today)));
+            : "Its last test ended on %s, %s ago."
+                .formatted(
+                    last, Wording.counted(ChronoUnit.DAYS.between(last, today), "day", "days")));
     return reasons;
   }
 

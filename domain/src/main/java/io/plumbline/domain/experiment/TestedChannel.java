@@ -31,17 +31,24 @@ public record TestedChannel(
         test.plan().channel(),
         test.how().scope().last(),
         smallest(test.plan(), result),
-        result.spendChange() == 0
-            ? Optional.empty()
-            : Optional.of(
-                new LiftTest(
-                    List.of(test.plan().channel()),
-                    test.how().scope().first(),
-                    test.how().scope().last(),
-                    result.spendChange(),
-                    result.estimate(),
-                    result.standardError(),
-                    test.how().scope().treated())));
+        result.spendChange() == 0 ? Optional.empty() : Optional.of(lift(test)));
+  }
+
+  /**
+   * What the model is held to is said of a change to the data. Where the data have the test in
+   * them, that is the way back: what was cut is spent, and what it cost comes in.
+   */
+  private static LiftTest lift(Experiment.ReadOut test) {
+    ExperimentResult result = test.result();
+    int way = test.plan().kind().isInTheData() ? -1 : 1;
+    return new LiftTest(
+        List.of(test.plan().channel()),
+        test.how().scope().first(),
+        test.how().scope().last(),
+        way * result.spendChange(),
+        way * result.estimate(),
+        result.standardError(),
+        test.how().scope().treated());
   }
 
   private static double smallest(TestPlan plan, ExperimentResult result) {

@@ -55,6 +55,11 @@ public record TestingPace(int lastYear, List<Check> checks) {
     return new TestingPace(year, List.of(floor(year), quarter(days, today), queue(queued)));
   }
 
+  /** Returns whether two tests a year are held to, which a model's health is judged by (EXP-21). */
+  public Check floor() {
+    return checks.getFirst();
+  }
+
   /** Returns the worst of all checks. */
   public Verdict verdict() {
     return checks.stream().map(Check::verdict).max(Verdict::compareTo).orElse(Verdict.PASS);
@@ -64,9 +69,9 @@ public record TestingPace(int lastYear, List<Check> checks) {
     return new Check(
         "two tests a year",
         year >= FEWEST ? Verdict.PASS : Verdict.FAIL,
-        "%d tests ended in the last 365 days; at least %d are needed.%s"
+        "%s ended in the last 365 days; at least %d are needed.%s"
             .formatted(
-                year,
+                Wording.counted(year, "test", "tests"),
                 FEWEST,
                 year >= FEWEST
                     ? ""
@@ -85,8 +90,8 @@ public record TestingPace(int lastYear, List<Check> checks) {
     return new Check(
         "quarterly recalibration",
         age <= QUARTER ? Verdict.PASS : Verdict.REVIEW,
-        "The newest test ended on %s, %d days ago; after %d days one is overdue."
-            .formatted(days.getLast(), age, QUARTER));
+        "The newest test ended on %s, %s ago; after %d days one is overdue."
+            .formatted(days.getLast(), Wording.counted(age, "day", "days"), QUARTER));
   }
 
   private static Check queue(int queued) {
@@ -94,7 +99,7 @@ public record TestingPace(int lastYear, List<Check> checks) {
         "tests in the queue",
         queued > 0 ? Verdict.PASS : Verdict.REVIEW,
         queued > 0
-            ? "%d tests wait for their turn.".formatted(queued)
+            ? Wording.counted(queued, "test waits for its turn.", "tests wait for their turn.")
             : "No test waits for its turn: draft the first channel of the queue.");
   }
 }

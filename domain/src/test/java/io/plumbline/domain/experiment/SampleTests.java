@@ -59,6 +59,31 @@ public final class SampleTests {
         EvidenceGrade.MATCHED);
   }
 
+  /** A switchback of the same days: its looks are made elsewhere. */
+  public static TestPlan switched(int days, double smallest) {
+    TestPlan like = plan(FIRST, days, smallest);
+    return new TestPlan(
+        like.hypothesis(),
+        like.channel(),
+        null,
+        null,
+        ExperimentKind.SWITCHBACK,
+        List.of(),
+        List.of(),
+        like.first(),
+        like.last(),
+        like.cooldownDays(),
+        like.spendChange(),
+        like.kpi(),
+        like.alpha(),
+        like.alternative(),
+        like.looks(),
+        like.design(),
+        like.preconditions(),
+        like.expectedLift(),
+        like.grade());
+  }
+
   /** The same with a line item or a creative, another kind, and nothing worked out. */
   static TestPlan other() {
     return new TestPlan(
@@ -100,7 +125,7 @@ public final class SampleTests {
   }
 
   public static Look look(LocalDate through, int day, boolean planned, Look.Verdict verdict) {
-    return new Look(through, day, planned, -900, 300, -1600, -200, verdict, "Half-way.");
+    return new Look(through, day, planned, -900, 300, -1600, -200, verdict, "Half-way.", null);
   }
 
   public static ExperimentResult result() {
@@ -130,9 +155,7 @@ public final class SampleTests {
         new ExperimentEvent.Looked(look(FIRST.plusDays(6), 7, true, Look.Verdict.CONTINUE)),
         new ExperimentEvent.Looked(look(FIRST.plusDays(8), 9, false, Look.Verdict.SIGNIFICANT)),
         new ExperimentEvent.ReadOut(
-            result(),
-            ReadoutScope.asPlanned(plan, "batch 7"),
-            List.of("1 looks were not planned.")));
+            result(), ReadoutScope.asPlanned(plan, "batch 7"), List.of("1 look was not planned.")));
   }
 
   /** The lives that end by a stop, one from each state. */

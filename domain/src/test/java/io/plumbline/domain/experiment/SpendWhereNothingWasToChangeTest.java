@@ -50,12 +50,13 @@ class SpendWhereNothingWasToChangeTest {
   }
 
   @Test
-  void a_market_nobody_knows_of_is_named() {
+  void markets_nobody_knows_of_are_named_in_one_statement() {
     spend.remove(new Geo("west"));
+    spend.remove(new Geo("north"));
     assertThat(Contamination.of(SampleTests.plan(), spend))
         .singleElement()
         .extracting(Finding::problem)
         .asString()
-        .contains("in west");
+        .endsWith("during the test in north, west.");
   }
 }

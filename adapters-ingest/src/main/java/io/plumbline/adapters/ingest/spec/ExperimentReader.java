@@ -5,6 +5,7 @@ import io.plumbline.domain.experiment.ExperimentSpec;
 import io.plumbline.domain.experiment.ExperimentSpec.Columns;
 import io.plumbline.domain.experiment.ExperimentSpec.DesignWish;
 import io.plumbline.domain.experiment.ExperimentSpec.LookWish;
+import io.plumbline.domain.experiment.design.DesignRule;
 import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.Method;
 import io.plumbline.domain.experiment.readout.audience.Arm;
@@ -14,8 +15,11 @@ import io.plumbline.domain.shared.Geo;
 import io.plumbline.domain.shared.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ final class ExperimentReader {
           "alpha",
           "seed",
           "carry_over",
+          "block",
           "arms",
           "test_periods",
           "treated_share",
@@ -55,6 +60,7 @@ final class ExperimentReader {
           "power",
           "mde",
           "cells",
+          "waivers",
           "look_every",
           "open_ended",
           "worthwhile");
@@ -92,6 +98,9 @@ final class ExperimentReader {
             section.decimal("alpha", 0.05, CHANCE),
             new Seed(section.number("seed", 1, 0, Integer.MAX_VALUE)),
             section.number("carry_over", 1, 0, MOST),
+            section.has("block")
+                ? OptionalInt.of(section.number("block", 1, 1, MOST))
+                : OptionalInt.empty(),
             arms,
             design,
             new LookWish(
@@ -194,7 +203,24 @@ final class ExperimentReader {
         section.decimalIfAny("cut", new Bounds(0, false, 1, true)),
         section.decimal("power", 0.8, CHANCE),
         section.decimal("mde", 0.04, CHANCE),
-        section.number("cells", 1, 1, 20));
+        section.number("cells", 1, 1, 20),
+        waived(section));
+  }
+
+  /** The rules that are set aside, each with its reason. */
+  private static Map<DesignRule, String> waived(Section section) {
+    Map<DesignRule, String> waived = new EnumMap<>(DesignRule.class);
+    List<String> rules = Arrays.stream(DesignRule.values()).map(DesignRule::key).toList();
+    for (Section waiver : section.sections("waivers", Set.of("rule", "reason"))) {
+      waiver.require("rule", "One of: %s.".formatted(String.join(", ", rules)));
+      waiver.require("reason", "Why the rule is set aside.");
+      String reason = waiver.textIfAny("reason", "Why the rule is set aside.");
+      String key = waiver.choice("rule", rules.getFirst(), rules);
+      if (reason != null && !reason.isBlank() && waiver.has("rule")) {
+        DesignRule.of(key).ifPresent(rule -> waived.put(rule, reason.strip()));
+      }
+    }
+    return waived;
   }
 
   private static List<Double> numbers(Section section, String key, Bounds bounds, String example) {

@@ -6,6 +6,7 @@ import io.plumbline.domain.experiment.design.BindingConstraint;
 import io.plumbline.domain.experiment.design.DesignCandidate;
 import io.plumbline.domain.experiment.design.DesignOutcome;
 import io.plumbline.domain.experiment.design.DesignScore;
+import io.plumbline.domain.experiment.design.DesignWaiver;
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,12 @@ public final class DesignJson {
 
   private DesignJson() {}
 
-  /** Returns the designs found, or what stands in the way, as one line of JSON. */
-  public static String line(GeoPanel panel, DesignOutcome outcome) {
+  /**
+   * Returns the designs found, or what stands in the way, as one line of JSON.
+   *
+   * @param waivers the rules that were set aside for it
+   */
+  public static String line(GeoPanel panel, List<DesignWaiver> waivers, DesignOutcome outcome) {
     ObjectNode root = FitJson.MAPPER.createObjectNode();
     root.put("plumbline", FitJson.VERSION);
     switch (outcome) {
@@ -42,6 +47,14 @@ public final class DesignJson {
         }
         candidates(root.putArray("nearest"), panel, nearest);
       }
+    }
+    ArrayNode aside = root.putArray("waivers");
+    for (DesignWaiver waiver : waivers) {
+      aside
+          .addObject()
+          .put("rule", waiver.rule().key())
+          .put("reason", waiver.reason())
+          .put("by", waiver.by().name());
     }
     return root.toString();
   }

@@ -24,6 +24,7 @@ import io.plumbline.domain.guardrail.FinishedTest;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.LiftTest;
+import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.SettableClock;
 import java.time.Duration;
@@ -90,7 +91,16 @@ class TestsGuardWhatTheyRunOnTest {
   private ExperimentHistory readOut() {
     running();
     var outcome =
-        new ReadOutExperiment(book)
+        new ReadOutExperiment(
+                book,
+                new RequestFit(
+                    ports.mixModelSpecs(),
+                    ports.fitRequests(),
+                    ports.jobs(),
+                    ports.jobQueue(),
+                    () -> new UUID(9, ids.incrementAndGet()),
+                    ports.transaction(),
+                    clock))
             .readOut(
                 new ReadOutExperiment.Command(
                     BRAND,
@@ -156,7 +166,7 @@ class TestsGuardWhatTheyRunOnTest {
         .satisfies(
             test -> {
               assertThat(test.label()).isEqualTo("tv 2026-11-30 to 2026-12-13 in east, north");
-              assertThat(test.incrementalOutcome()).isEqualTo(-2400);
+              assertThat(test.incrementalOutcome()).isEqualTo(2400);
             })
         .extracting(LiftTest::standardError)
         .isEqualTo(600.0);

@@ -22,10 +22,12 @@ import io.plumbline.domain.experiment.port.InMemoryExperiments;
 import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.AutomaticMethod;
 import io.plumbline.domain.experiment.readout.GeoReadout;
+import io.plumbline.domain.experiment.usecase.CheckContamination;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.experiment.usecase.PreviewDesign;
+import io.plumbline.domain.experiment.usecase.TakeLook;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.Actor;
@@ -69,6 +71,8 @@ final class MadeUpTests {
             world.transaction,
             world.clock);
     return table
+        .with(TakeLook.class, new TakeLook(book, world.batches))
+        .with(CheckContamination.class, new CheckContamination(book, world.batches))
         .with(ListExperiments.class, new ListExperiments(experiments))
         .with(ExperimentBook.class, book)
         .with(
@@ -120,7 +124,7 @@ final class MadeUpTests {
                 Placebo in time: 3 of 60 windows found an effect, 5.0%: as often as it should.
                 Outlier days: 2026-09-28 lies 4.1 deviations out: read out without it, it is -5.8%."""),
             ReadoutScope.asPlanned(test.experiment().plan(), "batch harbour-retail-2026-10.csv"),
-            List.of("Spend: a change of -24000.00 was registered, it was -24800.00.")),
+            List.of("Spend: a change of -24,000.00 was registered, it was -24,800.00.")),
         LEAD);
   }
 
@@ -166,7 +170,7 @@ final class MadeUpTests {
             first,
             like.last(),
             7,
-            18_000_000,
+            -18_000_000,
             "revenue",
             new Probability(0.1),
             Alternative.TWO_SIDED,
@@ -180,16 +184,16 @@ final class MadeUpTests {
         test,
         new ExperimentEvent.ReadOut(
             new ExperimentResult(
-                300_000,
+                -300_000,
                 60_000,
-                201_300,
-                398_700,
+                -398_700,
+                -201_300,
                 new Probability(0.9),
                 0.0001,
-                0.031,
-                180_000,
+                -0.031,
+                -180_000,
                 "switchback, cell means",
-                "Carry-over: with one more day left out it is +2.9%."),
+                "Carry-over: with one more day left out it is -2.9%."),
             ReadoutScope.asPlanned(plan, "batch seaside-2026-11.csv"),
             List.of()),
         LEAD);
@@ -214,7 +218,8 @@ final class MadeUpTests {
             estimate - boundary * error,
             estimate + boundary * error,
             verdict,
-            note));
+            note,
+            null));
   }
 
   private ExperimentHistory started(BrandId brand, TestPlan plan) {

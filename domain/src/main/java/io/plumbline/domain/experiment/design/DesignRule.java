@@ -1,5 +1,8 @@
 package io.plumbline.domain.experiment.design;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What every test keeps to unless somebody says why not. */
 public enum DesignRule {
   /** A test lasts two weeks or more. */
@@ -17,6 +20,11 @@ public enum DesignRule {
 
   DesignRule(String key) {
     this.key = key;
+  }
+
+  /** Returns the rule of this key; empty if there is none. */
+  public static Optional<DesignRule> of(String key) {
+    return Arrays.stream(values()).filter(rule -> rule.key.equals(key)).findFirst();
   }
 
   /** Returns its stable name. */

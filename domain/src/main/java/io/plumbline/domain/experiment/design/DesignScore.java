@@ -11,6 +11,13 @@ package io.plumbline.domain.experiment.design;
  *     there
  * @param bias the mean lift found though nothing was there
  * @param runs how many windows
+ * @param curve the power by the size of the lift
  */
 public record DesignScore(
-    double power, double powerError, double mde, double falsePositiveRate, double bias, int runs) {}
+    double power,
+    double powerError,
+    double mde,
+    double falsePositiveRate,
+    double bias,
+    int runs,
+    PowerCurve curve) {}

@@ -8,6 +8,8 @@ import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
 import io.plumbline.domain.experiment.readout.LiftEstimator;
 import io.plumbline.domain.experiment.readout.LiftInference;
 import io.plumbline.domain.experiment.readout.LiftInterval;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
 /** Tries a set of markets out in windows of its history, with the estimator that will read it. */
@@ -31,6 +33,7 @@ record HistoryTrial(DesignRequest request, LiftEstimator estimator) {
     double sum = 0;
     int found = 0;
     int alarms = 0;
+    List<Double> least = new ArrayList<>();
     for (int start : starts) {
       GeoTest test = test(set, start, duration);
       Effect none = reader.estimate(request.panel(), test);
@@ -42,6 +45,7 @@ record HistoryTrial(DesignRequest request, LiftEstimator estimator) {
       squares += moved * moved / starts.length;
       said += lift.standardError() / (1 + lift.estimate()) / starts.length;
       reach += reach(interval, moved) / starts.length;
+      least.add(needed(interval));
       boolean detected =
           inject
               ? reader.estimate(injected(test), test).significant(request.alpha())
@@ -51,17 +55,16 @@ record HistoryTrial(DesignRequest request, LiftEstimator estimator) {
     double runs = starts.length;
     double power = found / runs;
     double distinct = HistoryWindows.distinct(starts, duration);
-    // (x + 1) / (n + 2): a share of nought or one is not without error
-    double careful = (power * distinct + 1) / (distinct + 2);
     double quantile = Math.sqrt(2) * Erf.erfInv(2 * request.power() - 1);
     double smallest = reach + quantile * Math.max(said, Math.sqrt(squares));
     return new DesignScore(
         power,
-        Math.sqrt(careful * (1 - careful) / distinct),
+        PowerCurve.error(power, distinct),
         loss() ? -Math.expm1(-smallest) : Math.expm1(smallest),
         alarms / runs,
         sum / runs,
-        starts.length);
+        starts.length,
+        new PowerCurve(least, distinct));
   }
 
   /** What is chosen by the data before the earliest window need not be chosen in each again. */

@@ -89,10 +89,19 @@ public final class GeoReadout {
     List<Effect> companions = new ArrayList<>();
     for (LiftEstimator estimator : estimators) {
       if (estimator.method() != chosen && allowed(panel, test, estimator)) {
-        companions.add(estimator.estimate(panel, test));
+        companion(estimator, panel, test).ifPresent(companions::add);
       }
     }
     return companions;
+  }
+
+  /** A companion that refuses this panel, as its own conditions have it, is none. */
+  private static Optional<Effect> companion(LiftEstimator estimator, GeoPanel panel, GeoTest test) {
+    try {
+      return Optional.of(estimator.estimate(panel, test));
+    } catch (IllegalArgumentException cannot) {
+      return Optional.empty();
+    }
   }
 
   private static boolean allowed(GeoPanel panel, GeoTest test, LiftEstimator estimator) {

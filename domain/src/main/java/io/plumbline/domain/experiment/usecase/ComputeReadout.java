@@ -2,6 +2,8 @@ package io.plumbline.domain.experiment.usecase;
 
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
+import io.plumbline.domain.experiment.ExperimentResult;
+import io.plumbline.domain.experiment.ReadoutScope;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import io.plumbline.domain.experiment.readout.GeoReadout;
@@ -9,10 +11,10 @@ import io.plumbline.domain.experiment.readout.GeoTest;
 import io.plumbline.domain.experiment.readout.PanelReading;
 import io.plumbline.domain.experiment.readout.Readout;
 import io.plumbline.domain.experiment.readout.ReadoutQuestion;
+import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Finding;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,24 @@ public final class ComputeReadout {
      * @param test where in it the test lies
      */
     record Computed(TestPlan plan, GeoPanel panel, GeoTest test, Readout readout)
-        implements Outcome {}
+        implements Outcome {
+
+      /** Returns what would go on record: the result, and what was read out. */
+      public ExperimentResult result() {
+        return ExperimentResult.of(readout, plan.alpha().value());
+      }
+
+      /** Returns where the result is from: the markets and days, by a hash of their numbers. */
+      public ReadoutScope scope() {
+        return ReadoutScope.asPlanned(
+            plan,
+            "the brand's data from %s to %s, SHA-256 %s"
+                .formatted(
+                    panel.first(),
+                    panel.day(panel.periods() - 1).plusDays(panel.step() - 1L),
+                    hash(panel).hex()));
+      }
+    }
 
     /** The brand has no such test. */
     record Unknown() implements Outcome {}
@@ -69,70 +88,64 @@ public final class ComputeReadout {
         && !(found.get() instanceof Experiment.ReadOut)) {
       return new Outcome.NotThis("It does not run: there is nothing to read out.");
     }
-    if (plan.treated().isEmpty() || plan.control().isEmpty()) {
+    if (!plan.namesMarkets()) {
       return new Outcome.NotThis(
           "It names no treated and control markets: it is read out elsewhere.");
     }
-    return switch (TestMarkets.of(plan).read(reader -> batches.observations(brand, reader))) {
+    TestMarkets markets = TestMarkets.of(plan);
+    return switch (markets.read(reader -> batches.observations(brand, reader))) {
       case PanelReading.Broken(var findings) -> new Outcome.Refused(findings);
-      case PanelReading.Whole(var panel) -> read(plan, panel);
+      case PanelReading.Whole(var panel) -> read(new PlannedWindow(plan, panel, markets.late()));
     };
   }
 
-  private Outcome read(TestPlan plan, GeoPanel panel) {
-    Optional<Finding> gap = gap(plan, panel);
+  private Outcome read(PlannedWindow window) {
+    TestPlan plan = window.plan();
+    Optional<Finding> gap =
+        window
+            .misfit()
+            .or(
+                () ->
+                    window
+                        .early(plan.last(), "the test on %s")
+                        .map(why -> finding("not-yet", why, "Data of every day of the test.")));
     if (gap.isPresent()) {
       return new Outcome.Refused(List.of(gap.get()));
     }
-    int step = panel.step();
-    int start = periods(panel, ChronoUnit.DAYS.between(panel.first(), plan.first()));
-    int end = start + plan.days() / step;
-    int late = Math.min(plan.cooldownDays() / step, panel.periods() - end);
-    GeoTest test =
-        new GeoTest(
-            plan.treated().stream().mapToInt(panel::place).toArray(),
-            plan.control().stream().mapToInt(panel::place).toArray(),
-            start,
-            end,
-            late,
-            plan.alternative(),
-            plan.alpha().value());
-    return new Outcome.Computed(
-        plan, panel, test, readouts.read(panel, test, ReadoutQuestion.automatic(plan.channel())));
+    GeoTest test = window.whole();
+    try {
+      return new Outcome.Computed(
+          plan,
+          window.panel(),
+          test,
+          readouts.read(window.panel(), test, ReadoutQuestion.automatic(plan.channel())));
+    } catch (IllegalArgumentException cannot) {
+      return new Outcome.Refused(
+          List.of(
+              finding(
+                  "readout",
+                  String.valueOf(cannot.getMessage()),
+                  "Markets and days that a method can be used on.")));
+    }
   }
 
-  private static int periods(GeoPanel panel, long days) {
-    return Math.toIntExact(days / panel.step());
-  }
-
-  /** What keeps the test from lying inside of the panel in whole periods. */
-  private static Optional<Finding> gap(TestPlan plan, GeoPanel panel) {
-    long before = ChronoUnit.DAYS.between(panel.first(), plan.first());
-    if (before % panel.step() != 0 || plan.days() % panel.step() != 0) {
-      return Optional.of(
-          finding(
-              "whole-weeks",
-              "The data are weekly from %s on; the test runs from %s for %d days."
-                  .formatted(panel.first(), plan.first(), plan.days()),
-              "Daily data, or a test of whole weeks."));
+  /** The hash of everything that was read: market, day, outcome and spend, a line each. */
+  private static Hash hash(GeoPanel panel) {
+    double[][] spend = panel.spend();
+    StringBuilder text = new StringBuilder("panel 1\n");
+    for (int geo = 0; geo < panel.geos().size(); geo++) {
+      for (int t = 0; t < panel.periods(); t++) {
+        text.append(panel.geos().get(geo).value())
+            .append('\t')
+            .append(panel.day(t))
+            .append('\t')
+            .append(panel.outcome()[geo][t])
+            .append('\t')
+            .append(spend == null ? "" : "" + spend[geo][t])
+            .append('\n');
+      }
     }
-    if (before < 4L * panel.step()) {
-      return Optional.of(
-          finding(
-              "pre-period",
-              "The data begin on %s; the test on %s.".formatted(panel.first(), plan.first()),
-              "At least four periods before the test."));
-    }
-    if (panel.day(panel.periods() - 1).plusDays(panel.step() - 1L).isBefore(plan.last())) {
-      return Optional.of(
-          finding(
-              "not-yet",
-              "The data end on %s; the test on %s."
-                  .formatted(
-                      panel.day(panel.periods() - 1).plusDays(panel.step() - 1L), plan.last()),
-              "Data of every day of the test."));
-    }
-    return Optional.empty();
+    return Hash.of(text.toString());
   }
 
   static Finding finding(String rule, String problem, String accepted) {

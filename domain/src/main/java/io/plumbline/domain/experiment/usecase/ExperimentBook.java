@@ -9,6 +9,7 @@ import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.ExperimentIdentity;
 import io.plumbline.domain.experiment.TestedChannel;
 import io.plumbline.domain.experiment.port.Experiments;
+import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
@@ -104,6 +105,11 @@ public final class ExperimentBook {
             ids.next());
     experiments.add(history, entry);
     return history;
+  }
+
+  /** Writes what follows from a step; in the transaction of the step. */
+  void told(BrandId brand, Fact fact, Actor by, Origin origin) {
+    ledger.append(brand, fact, by, origin, ids.next());
   }
 
   /** Writes one more step, and returns the history with it. */

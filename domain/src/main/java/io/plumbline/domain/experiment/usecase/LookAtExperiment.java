@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Puts a look at a running test on record (EXP-17): one the plan has, or a peek, which is called
- * one.
+ * Puts a look on record that somebody made elsewhere (EXP-17): at a running test that names no
+ * markets, so that the brand's data cannot tell. One the plan has, or a peek, which is called one.
  */
 public final class LookAtExperiment {
 
@@ -52,6 +52,9 @@ public final class LookAtExperiment {
     /** It does not run. */
     record NotRunning(Experiment test) implements Outcome {}
 
+    /** Its markets are in the data: its looks are computed, nobody enters them. */
+    record Computed(Experiment test) implements Outcome {}
+
     /** Those days are not, or not yet, of the test; or an earlier look saw more. */
     record NotThen(String why) implements Outcome {}
   }
@@ -82,6 +85,9 @@ public final class LookAtExperiment {
     if (!(found.get().experiment() instanceof Experiment.Running running)) {
       return new Outcome.NotRunning(found.get().experiment());
     }
+    if (running.plan().namesMarkets()) {
+      return new Outcome.Computed(running);
+    }
     Optional<String> why = notThen(command, running);
     if (why.isPresent()) {
       return new Outcome.NotThen(why.get());
@@ -98,7 +104,8 @@ public final class LookAtExperiment {
             command.lower(),
             command.upper(),
             command.verdict(),
-            command.note());
+            command.note(),
+            null);
     return new Outcome.Looked(
         book.record(found.get(), new ExperimentEvent.Looked(look), command.by(), command.origin()),
         look);

@@ -7,6 +7,7 @@ import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.shared.ChannelId;
+import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ final class TestMarkets {
   private final Map<Granularity, Map<String, Map<Key, Double>>> outcomes =
       new EnumMap<>(Granularity.class);
   private final Map<Granularity, Map<Key, Double>> spends = new EnumMap<>(Granularity.class);
+  private final Set<Geo> late = new TreeSet<>();
+  private boolean national;
+  private boolean spending = true;
 
   private TestMarkets(String kpi, ChannelId channel, Set<Geo> markets, LocalDate counted) {
     this.kpi = kpi;
@@ -58,6 +62,13 @@ final class TestMarkets {
     return new TestMarkets(plan.kpi(), plan.channel(), markets, plan.counted());
   }
 
+  /** The same without their spend, which may come later. */
+  static TestMarkets outcomesOf(TestPlan plan) {
+    TestMarkets markets = of(plan);
+    markets.spending = false;
+    return markets;
+  }
+
   /** All markets there are, as long as they are known. */
   static TestMarkets all(String kpi, ChannelId channel) {
     return new TestMarkets(kpi, channel, Set.of(), LocalDate.MAX);
@@ -71,18 +82,12 @@ final class TestMarkets {
     String outcome = known.size() == 1 ? known.keySet().iterator().next() : kpi;
     Map<Key, Double> series = known.get(outcome);
     if (series == null) {
-      return new PanelReading.Broken(
-          List.of(
-              ComputeReadout.finding(
-                  "kpi",
-                  "The data of these markets have no outcome “%s”; they have %s."
-                      .formatted(kpi, new TreeSet<>(known.keySet())),
-                  "Outcomes of every market of the test, by day or by week.")));
+      return new PanelReading.Broken(List.of(none(known.keySet())));
     }
-    Set<Geo> there = new HashSet<>();
-    series.keySet().forEach(key -> there.add(key.geo()));
+    Map<Geo, LocalDate> there = new TreeMap<>();
+    series.keySet().forEach(key -> there.merge(key.geo(), key.date(), TestMarkets::later));
     Set<Geo> missing = new TreeSet<>(markets);
-    missing.removeAll(there);
+    missing.removeAll(there.keySet());
     if (!missing.isEmpty()) {
       return new PanelReading.Broken(
           missing.stream()
@@ -94,10 +99,46 @@ final class TestMarkets {
                           "Outcomes of every market of the test."))
               .toList());
     }
+    LocalDate end = there.values().stream().min(LocalDate::compareTo).orElseThrow();
+    LocalDate newest = there.values().stream().max(LocalDate::compareTo).orElseThrow();
+    if (!markets.isEmpty() && end.isBefore(newest)) {
+      there.forEach((geo, last) -> late.addAll(last.equals(newest) ? Set.of() : Set.of(geo)));
+      series.keySet().removeIf(key -> key.date().isAfter(end));
+    }
     return PanelReading.of(rows(series, spends.getOrDefault(grain, Map.of())));
   }
 
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Returns the markets whose data ended before those of others: all were read as far as they. */
+  List<Geo> late() {
+    return List.copyOf(late);
+  }
+
+  /** Why there is nothing to read: no market at all, or none with this outcome. */
+  private Finding none(Set<String> known) {
+    return known.isEmpty()
+        ? ComputeReadout.finding(
+            "no-markets",
+            national
+                ? "The data of this brand have no markets: they are national."
+                : "The data have no outcome of these markets.",
+            national
+                ? "Import the outcome and the spend by market, or test without markets: pause the"
+                    + " channel for a time (time holdout), or switch it on and off by turns"
+                    + " (switchback)."
+                : "Outcomes of every market of the test, by day or by week.")
+        : ComputeReadout.finding(
+            "kpi",
+            "The data of these markets have no outcome “%s”; they have %s."
+                .formatted(kpi, String.join(", ", new TreeSet<>(known))),
+            "Outcomes of every market of the test, by day or by week.");
+  }
+
   private void take(Granularity grain, Observation observation) {
+    national |= observation.geo().equals(Geo.NATIONAL);
     boolean asked =
         markets.isEmpty()
             ? !observation.geo().equals(Geo.NATIONAL)
@@ -108,6 +149,9 @@ final class TestMarkets {
     Key key = new Key(observation.geo(), observation.date());
     double value = observation.value().doubleValue();
     if (observation.measure().equals(spent)) {
+      if (!spending) {
+        return;
+      }
       spends.computeIfAbsent(grain, first -> new TreeMap<>()).put(key, value);
     } else if (observation.measure().kind() == Measure.Kind.OUTCOME) {
       outcomes

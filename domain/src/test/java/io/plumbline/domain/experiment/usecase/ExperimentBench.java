@@ -11,14 +11,19 @@ import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.port.InMemoryExperiments;
+import io.plumbline.domain.job.port.InMemoryJobQueue;
+import io.plumbline.domain.job.port.InMemoryJobs;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.InMemoryLedger;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.InMemoryDecisionCurrencies;
+import io.plumbline.domain.mix.port.InMemoryFitRequests;
+import io.plumbline.domain.mix.port.InMemoryMixModelSpecs;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.InMemoryPromotions;
 import io.plumbline.domain.mix.registry.SampleRun;
+import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.Actor;
@@ -54,7 +59,13 @@ final class ExperimentBench {
   final StartExperiment start = new StartExperiment(book);
   final LookAtExperiment look = new LookAtExperiment(book);
   final StopExperiment stop = new StopExperiment(book);
-  final ReadOutExperiment readOut = new ReadOutExperiment(book);
+  final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
+  final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
+  final InMemoryJobs jobs = new InMemoryJobs(transaction);
+  final InMemoryJobQueue queue = new InMemoryJobQueue(transaction);
+  final ReadOutExperiment readOut =
+      new ReadOutExperiment(
+          book, new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock));
   final WaiveExperimentRule waive = new WaiveExperimentRule(book);
   final RankTests rank =
       new RankTests(

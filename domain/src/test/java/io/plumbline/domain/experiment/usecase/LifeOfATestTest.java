@@ -59,7 +59,7 @@ class LifeOfATestTest {
 
   @Test
   void a_test_is_drafted_registered_started_looked_at_and_read_out_each_with_its_entry() {
-    bench.drafted(SampleTests.plan(), MAYA);
+    bench.drafted(SampleTests.switched(14, 0.035), MAYA);
     assertThat(bench.registered("EXP-0001", LEO))
         .isInstanceOf(RegisterExperiment.Outcome.Registered.class);
     bench.clock.advance(Duration.ofDays(8));
@@ -83,7 +83,7 @@ class LifeOfATestTest {
             Fact.Kind.EXPERIMENT_READ_OUT);
     assertThat(bench.entries().get(1).details())
         .containsEntry("mde", "0.035")
-        .containsEntry("registered_sha256", SampleTests.plan().content().hex());
+        .containsEntry("registered_sha256", SampleTests.switched(14, 0.035).content().hex());
     assertThat(bench.entries().getLast().details())
         .containsEntry("departures", "none")
         .containsEntry("standard_error", "600.0");
@@ -179,7 +179,7 @@ class LifeOfATestTest {
 
   @Test
   void nothing_begins_or_is_seen_before_its_day() {
-    bench.drafted(SampleTests.plan(), MAYA);
+    bench.drafted(SampleTests.switched(14, 0.035), MAYA);
     bench.registered("EXP-0001", LEO);
     assertThat(
             bench.start.start(

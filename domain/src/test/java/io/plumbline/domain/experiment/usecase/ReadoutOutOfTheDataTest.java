@@ -7,22 +7,12 @@ import io.plumbline.domain.experiment.SampleTests;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.readout.GeoReadout;
 import io.plumbline.domain.ledger.Origin;
-import io.plumbline.domain.media.Batch;
-import io.plumbline.domain.media.Granularity;
-import io.plumbline.domain.media.Measure;
-import io.plumbline.domain.media.Observation;
-import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.media.port.InMemoryBatches;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Geo;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A test that is read out of the brand's own observations. */
@@ -46,50 +36,9 @@ class ReadoutOutOfTheDataTest {
             BRAND, "EXP-0001", plan.first(), ExperimentBench.MAYA, Origin.WEB));
   }
 
-  /** Days of the plan's markets but one, up to a day. */
+  /** Days of some of the plan's markets. */
   private void imported(int days, List<Geo> markets) {
-    LocalDate first = plan.first().minusDays(BEFORE);
-    SplittableRandom noise = new SplittableRandom(6);
-    batches.add(
-        new Batch(
-            new UUID(0, 77),
-            BRAND,
-            "markets.csv",
-            "77aa01c9".repeat(8),
-            "DAY from day",
-            List.of("day"),
-            days,
-            (long) days * markets.size(),
-            first,
-            first.plusDays(days - 1L),
-            bench.clock.instant(),
-            ExperimentBench.MAYA),
-        Granularity.DAY,
-        rows -> {
-          for (int t = 0; t < days; t++) {
-            LocalDate day = first.plusDays(t);
-            List<Observation> all = new ArrayList<>();
-            for (Geo market : markets) {
-              boolean dark =
-                  plan.treated().contains(market)
-                      && !day.isBefore(plan.first())
-                      && !day.isAfter(plan.last());
-              double sold = (1_000 + 20 * noise.nextGaussian()) * (dark ? 1 + EFFECT : 1);
-              all.add(
-                  observation(t, day, market, new Measure(Measure.Kind.OUTCOME, "revenue"), sold));
-              all.add(
-                  observation(
-                      t, day, market, new Measure(Measure.Kind.SPEND, "tv"), dark ? 0 : 40));
-            }
-            rows.write(new SourceRow(t + 2L, List.of(day.toString()), all));
-          }
-        });
-  }
-
-  private static Observation observation(
-      int t, LocalDate day, Geo geo, Measure measure, double value) {
-    return new Observation(
-        t + 2L, day, geo, measure, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+    new MarketRows(bench, batches, plan, BEFORE, EFFECT).imported(markets, days);
   }
 
   private List<Geo> markets() {

@@ -147,7 +147,7 @@ class WholeLifeOfATestTest {
 
   private static String live(List<Deed> life) {
     ExperimentBench bench = new ExperimentBench();
-    bench.drafted(SampleTests.plan(), MAYA);
+    bench.drafted(SampleTests.switched(14, 0.035), MAYA);
     Model model = new Model();
     List<Deed> done = new ArrayList<>();
     for (Deed deed : life) {
@@ -188,9 +188,9 @@ class WholeLifeOfATestTest {
     boolean may = who != FIN;
     LocalDate today = bench.today();
     return switch (deed.act()) {
-      case EDIT_SHARP -> edit(bench, model, who, SampleTests.plan(FIRST, 14, 0.03), false, false);
-      case EDIT_BLUNT -> edit(bench, model, who, SampleTests.plan(FIRST, 14, 0.05), true, false);
-      case EDIT_SHORT -> edit(bench, model, who, SampleTests.plan(FIRST, 10, 0.05), true, true);
+      case EDIT_SHARP -> edit(bench, model, who, SampleTests.switched(14, 0.03), false, false);
+      case EDIT_BLUNT -> edit(bench, model, who, SampleTests.switched(14, 0.05), true, false);
+      case EDIT_SHORT -> edit(bench, model, who, SampleTests.switched(10, 0.05), true, true);
       case ASK_EFFECT -> ask(bench, model, who, ExperimentRule.SMALLEST_EFFECT);
       case ASK_WEEKS -> ask(bench, model, who, ExperimentRule.TWO_WEEKS);
       case GRANT_EFFECT -> grant(bench, model, who, ExperimentRule.SMALLEST_EFFECT);

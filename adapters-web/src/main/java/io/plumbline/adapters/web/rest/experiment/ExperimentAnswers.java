@@ -10,6 +10,7 @@ import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
+import io.plumbline.domain.experiment.usecase.TakeLook;
 import io.plumbline.domain.experiment.usecase.WaiveExperimentRule;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -85,6 +86,22 @@ final class ExperimentAnswers {
       case LookAtExperiment.Outcome.NotAllowed _ -> notAllowed();
       case LookAtExperiment.Outcome.NotRunning(var test) -> tooLate(test, "looked at");
       case LookAtExperiment.Outcome.NotThen(var why) -> conflict(why);
+      case LookAtExperiment.Outcome.Computed _ ->
+          conflict("Its markets are in the data: send no body, and its looks are computed.");
+    };
+  }
+
+  static Response to(TakeLook.Outcome outcome) {
+    return switch (outcome) {
+      case TakeLook.Outcome.Taken(var test, var _) -> ok(test);
+      case TakeLook.Outcome.NothingDue(var _, var why) -> conflict(why);
+      case TakeLook.Outcome.Unknown() -> unknown().getResponse();
+      case TakeLook.Outcome.NotAllowed _ -> notAllowed();
+      case TakeLook.Outcome.NotRunning(var test) -> tooLate(test, "looked at");
+      case TakeLook.Outcome.NotThis _ ->
+          conflict("It names no markets: send what was seen elsewhere.");
+      case TakeLook.Outcome.Refused(var _, var findings) ->
+          Problem.refused("The data do not allow a look.", findings).response();
     };
   }
 
@@ -99,7 +116,7 @@ final class ExperimentAnswers {
 
   static Response to(ReadOutExperiment.Outcome outcome) {
     return switch (outcome) {
-      case ReadOutExperiment.Outcome.ReadOut(var test, var _) -> ok(test);
+      case ReadOutExperiment.Outcome.ReadOut(var test, var _, var _) -> ok(test);
       case ReadOutExperiment.Outcome.Unknown() -> unknown().getResponse();
       case ReadOutExperiment.Outcome.NotAllowed _ -> notAllowed();
       case ReadOutExperiment.Outcome.NotRunning(var test) -> tooLate(test, "read out");

@@ -6,15 +6,18 @@ import static io.plumbline.adapters.web.rest.experiment.Sent.named;
 import static io.plumbline.adapters.web.rest.experiment.Sent.needed;
 
 import io.plumbline.adapters.web.rest.KnownBrand;
+import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.TestPlan;
+import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.LookAtExperiment;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
+import io.plumbline.domain.experiment.usecase.TakeLook;
 import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
@@ -77,6 +80,8 @@ public class ExperimentStepsResource {
   private final RegisterExperiment register;
   private final StartExperiment start;
   private final LookAtExperiment look;
+  private final TakeLook take;
+  private final ComputeReadout compute;
   private final StopExperiment stop;
   private final ReadOutExperiment readOut;
 
@@ -87,6 +92,8 @@ public class ExperimentStepsResource {
       RegisterExperiment register,
       StartExperiment start,
       LookAtExperiment look,
+      TakeLook take,
+      ComputeReadout compute,
       StopExperiment stop,
       ReadOutExperiment readOut) {
     this.known = known;
@@ -94,6 +101,8 @@ public class ExperimentStepsResource {
     this.register = register;
     this.start = start;
     this.look = look;
+    this.take = take;
+    this.compute = compute;
     this.stop = stop;
     this.readOut = readOut;
   }
@@ -149,22 +158,32 @@ public class ExperimentStepsResource {
   @POST
   @Path("looks")
   @RolesAllowed({LEAD, ADMIN})
-  @Operation(summary = "Puts a look at a running test on record: a planned one, or a peek")
+  @Operation(
+      summary =
+          "Takes the looks that are due, in the brand's data; with a body, puts on record one that"
+              + " was made elsewhere, at a test that names no markets")
   @APIResponse(
       responseCode = "200",
       description = "It is on record",
       content = @Content(schema = @Schema(implementation = ExperimentJson.class)))
-  @APIResponse(responseCode = "409", description = "It does not run, or not on those days")
-  @APIResponse(responseCode = "422", description = "A field is missing or out of range")
+  @APIResponse(
+      responseCode = "409",
+      description = "It does not run, or not on those days, or no look is due")
+  @APIResponse(
+      responseCode = "422",
+      description = "The data do not allow it, or a field is missing or out of range")
   public Response look(
       @PathParam("brand") String brand,
       @PathParam("label") String label,
       @Nullable NewLook seen,
       @Context SecurityContext context) {
     BrandId owner = known.named(brand);
+    if (seen == null) {
+      return ExperimentAnswers.to(take.take(owner, label, by(context), Origin.REST));
+    }
     return ExperimentAnswers.attempt(
         () -> {
-          NewLook one = needed("through", seen);
+          NewLook one = seen;
           return ExperimentAnswers.to(
               look.look(
                   new LookAtExperiment.Command(
@@ -209,7 +228,10 @@ public class ExperimentStepsResource {
   @POST
   @Path("readout")
   @RolesAllowed({LEAD, ADMIN})
-  @Operation(summary = "Puts the result on record; the next fit of the model is held to it")
+  @Operation(
+      summary =
+          "Reads the test out of the brand's data and puts the result on record; with a body, one"
+              + " that was found elsewhere. A fit that is held to it is asked for")
   @APIResponse(
       responseCode = "200",
       description = "It has its result",
@@ -223,9 +245,12 @@ public class ExperimentStepsResource {
       @Context SecurityContext context) {
     BrandId owner = known.named(brand);
     TestPlan plan = plan(owner, label);
+    if (sent == null) {
+      return computed(owner, label, by(context));
+    }
     return ExperimentAnswers.attempt(
         () -> {
-          Readout one = needed("result", sent);
+          Readout one = sent;
           return ExperimentAnswers.to(
               readOut.readOut(
                   new ReadOutExperiment.Command(
@@ -236,6 +261,20 @@ public class ExperimentStepsResource {
                       by(context),
                       Origin.REST)));
         });
+  }
+
+  private Response computed(BrandId brand, String label, Actor by) {
+    return switch (compute.compute(brand, label)) {
+      case ComputeReadout.Outcome.Computed done ->
+          ExperimentAnswers.to(
+              readOut.readOut(
+                  new ReadOutExperiment.Command(
+                      brand, label, done.result(), done.scope(), by, Origin.REST)));
+      case ComputeReadout.Outcome.Unknown() -> ExperimentAnswers.unknown().getResponse();
+      case ComputeReadout.Outcome.NotThis(var why) -> Problem.of(409, why).response();
+      case ComputeReadout.Outcome.Refused(var findings) ->
+          Problem.refused("The data do not allow a readout.", findings).response();
+    };
   }
 
   private TestPlan plan(BrandId brand, String label) {

@@ -44,7 +44,15 @@ public record WholeExperimentJson(
   /** A rule that two people set aside. */
   public record RuleWaiverJson(String rule, String reason, String by, String grantedBy) {}
 
-  /** A look, and whether the plan had it; one it did not have proves nothing. */
+  /**
+   * A look, and whether the plan had it; one it did not have proves nothing.
+   *
+   * @param lift the effect so far as a part of the outcome; this and what follows are absent where
+   *     somebody entered the look
+   * @param alphaSpent of the chance of a false alarm, this look included
+   * @param statistic the estimate in standard errors
+   * @param boundary what it must reach, in size; absent where nothing was left to spend
+   */
   public record LookJson(
       LocalDate through,
       int day,
@@ -54,9 +62,14 @@ public record WholeExperimentJson(
       @Nullable Double lower,
       @Nullable Double upper,
       String verdict,
-      String note) {
+      String note,
+      @Nullable Double lift,
+      @Nullable Double alphaSpent,
+      @Nullable Double statistic,
+      @Nullable Double boundary) {
 
     static LookJson from(Look look) {
+      Look.Bound bound = look.bound();
       return new LookJson(
           look.through(),
           look.day(),
@@ -66,7 +79,11 @@ public record WholeExperimentJson(
           finite(look.lower()),
           finite(look.upper()),
           look.verdict().name(),
-          look.note());
+          look.note(),
+          bound == null ? null : bound.lift(),
+          bound == null ? null : bound.spent(),
+          bound == null ? null : bound.statistic(),
+          bound == null ? null : finite(bound.boundary()));
     }
   }
 

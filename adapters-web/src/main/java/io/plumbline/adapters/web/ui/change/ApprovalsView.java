@@ -94,10 +94,7 @@ final class ApprovalsView extends Main
     }
     Div right = Tags.div("pl-queue-main");
     if (said != null) {
-      var note = Tags.text(said.done() ? "pl-note ok" : "pl-note bad", said.words());
-      note.setId("said");
-      note.getElement().setAttribute("role", "status");
-      right.add(note);
+      right.add(said.note());
     }
     fill(right, brand.get(), selected);
     add(Tags.div("pl-queue-columns", left, right));

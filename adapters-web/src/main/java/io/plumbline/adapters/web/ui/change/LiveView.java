@@ -67,10 +67,7 @@ final class LiveView extends Main
   private void show(@Nullable Said said) {
     removeAll();
     if (said != null) {
-      var note = Tags.text(said.done() ? "pl-note ok" : "pl-note bad", said.words());
-      note.setId("said");
-      note.getElement().setAttribute("role", "status");
-      add(note);
+      add(said.note());
     }
     Optional<Brand> brand = brandChoice.of(here);
     List<ChangeHistory> live =

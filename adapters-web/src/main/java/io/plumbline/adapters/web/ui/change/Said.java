@@ -1,5 +1,9 @@
 package io.plumbline.adapters.web.ui.change;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import io.plumbline.adapters.web.ui.Tags;
+
 /**
  * What is told of something somebody did.
  *
@@ -9,6 +13,14 @@ public record Said(boolean done, String words) {
 
   public static Said done(String words) {
     return new Said(true, words);
+  }
+
+  /** Returns it as a note at the head of a page, told to those who do not see it appear. */
+  public Component note() {
+    Div note = Tags.text(done ? "pl-note ok" : "pl-note bad", words);
+    note.setId("said");
+    note.getElement().setAttribute("role", "status");
+    return note;
   }
 
   public static Said refused(String words) {

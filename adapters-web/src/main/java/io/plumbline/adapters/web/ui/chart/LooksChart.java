@@ -72,16 +72,23 @@ public final class LooksChart {
 
   /** What the test shows in standard errors of the look. */
   private static double standardised(Look look) {
-    return look.estimate() / look.standardError();
+    Look.Bound bound = look.bound();
+    return bound == null ? look.estimate() / look.standardError() : bound.statistic();
   }
 
   /** How far from nought the estimate must lie upwards, in standard errors, to be significant. */
   private static double upper(Look look) {
-    return (look.estimate() - look.lower()) / look.standardError();
+    Look.Bound bound = look.bound();
+    return bound == null || Double.isInfinite(look.lower())
+        ? (look.estimate() - look.lower()) / look.standardError()
+        : bound.boundary();
   }
 
   private static double lower(Look look) {
-    return (look.estimate() - look.upper()) / look.standardError();
+    Look.Bound bound = look.bound();
+    return bound == null || Double.isInfinite(look.upper())
+        ? (look.estimate() - look.upper()) / look.standardError()
+        : -bound.boundary();
   }
 
   private static void boundary(ArrayNode series, List<Look> looks, boolean above) {

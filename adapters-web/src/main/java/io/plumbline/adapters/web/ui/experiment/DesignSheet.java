@@ -11,9 +11,11 @@ import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.ForestChart;
+import io.plumbline.adapters.web.ui.chart.PowerCurveChart;
 import io.plumbline.domain.experiment.design.BindingConstraint;
 import io.plumbline.domain.experiment.design.DesignCandidate;
 import io.plumbline.domain.experiment.design.DesignOutcome;
+import io.plumbline.domain.experiment.design.DesignRule;
 import io.plumbline.domain.experiment.usecase.PreviewDesign;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ final class DesignSheet extends Div {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 12;
+  private static final int CURVE = 240;
+  private static final double POWER = 0.8;
 
   /**
    * @param view of a candidate
@@ -112,6 +116,13 @@ final class DesignSheet extends Div {
             "Power of each",
             "chance to find the effect that is asked for, one standard error; the line: 80%",
             ForestChart.of("Power", "%", rows, 80.0),
-            ForestChart.height(rows.size())));
+            ForestChart.height(rows.size())),
+        new ChartSection(
+            "Power of the first by the size of the lift",
+            "%s for %d days; share of windows of history, band: one standard error"
+                .formatted(views.getFirst().name(), views.getFirst().days()),
+            PowerCurveChart.of(
+                views.getFirst().candidate().scored().curve(), DesignRule.EFFECT, POWER),
+            CURVE));
   }
 }

@@ -37,7 +37,7 @@ final class ReadOutForm extends Div {
 
   ReadOutForm(
       TestPlan plan,
-      Optional<ExperimentResult> computed,
+      Optional<ReadoutView> computed,
       BiFunction<ExperimentResult, ReadoutScope, Said> send,
       Consumer<Said> then) {
     this.plan = plan;
@@ -81,7 +81,8 @@ final class ReadOutForm extends Div {
         new SendBar(this, "Read it out", "send-result", () -> send.apply(result(), scope()), then));
   }
 
-  private void fill(ExperimentResult result) {
+  private void fill(ReadoutView view) {
+    ExperimentResult result = view.result();
     estimate.setValue(result.estimate());
     error.setValue(result.standardError());
     lower.setValue(Double.isFinite(result.lower()) ? result.lower() : null);
@@ -92,7 +93,7 @@ final class ReadOutForm extends Div {
       spend.setValue(signed(Math.round(100 * result.spendChange())));
     }
     method.setValue(result.method());
-    data.setValue("the brand's data as they are");
+    data.setValue(view.data());
     checks.setValue(result.checks());
   }
 

@@ -12,21 +12,25 @@ import io.plumbline.domain.experiment.readout.Effect;
 import io.plumbline.domain.experiment.readout.LiftInterval;
 import io.plumbline.domain.experiment.readout.Readout;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
-import io.plumbline.domain.shared.Probability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A readout without a page: its verdict, its figures, and what other methods say.
  *
+ * @param data where it is from, so that others can do it again
  * @param units of the outcome, if a model says
  */
 record ReadoutView(
-    String label, TestPlan plan, Readout readout, TestWindow window, Optional<Units> units) {
+    String label,
+    TestPlan plan,
+    Readout readout,
+    TestWindow window,
+    String data,
+    Optional<Units> units) {
 
   /** Returns the view of what was computed of a test. */
   static ReadoutView of(
@@ -40,6 +44,7 @@ record ReadoutView(
             computed.panel().step(),
             computed.test().start(),
             computed.test().end()),
+        computed.scope().data(),
         units);
   }
 
@@ -119,25 +124,6 @@ record ReadoutView(
 
   /** Returns what would go on record. */
   ExperimentResult result() {
-    LiftInterval interval = effect().incrementalInterval(alpha());
-    return new ExperimentResult(
-        effect().incremental(),
-        effect().incrementalError(),
-        interval.lower(),
-        interval.upper(),
-        new Probability(1 - alpha()),
-        effect().lift().pValue(),
-        effect().lift().estimate(),
-        readout.incrementalReturn().map(one -> one.spendChange()).orElse(0.0),
-        effect().method().label(),
-        checks().stream()
-            .map(
-                check ->
-                    "%s: %s, %s"
-                        .formatted(
-                            check.name(),
-                            check.passed() ? "passes" : "gives reason for doubt",
-                            check.found()))
-            .collect(Collectors.joining("\n")));
+    return ExperimentResult.of(readout, alpha());
   }
 }

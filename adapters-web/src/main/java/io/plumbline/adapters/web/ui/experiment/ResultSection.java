@@ -30,7 +30,7 @@ final class ResultSection extends Div {
     setId("result");
     addClassName("pl-result");
     add(new Facts(view.facts()));
-    List<ForestChart.Row> rows = view.agreement();
+    List<ForestChart.Row> rows = view.agreement().rows();
     if (!rows.isEmpty()) {
       add(
           new ChartSection(
@@ -50,10 +50,11 @@ final class ResultSection extends Div {
   private static Component agreement(ResultView view) {
     return Tags.paragraph(
         "pl-s pl-t2",
-        view.model()
+        view.agreement()
+            .words()
             .orElse(
-                "No run of the model was held to it yet: the next fit is, and its figures before"
-                    + " and after stand here then."));
+                "No run of the model was held to it yet. Reading it out asked for a fit that is; its"
+                    + " figures before and after stand here then."));
   }
 
   private static Section checks(ResultView view) {
@@ -94,6 +95,13 @@ final class ResultSection extends Div {
                 State.empty(
                     "Nothing",
                     "No spend changed, so there is no return that a model could be held to.")));
+    if (row.isPresent() && view.test().plan().kind().isInTheData()) {
+      section.add(
+          Tags.paragraph(
+              "pl-s pl-q",
+              "The data have the test in them, so it is turned round: what the outcome would have"
+                  + " been with the usual spend."));
+    }
     return section;
   }
 

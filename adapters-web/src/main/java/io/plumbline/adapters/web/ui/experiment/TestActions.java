@@ -12,7 +12,6 @@ import io.plumbline.adapters.web.ui.change.Confirm;
 import io.plumbline.adapters.web.ui.change.Said;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.experiment.Experiment;
-import io.plumbline.domain.experiment.ExperimentResult;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class TestActions extends Div {
   private final transient TestDesk desk;
   private final LocalDate today;
   private final transient Consumer<Said> then;
-  private transient @Nullable ExperimentResult computed;
+  private transient @Nullable ReadoutView computed;
   private final Div place = Tags.div("");
   private final Div buttons = Tags.div("pl-actions");
 
@@ -57,7 +56,7 @@ final class TestActions extends Div {
 
   /** Fills the form of the result with what was computed from now on. */
   void computed(ReadoutView view) {
-    computed = view.result();
+    computed = view;
   }
 
   private void told(String pattern, Object... values) {
@@ -128,10 +127,7 @@ final class TestActions extends Div {
   }
 
   private void running(Experiment.Running running) {
-    Button look = button("Look", "look", false);
-    look.addClickListener(
-        click ->
-            ask(new LookForm(running.plan(), today, seen -> desk.look(shown.test(), seen), then)));
+    Button look = look(running);
     Button readOut = button("Read out", "read-out", true);
     if (running.plan().last().isAfter(today)
         && running.looks().stream().noneMatch(one -> one.ends())) {
@@ -151,6 +147,21 @@ final class TestActions extends Div {
       buttons.add(look, readOut);
     }
     stop("Stop", "Stop %s without a result".formatted(label()));
+  }
+
+  /** Looks in the data; where they do not tell of the test, asks what somebody saw elsewhere. */
+  private Button look(Experiment.Running running) {
+    boolean computes = running.plan().namesMarkets();
+    Button look = button(computes ? "Look now" : "Look", "look", false);
+    look.addClickListener(
+        click -> {
+          if (computes) {
+            then.accept(desk.look(shown.test()));
+          } else {
+            ask(new LookForm(running.plan(), today, seen -> desk.look(shown.test(), seen), then));
+          }
+        });
+    return look;
   }
 
   private void stop(String words, String heading) {

@@ -12,6 +12,7 @@ import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
+import io.plumbline.domain.experiment.usecase.TakeLook;
 import io.plumbline.domain.experiment.usecase.WaiveExperimentRule;
 import io.plumbline.domain.shared.Finding;
 import java.util.List;
@@ -98,6 +99,33 @@ final class TestAnswers {
       case LookAtExperiment.Outcome.NotAllowed _ -> Said.refused(ROLE);
       case LookAtExperiment.Outcome.NotRunning(var test) -> cannot(test, "looked at");
       case LookAtExperiment.Outcome.NotThen(var why) -> Said.refused(why);
+      case LookAtExperiment.Outcome.Computed _ ->
+          Said.refused("Its markets are in the data: its looks are computed, nobody enters them.");
+    };
+  }
+
+  static Said of(TakeLook.Outcome outcome) {
+    return switch (outcome) {
+      case TakeLook.Outcome.Taken(var test, var looks) ->
+          Said.done(
+              "%s is looked at after %s: %s. %s"
+                  .formatted(
+                      test.identity().label(),
+                      looks.stream()
+                          .map(look -> "day " + look.day())
+                          .collect(Collectors.joining(" and ")),
+                      verdict(looks.getLast().verdict()),
+                      looks.getLast().note()));
+      case TakeLook.Outcome.NothingDue(var test, var why) ->
+          Said.refused("No look at %s is due. %s".formatted(test.identity().label(), why));
+      case TakeLook.Outcome.Unknown() -> Said.refused(GONE);
+      case TakeLook.Outcome.NotAllowed _ -> Said.refused(ROLE);
+      case TakeLook.Outcome.NotRunning(var test) -> cannot(test, "looked at");
+      case TakeLook.Outcome.NotThis(var test) ->
+          Said.refused(
+              "%s names no markets: the data do not tell of it."
+                  .formatted(test.identity().label()));
+      case TakeLook.Outcome.Refused(var _, var findings) -> Said.refused(words(findings));
     };
   }
 
@@ -115,20 +143,29 @@ final class TestAnswers {
 
   static Said of(ReadOutExperiment.Outcome outcome) {
     return switch (outcome) {
-      case ReadOutExperiment.Outcome.ReadOut(var test, var departures) ->
+      case ReadOutExperiment.Outcome.ReadOut(var test, var departures, var refit) ->
           Said.done(
-              "%s is read out%s. The next fit is held to it."
+              "%s is read out%s. %s"
                   .formatted(
                       test.identity().label(),
                       departures.isEmpty()
                           ? " as it was registered"
                           : "; it departs from its plan in %s"
-                              .formatted(Format.counted(departures.size(), "point", "points"))));
+                              .formatted(Format.counted(departures.size(), "point", "points")),
+                      refit(refit)));
       case ReadOutExperiment.Outcome.Unknown() -> Said.refused(GONE);
       case ReadOutExperiment.Outcome.NotAllowed _ -> Said.refused(ROLE);
       case ReadOutExperiment.Outcome.NotRunning(var test) -> cannot(test, "read out");
       case ReadOutExperiment.Outcome.TooEarly(var scope) ->
           Said.refused("Its last day, %s, is still to come.".formatted(Format.date(scope.last())));
+    };
+  }
+
+  private static String refit(ReadOutExperiment.Refit refit) {
+    return switch (refit) {
+      case QUEUED -> "A fit of the model that is held to it waits in the queue.";
+      case NOTHING_TO_HOLD_TO -> "No spend changed, so the model is not held to it.";
+      case NO_SPECIFICATION -> "There is no model yet; its first fit is held to it.";
     };
   }
 

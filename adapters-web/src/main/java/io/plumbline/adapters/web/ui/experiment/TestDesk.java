@@ -17,6 +17,7 @@ import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
+import io.plumbline.domain.experiment.usecase.TakeLook;
 import io.plumbline.domain.experiment.usecase.WaiveExperimentRule;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.BrandId;
@@ -52,6 +53,7 @@ public final class TestDesk {
   private final RegisterExperiment register;
   private final StartExperiment start;
   private final LookAtExperiment look;
+  private final TakeLook take;
   private final StopExperiment stop;
   private final ReadOutExperiment readOut;
   private final WaiveExperimentRule waive;
@@ -64,6 +66,7 @@ public final class TestDesk {
       RegisterExperiment register,
       StartExperiment start,
       LookAtExperiment look,
+      TakeLook take,
       StopExperiment stop,
       ReadOutExperiment readOut,
       WaiveExperimentRule waive) {
@@ -73,6 +76,7 @@ public final class TestDesk {
     this.register = register;
     this.start = start;
     this.look = look;
+    this.take = take;
     this.stop = stop;
     this.readOut = readOut;
     this.waive = waive;
@@ -128,6 +132,13 @@ public final class TestDesk {
                         brand(of), label(of), day, user.actor(), Origin.WEB))));
   }
 
+  /** Takes the looks that are due, in the brand's data. */
+  Said look(ExperimentHistory of) {
+    return acting(
+        user -> TestAnswers.of(take.take(brand(of), label(of), user.actor(), Origin.WEB)));
+  }
+
+  /** Puts on record what somebody saw elsewhere. */
   Said look(ExperimentHistory of, Seen seen) {
     return acting(
         user ->

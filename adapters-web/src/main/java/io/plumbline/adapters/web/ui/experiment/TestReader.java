@@ -5,6 +5,7 @@ import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.TestedChannel;
+import io.plumbline.domain.experiment.usecase.CheckContamination;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.experiment.usecase.PreviewDesign;
@@ -17,6 +18,7 @@ import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
+import io.plumbline.domain.shared.Finding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -42,6 +44,7 @@ public final class TestReader {
   private final RankTests rank;
   private final ComputeReadout compute;
   private final PreviewDesign design;
+  private final CheckContamination contamination;
   private final ShowChampion champion;
   private final ShowDecisionCurrency currency;
   private final InstantSource clock;
@@ -53,6 +56,7 @@ public final class TestReader {
       RankTests rank,
       ComputeReadout compute,
       PreviewDesign design,
+      CheckContamination contamination,
       ShowChampion champion,
       ShowDecisionCurrency currency,
       InstantSource clock) {
@@ -61,6 +65,7 @@ public final class TestReader {
     this.rank = rank;
     this.compute = compute;
     this.design = design;
+    this.contamination = contamination;
     this.champion = champion;
     this.currency = currency;
     this.clock = clock;
@@ -81,6 +86,11 @@ public final class TestReader {
   /** Returns what the brand's data say of a test. */
   ComputeReadout.Outcome compute(BrandId brand, String label) {
     return compute.compute(brand, label);
+  }
+
+  /** Returns what spoils a running test, by the spend that was imported. */
+  List<Finding> contamination(BrandId brand, String label) {
+    return contamination.check(brand, label);
   }
 
   /** Looks for markets to test in. */

@@ -42,6 +42,9 @@ final class TestSheet extends Div {
     Optional<Experiment.Running> ran = running(test);
     ran.filter(one -> test instanceof Experiment.Running || one.looks().size() > 1)
         .ifPresent(one -> add(new LooksSection(one, units)));
+    if (test instanceof Experiment.Running && test.plan().namesMarkets()) {
+      add(new ContaminationSection(reader.contamination(brand.id(), history.identity().label())));
+    }
     Div side = Tags.div("pl-test-side");
     if (test instanceof Experiment.Draft draft) {
       side.add(
@@ -55,7 +58,7 @@ final class TestSheet extends Div {
     side.add(new StepsSection(history));
     TestActions actions = new TestActions(shown, desk, reader.today(), then);
     if ((test instanceof Experiment.Running || test instanceof Experiment.ReadOut)
-        && !test.plan().treated().isEmpty()) {
+        && test.plan().namesMarkets()) {
       add(
           new ReadoutPanel(
               history.identity().label(),

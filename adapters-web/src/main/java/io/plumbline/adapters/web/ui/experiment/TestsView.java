@@ -73,10 +73,7 @@ final class TestsView extends Main
       return;
     }
     if (said != null) {
-      var note = Tags.text(said.done() ? "pl-note ok" : "pl-note bad", said.words());
-      note.setId("said");
-      note.getElement().setAttribute("role", "status");
-      add(note);
+      add(said.note());
     }
     fill(brand.get());
   }

@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.Decomposition;
 import io.plumbline.domain.mix.insight.ModelHealth;
 import io.plumbline.domain.mix.insight.ParameterSummary;
@@ -65,6 +66,21 @@ record HealthPage(
         loo == null ? "" : words(loo, units),
         health == null ? List.of() : Learning.of(report, health, units),
         health == null ? List.of() : worstFirst(health.parameters()),
+        health);
+  }
+
+  /** Returns the same with a check that is of the brand, not of the run. */
+  HealthPage with(Diagnostics.Check check) {
+    return new HealthPage(
+        run,
+        units,
+        review.with(check),
+        remark,
+        sampling,
+        looFacts,
+        looWords,
+        learning,
+        parameters,
         health);
   }
 

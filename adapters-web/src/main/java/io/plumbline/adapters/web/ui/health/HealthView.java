@@ -19,6 +19,7 @@ import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.mix.champion.ShownRun;
 import io.plumbline.domain.mix.registry.RunFilter;
 import io.plumbline.domain.mix.registry.RunSummary;
@@ -46,6 +47,7 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient Backtests backtests;
   private final transient Forecasts forecasts;
   private final transient ProgrammeReader programme;
+  private final transient RankTests rank;
 
   @Inject
   HealthView(
@@ -54,13 +56,15 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
       ListRuns listRuns,
       Backtests backtests,
       Forecasts forecasts,
-      ProgrammeReader programme) {
+      ProgrammeReader programme,
+      RankTests rank) {
     this.brandChoice = brandChoice;
     this.runChoice = runChoice;
     this.listRuns = listRuns;
     this.backtests = backtests;
     this.forecasts = forecasts;
     this.programme = programme;
+    this.rank = rank;
     addClassNames("pl-page", "pl-health");
   }
 
@@ -70,7 +74,10 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
     Optional<Brand> brand = brandChoice.of(event.getLocation());
     brand
         .flatMap(
-            of -> runChoice.of(event.getLocation(), of.id()).map(run -> HealthPage.of(run, of)))
+            of ->
+                runChoice
+                    .of(event.getLocation(), of.id())
+                    .map(run -> HealthPage.of(run, of).with(rank.rank(of.id()).pace().floor())))
         .ifPresentOrElse(
             this::show,
             () ->

@@ -70,6 +70,25 @@ record Review(List<Row> rows, int pass, int review, int fail) {
         count(diagnostics, Verdict.FAIL));
   }
 
+  /** Returns the same with one check more, where its verdict puts it. */
+  Review with(Check more) {
+    List<Row> longer = new ArrayList<>(rows);
+    int place = 0;
+    while (place < longer.size() && isBefore(longer.get(place).ours(), more)) {
+      place++;
+    }
+    longer.add(place, new Row(more, null));
+    return new Review(
+        longer,
+        pass + (more.verdict() == Verdict.PASS ? 1 : 0),
+        review + (more.verdict() == Verdict.REVIEW ? 1 : 0),
+        fail + (more.verdict() == Verdict.FAIL ? 1 : 0));
+  }
+
+  private static boolean isBefore(@Nullable Check ours, Check more) {
+    return ours != null && ours.verdict().compareTo(more.verdict()) >= 0;
+  }
+
   private static @Nullable Check beside(Check ours, List<Check> theirs) {
     String name = MERIDIAN_NAMES.getOrDefault(ours.check(), ours.check());
     return theirs.stream()

@@ -162,7 +162,8 @@ class ReadoutOfATestTest {
         estimate - 2 * error,
         estimate + 2 * error,
         verdict,
-        "");
+        "",
+        null);
   }
 
   @Test

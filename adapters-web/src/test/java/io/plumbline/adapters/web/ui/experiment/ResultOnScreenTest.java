@@ -101,7 +101,7 @@ class ResultOnScreenTest {
   void without_a_change_of_spend_there_is_no_return_and_no_row() {
     ResultView view = view(-2_400, -3_600, -1_200, -0.06, 0);
     assertThat(view.perMoney()).isEmpty();
-    assertThat(view.agreement()).isEmpty();
+    assertThat(view.agreement().rows()).isEmpty();
     assertThat(view.facts())
         .anySatisfy(
             fact -> {
@@ -126,10 +126,10 @@ class ResultOnScreenTest {
             List.of(new CalibrationResult.Channel("tv", before, after)));
     ResultView view =
         new ResultView(alone.test(), DOLLARS, Optional.of(new TestReader.HeldTo("R-0212", result)));
-    assertThat(view.agreement())
+    assertThat(view.agreement().rows())
         .extracting(ForestChart.Row::name)
         .containsExactly("Test", "Model without it", "Model, R-0212");
-    assertThat(view.model().orElseThrow())
+    assertThat(view.agreement().words().orElseThrow())
         .contains("disagree by 2.4 standard errors")
         .contains("moved from 2.70");
   }

@@ -37,7 +37,7 @@ class TestsInBrowserTest {
     assertThat(page).hasURL(Pattern.compile(".*/tests/EXP-0001.*"));
     assertThat(page.locator("h1")).hasText("EXP-0001 Search, geo holdout in 2 markets");
     assertThat(page.locator(".pl-lead")).containsText("revenue was 6.1% lower");
-    assertThat(page.locator("#checks")).containsText("a change of -24000.00 was registered");
+    assertThat(page.locator("#checks")).containsText("a change of -24,000.00 was registered");
     assertThat(page.locator("#calibration-row")).containsText("Dayton, Toledo");
     browsing.go(page, "/tests/EXP-0005" + BRAND);
     assertThat(page.locator("#actions")).containsText("Marketing leads and admins act on tests.");
@@ -93,6 +93,10 @@ class TestsInBrowserTest {
     browsing.go(lead, "/tests/EXP-0003" + BRAND);
     assertThat(lead.locator("#looks .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(lead.locator("#looks tbody tr")).hasCount(3);
+    assertThat(lead.locator("#contamination"))
+        .containsText("Nobody knows what was spent on Social during the test in Columbus, Dayton");
+    lead.locator("#look").click();
+    assertThat(lead.locator("#said")).containsText("No look at EXP-0003 is due. The data end on");
     lead.locator("#read-out").click();
     lead.locator("#send-result").click();
     assertThat(lead.locator("#send-result-answer")).containsText("needs a number");
@@ -144,7 +148,7 @@ class TestsInBrowserTest {
     assertThat(lead.locator("#design-answer")).containsText("No design keeps to all of this");
     fill(form, "Treated share to, %", "45");
     lead.locator("#look-for-markets").click();
-    assertThat(lead.locator("#design .pl-chart[data-ready=true] svg")).hasCount(1);
+    assertThat(lead.locator("#design .pl-chart[data-ready=true] svg")).hasCount(2);
     lead.locator("#take-1").click();
     assertThat(lead).hasURL(Pattern.compile(".*/tests/EXP-0006.*"));
     assertThat(lead.locator("#plan")).containsText("found with a chance of 80%");

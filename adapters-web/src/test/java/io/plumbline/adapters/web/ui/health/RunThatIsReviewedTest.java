@@ -7,6 +7,7 @@ import io.plumbline.adapters.web.preview.MadeUpRun;
 import io.plumbline.adapters.web.ui.Fact;
 import io.plumbline.adapters.web.ui.chart.PairedChart;
 import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
 import io.plumbline.domain.mix.insight.ParameterSummary;
 import io.plumbline.domain.shared.CredibleInterval;
@@ -116,5 +117,15 @@ class RunThatIsReviewedTest {
     assertThat(old.learning()).isEmpty();
     assertThat(old.looFacts()).isEmpty();
     assertThat(old.decomposition().periods()).hasSize(143);
+  }
+
+  @Test
+  void a_brand_that_tests_too_seldom_is_red_beside_checks_that_pass() {
+    HealthPage page =
+        saying(Verdict.PASS)
+            .with(new Diagnostics.Check("two tests a year", Verdict.FAIL, "1 test ended."));
+    assertThat(page.review().verdict()).isEqualTo("Not to be acted on: 1 check fails");
+    assertThat(page.review().rows().getFirst().name()).isEqualTo("Two tests a year");
+    assertThat(page.review().lead()).endsWith("1 fails. 1 test ended.");
   }
 }

@@ -4,8 +4,10 @@ import static io.plumbline.domain.shared.Require.that;
 
 import io.plumbline.domain.shared.Seed;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * When a fair coin decides anew about treatment; between two tosses nothing changes.
@@ -81,6 +83,19 @@ public record SwitchbackSchedule(int periods, int[] tosses) {
       }
     }
     return treated;
+  }
+
+  /**
+   * Returns the first period of a region in which treatment changes though no coin is tossed for
+   * it; empty if the schedule allows for every change.
+   *
+   * @param treated of the region, by period
+   */
+  public OptionalInt unforeseen(boolean[] treated) {
+    that(treated.length == periods, "A region has the %s periods of the schedule.", periods);
+    return IntStream.range(1, periods)
+        .filter(t -> treated[t] != treated[t - 1] && Arrays.binarySearch(tosses, t) < 0)
+        .findFirst();
   }
 
   /** Returns how many tosses decide about the periods from {@code from} to {@code to}, both in. */
