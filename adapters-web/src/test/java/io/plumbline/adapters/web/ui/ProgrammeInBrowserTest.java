@@ -96,7 +96,11 @@ class ProgrammeInBrowserTest {
     lead.getByLabel("Save Search", new Page.GetByLabelOptions().setExact(true)).click();
     assertThat(lead.locator("#touchpoint-answer")).containsText("Choose the funnel stage");
     lead.locator("#touchpoints vaadin-select").first().click();
-    lead.locator("vaadin-select-item:visible").getByText("Awareness").first().click();
+    lead.locator("#touchpoints vaadin-select")
+        .first()
+        .locator("vaadin-select-item")
+        .getByText("Awareness")
+        .click();
     lead.locator("#touchpoints vaadin-text-field input").first().fill("first visits");
     lead.locator("#touchpoints vaadin-button").first().click();
     assertThat(lead.locator("#said")).containsText("is described.");

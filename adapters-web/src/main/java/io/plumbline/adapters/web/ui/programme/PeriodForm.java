@@ -52,7 +52,7 @@ final class PeriodForm extends Div {
       Consumer<Said> whenSet) {
     this.set = set;
     this.whenSet = whenSet;
-    addClassName("pl-form");
+    addClassNames("pl-form", "pl-period-form");
     first.setId("period-first");
     last.setId("period-last");
     budget = field("period-budget", "Budget, %s".formatted(currency), "");

@@ -20,7 +20,7 @@ final class StewardForm extends Div {
    * @param whenNamed is told what to say once somebody is named
    */
   StewardForm(List<User> people, Function<String, Said> name, Consumer<Said> whenNamed) {
-    addClassName("pl-form");
+    addClassNames("pl-form", "pl-steward-form");
     Select<User> steward = new Select<>();
     steward.setId("steward");
     steward.setLabel("Model steward");
