@@ -11,18 +11,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Where in the markets' data a test lies by its plan.
- *
- * @param late the markets whose data end before those of others: all are read as far as they go
- */
-record PlannedWindow(TestPlan plan, GeoPanel panel, List<Geo> late) {
+/** Where in the markets' data a test lies by its plan. */
+final class PlannedWindow {
 
   /** Fewest periods before a test. */
   private static final int BEFORE = 4;
 
-  PlannedWindow {
-    late = List.copyOf(late);
+  private final TestPlan plan;
+  private final GeoPanel panel;
+  private final List<Geo> late;
+
+  /**
+   * @param late the markets whose data end before those of others: all are read as far as they go
+   */
+  PlannedWindow(TestPlan plan, GeoPanel panel, List<Geo> late) {
+    this.plan = plan;
+    this.panel = panel;
+    this.late = List.copyOf(late);
+  }
+
+  TestPlan plan() {
+    return plan;
+  }
+
+  GeoPanel panel() {
+    return panel;
   }
 
   int start() {

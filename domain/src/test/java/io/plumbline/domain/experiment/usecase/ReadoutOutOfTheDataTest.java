@@ -94,6 +94,16 @@ class ReadoutOutOfTheDataTest {
   }
 
   @Test
+  void national_data_have_no_markets_and_what_can_be_done_instead_is_said() {
+    running();
+    new MarketRows(bench, batches, plan, BEFORE, EFFECT)
+        .imported(List.of(Geo.NATIONAL), BEFORE + 14);
+    Finding none = ((ComputeReadout.Outcome.Refused) computed()).findings().getFirst();
+    assertThat(none.problem()).isEqualTo("The data of this brand have no markets: they are national.");
+    assertThat(none.accepted()).contains("time holdout", "switchback");
+  }
+
+  @Test
   void a_brand_without_data_and_a_test_that_does_not_run_say_so() {
     assertThat(computed()).isInstanceOf(ComputeReadout.Outcome.Unknown.class);
     bench.drafted(plan, ExperimentBench.MAYA);

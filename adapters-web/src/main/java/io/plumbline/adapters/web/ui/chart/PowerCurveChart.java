@@ -63,7 +63,7 @@ public final class PowerCurveChart {
         Grammar.words(
             100 * asked,
             100 * there.power(),
-            Grammar.label(words(there), 200 * asked > end ? "left" : "right", TEXT)
+            Grammar.label(words(there), there.power() > 0.5 ? "bottom" : "top", TEXT)
                 .put("distance", 10)
                 .put("fontWeight", 600)));
     return new Drawn(

@@ -134,7 +134,7 @@ final class DesignPanel extends Div {
           answer.add(
               State.empty(
                   "The data do not allow a design",
-                  TestAnswers.words(findings.stream().limit(3).toList())));
+                  TestAnswers.advice(findings.stream().limit(3).toList())));
       case PreviewDesign.Outcome.Designed designed ->
           answer.add(
               new DesignSheet(

@@ -98,7 +98,7 @@ final class DesignSheet extends Div {
           Tags.div(
               "pl-two-lines",
               Tags.text("pl-b", view.name()),
-              Tags.text("pl-mi pl-q", String.join(" ", view.candidate().warnings()))),
+              Tags.text("pl-mi pl-q", view.remarks())),
           new Span("" + view.days()),
           new Span(view.share()),
           new Span(view.smallest()),

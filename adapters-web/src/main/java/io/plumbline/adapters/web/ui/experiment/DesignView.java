@@ -39,6 +39,17 @@ record DesignView(GeoPanel panel, DesignCandidate candidate, Optional<Units> uni
     return treated().stream().map(Geo::value).collect(Collectors.joining(", "));
   }
 
+  /** Returns who decided which markets are treated, and what weakens the design. */
+  String remarks() {
+    String by =
+        switch (candidate.set().assignment()) {
+          case STRATIFIED -> "Drawn by chance.";
+          case MATCHED -> "Markets that move alike.";
+          case GIVEN -> "Chosen by people.";
+        };
+    return "%s %s".formatted(by, String.join(" ", candidate.warnings())).strip();
+  }
+
   /** Returns how often the wanted effect was found in windows that had no say, and how sure. */
   Figure power() {
     DesignScore score = candidate.scored();

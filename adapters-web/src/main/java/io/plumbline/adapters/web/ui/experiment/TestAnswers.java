@@ -194,6 +194,13 @@ final class TestAnswers {
     return findings.stream().map(Finding::problem).collect(Collectors.joining(" "));
   }
 
+  /** Returns what is wrong, and what would do. */
+  static String advice(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> "%s %s".formatted(finding.problem(), finding.accepted()))
+        .collect(Collectors.joining(" "));
+  }
+
   private static Said cannot(Experiment test, String done) {
     return Said.refused(
         "%s is %s; it cannot be %s.".formatted(test.identity().label(), test.state(), done));
