@@ -48,10 +48,7 @@ public final class GeoReadout {
             .orElseGet(() -> automatic.choose(panel, test));
     LiftEstimator estimator = estimator(choice.method());
     Effect effect = estimator.estimate(panel, test);
-    LiftEstimator quick =
-        estimator instanceof IndexedSyntheticControl indexed
-            ? indexed.held(panel, test)
-            : estimator;
+    LiftEstimator quick = estimator.held(panel, test);
     Optional<Placebo> inTime = PlaceboRuns.inTime(quick, panel, test);
     Optional<Placebo> inSpace = PlaceboRuns.inSpace(quick, panel, test);
     List<Balance> balance = BalanceTable.of(panel, test, effect);
