@@ -14,6 +14,8 @@ final class GapFilter {
    * [1] Kalman (1960), A new approach to linear filtering and prediction problems
    */
 
+  private static final double SMALLEST = 1e-24;
+
   private final int n;
   private final double[] root;
   private final double[] toState;
@@ -174,6 +176,4 @@ final class GapFilter {
     double rest = passed.xx - passed.xc * passed.xc / cc - drift * drift / steepness(slope);
     return Math.max(rest, SMALLEST);
   }
-
-  private static final double SMALLEST = 1e-24;
 }

@@ -39,12 +39,9 @@ final class GapPrior {
     for (int round = 0; round < ROUNDS && gaps.length > 0; round++) {
       double[] next = before.clone();
       for (double[] one : likelihood) {
-        double sum = 0;
+        double part = 1 / product(weights, one);
         for (int k = 0; k < next.length; k++) {
-          sum += weights[k] * one[k];
-        }
-        for (int k = 0; k < next.length; k++) {
-          next[k] += weights[k] * one[k] / sum;
+          next[k] += weights[k] * one[k] * part;
         }
       }
       for (int k = 0; k < next.length; k++) {
@@ -52,6 +49,18 @@ final class GapPrior {
       }
     }
     return new GapPrior(accounts, weights);
+  }
+
+  private static double product(double[] one, double[] other) {
+    double even = 0;
+    double odd = 0;
+    for (int k = 0; k + 1 < one.length; k += 2) {
+      even += one[k] * other[k];
+      odd += one[k + 1] * other[k + 1];
+    }
+    return one.length % 2 == 0
+        ? even + odd
+        : even + odd + one[one.length - 1] * other[one.length - 1];
   }
 
   private static void fill(double[][] likelihood, double[][] gaps, GapAccounts accounts) {

@@ -87,7 +87,8 @@ public final class ComputeReadout {
     int step = panel.step();
     int start = periods(panel, ChronoUnit.DAYS.between(panel.first(), plan.first()));
     int end = start + plan.days() / step;
-    int late = Math.min(plan.cooldownDays() / step, panel.periods() - end);
+    int planned = plan.cooldownDays() / step;
+    int late = Math.min(planned, panel.periods() - end);
     GeoTest test =
         new GeoTest(
             plan.treated().stream().mapToInt(panel::place).toArray(),
@@ -95,6 +96,7 @@ public final class ComputeReadout {
             start,
             end,
             late,
+            planned - late,
             plan.alternative(),
             plan.alpha().value());
     return new Outcome.Computed(
