@@ -31,8 +31,8 @@ public sealed interface PlacedTest {
   int FEWEST_BEFORE = 4;
 
   /**
-   * Lays a test onto its panel. A cooldown that the data do not hold whole is counted as far as they
-   * go, and the rest is pending.
+   * Lays a test onto its panel. A cooldown that the data do not hold whole is counted as far as
+   * they go, and the rest is pending.
    *
    * @param running whether the test may end after the panel does: what has come is read
    */

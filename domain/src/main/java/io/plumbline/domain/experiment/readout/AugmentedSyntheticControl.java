@@ -59,8 +59,7 @@ public final class AugmentedSyntheticControl implements LiftEstimator {
       plain[t] = treated[t] - equal;
     }
     GapForecast forecast =
-        new GapForecast(
-            gap, fit.residuals(), n, test.window(), 0, GapPrior.of(new double[0][], n));
+        new GapForecast(gap, fit.residuals(), n, test.window(), 0, GapPrior.of(new double[0][], n));
     return TreatedSeries.effect(
         method(),
         test,

@@ -79,7 +79,9 @@ final class GapAccounts {
     return accounts.size() * slopes.length;
   }
 
-  /** Returns what each counts for before anything is seen: half for each thing that is not there. */
+  /**
+   * Returns what each counts for before anything is seen: half for each thing that is not there.
+   */
   double[] prior() {
     double[] prior = new double[count()];
     for (int k = 0; k < prior.length; k++) {

@@ -38,8 +38,7 @@ final class GapForecast {
    * @param residuals the same, each by weights that did not see it
    * @param spent degrees of freedom that the fit took beyond a level
    */
-  GapForecast(
-      double[] gaps, double[] residuals, int n, int window, double spent, GapPrior prior) {
+  GapForecast(double[] gaps, double[] residuals, int n, int window, double spent, GapPrior prior) {
     this.n = n;
     this.window = window;
     degreesOfOne = Math.max(n - 1 - spent, FEWEST_DEGREES);

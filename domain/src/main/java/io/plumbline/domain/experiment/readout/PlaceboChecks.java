@@ -50,9 +50,7 @@ final class PlaceboChecks {
     double lift = effect.lift().estimate();
     double[] estimates = placebo.get().estimates();
     int runs = estimates.length;
-    int larger =
-        (int)
-            Arrays.stream(estimates).filter(other -> asLarge(other, lift, test)).count();
+    int larger = (int) Arrays.stream(estimates).filter(other -> asLarge(other, lift, test)).count();
     double rank = (1.0 + larger) / (1 + runs);
     double least = 1.0 / (1 + runs);
     double chance =

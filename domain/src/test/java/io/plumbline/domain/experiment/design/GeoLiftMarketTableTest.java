@@ -3,8 +3,8 @@ package io.plumbline.domain.experiment.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plumbline.domain.experiment.readout.Panels;
 import io.plumbline.domain.experiment.readout.GeoPanel;
+import io.plumbline.domain.experiment.readout.Panels;
 import io.plumbline.domain.numeric.JsonVectors;
 import io.plumbline.domain.shared.Geo;
 import java.util.Arrays;

@@ -3,12 +3,12 @@ package io.plumbline.domain.experiment.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import io.plumbline.domain.experiment.readout.GeoTest;
 import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
 import io.plumbline.domain.experiment.readout.LiftEstimator;
 import io.plumbline.domain.experiment.readout.LogDifference;
+import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.job.JobCancelled;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.shared.Actor;

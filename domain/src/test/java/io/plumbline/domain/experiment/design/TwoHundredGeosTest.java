@@ -2,9 +2,9 @@ package io.plumbline.domain.experiment.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
+import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.job.ProgressListener;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

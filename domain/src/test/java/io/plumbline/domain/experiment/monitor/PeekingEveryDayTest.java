@@ -2,9 +2,9 @@ package io.plumbline.domain.experiment.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.domain.experiment.readout.Markets;
-import io.plumbline.domain.experiment.readout.Market;
 import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.readout.Market;
+import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.experiment.readout.StudentInference;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -34,8 +34,7 @@ final class GapsBetweenGeosTest {
       filter.pass(series, passed);
       assertThat(passed.xc).isCloseTo(solved.dotProduct(ones), within(1e-8));
       assertThat(passed.xt).isCloseTo(solved.dotProduct(new ArrayRealVector(clock)), within(1e-8));
-      assertThat(passed.xx)
-          .isCloseTo(solved.dotProduct(new ArrayRealVector(series)), within(1e-8));
+      assertThat(passed.xx).isCloseTo(solved.dotProduct(new ArrayRealVector(series)), within(1e-8));
       assertThat(filter.halfDeterminant)
           .isCloseTo(Math.log(covariance.getDeterminant()) / 2, within(1e-8));
     }
@@ -80,8 +79,7 @@ final class GapsBetweenGeosTest {
       steady[i] = gaps(0.1, 0);
       drifting[i] = gaps(0.1, 0.03);
     }
-    double sure =
-        new GapForecast(gaps, gaps, 60, 14, 0, GapPrior.of(steady, 60)).standardError();
+    double sure = new GapForecast(gaps, gaps, 60, 14, 0, GapPrior.of(steady, 60)).standardError();
     double unsure =
         new GapForecast(gaps, gaps, 60, 14, 0, GapPrior.of(drifting, 60)).standardError();
     assertThat(unsure).isGreaterThan(1.2 * sure);

@@ -32,7 +32,9 @@ final class PlaceboChecksTest {
     assertThat(many.meaning()).contains("chance is no likely reason");
     Check two = space(0.1, 0.02, new double[2]);
     assertThat(two.passed()).isTrue();
-    assertThat(two.found()).startsWith("0 of 2").contains("p by rank 0.333, and 0.333 at the least");
+    assertThat(two.found())
+        .startsWith("0 of 2")
+        .contains("p by rank 0.333, and 0.333 at the least");
     assertThat(two.meaning()).contains("too few");
   }
 

@@ -40,8 +40,7 @@ final class RefereeTest {
   }
 
   private static void judge(Referee referee) {
-    assertThat(referee.falsePositives())
-        .isBetween(0.035 - slack(0.035), 0.065 + slack(0.065));
+    assertThat(referee.falsePositives()).isBetween(0.035 - slack(0.035), 0.065 + slack(0.065));
     assertThat(referee.coverage()).isGreaterThanOrEqualTo(0.935 - slack(0.935));
     assertThat(Math.abs(referee.bias())).isLessThan(1.5 + (FULL ? 0 : 3 * referee.biasError()));
   }
