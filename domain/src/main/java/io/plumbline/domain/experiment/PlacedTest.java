@@ -31,7 +31,8 @@ public sealed interface PlacedTest {
   int FEWEST_BEFORE = 4;
 
   /**
-   * Lays a test onto its panel.
+   * Lays a test onto its panel. A cooldown that the data do not hold whole is counted as far as
+   * they go, and the rest is pending.
    *
    * @param running whether the test may end after the panel does: what has come is read
    */
@@ -70,13 +71,20 @@ public sealed interface PlacedTest {
     if (!findings.isEmpty() || start == null || last == null) {
       return new Misfits(findings);
     }
-    int cooldown =
-        Math.min(panel.periods() - last, Math.ceilDiv(spec.cooldownDays(), panel.step()));
+    int planned = Math.ceilDiv(spec.cooldownDays(), panel.step());
+    int cooldown = Math.min(panel.periods() - last, planned);
     int[] rows = treated.stream().mapToInt(Integer::intValue).sorted().toArray();
     GeoTest against = GeoTest.against(panel, rows, start, last);
     return new Fits(
         new GeoTest(
-            rows, against.controls(), start, last, cooldown, spec.alternative(), spec.alpha()));
+            rows,
+            against.controls(),
+            start,
+            last,
+            cooldown,
+            planned - cooldown,
+            spec.alternative(),
+            spec.alpha()));
   }
 
   private static @Nullable Integer endSoFar(

@@ -4,7 +4,6 @@ import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.Effect;
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import io.plumbline.domain.experiment.readout.GeoTest;
-import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
 import io.plumbline.domain.experiment.readout.LiftEstimator;
 import io.plumbline.domain.experiment.readout.LiftInference;
 import io.plumbline.domain.experiment.readout.LiftInterval;
@@ -69,9 +68,7 @@ record HistoryTrial(DesignRequest request, LiftEstimator estimator) {
 
   /** What is chosen by the data before the earliest window need not be chosen in each again. */
   private LiftEstimator held(MarketSet set, int[] starts, int duration) {
-    return estimator instanceof IndexedSyntheticControl indexed
-        ? indexed.held(request.panel(), test(set, starts[0], duration))
-        : estimator;
+    return estimator.held(request.panel(), test(set, starts[0], duration));
   }
 
   private GeoTest test(MarketSet set, int start, int duration) {

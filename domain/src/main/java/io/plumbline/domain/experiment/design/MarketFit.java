@@ -1,7 +1,7 @@
 package io.plumbline.domain.experiment.design;
 
 import io.plumbline.domain.experiment.readout.GeoPanel;
-import io.plumbline.domain.numeric.NonNegativeLeastSquares;
+import io.plumbline.domain.experiment.readout.SimplexWeights;
 import java.util.Arrays;
 
 /**
@@ -13,8 +13,6 @@ import java.util.Arrays;
  * @param lift the same as a part of the counterfactual
  */
 record MarketFit(double scaledL2, double att, double lift) {
-
-  private static final double NEGLIGIBLE = 1e-11;
 
   /**
    * The fit before {@code start}, and the gap in [start, end) had the treated geos been higher by
@@ -49,33 +47,18 @@ record MarketFit(double scaledL2, double att, double lift) {
         (seen + added) / expected - 1);
   }
 
-  /** The point of least norm in the hull of the donors' gaps. */
   private static double[] weights(double[][] gaps, int periods) {
     int n = gaps.length;
     double[] products = new double[n * n];
-    double trace = 0;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
         for (int t = 0; t < periods; t++) {
           products[i * n + j] += gaps[i][t] * gaps[j][t];
         }
       }
-      trace += products[i * n + i] / n;
     }
-    for (int k = 0; k < products.length; k++) {
-      products[k] /= trace;
-    }
-    for (int i = 0; i < n; i++) {
-      products[i * n + i] += NEGLIGIBLE;
-    }
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
     double[] weights = new double[n];
-    NonNegativeLeastSquares solver = new NonNegativeLeastSquares(n);
-    solver.forget();
-    solver.solve(products, ones, weights);
-    double sum = Arrays.stream(weights).sum();
-    Arrays.setAll(weights, i -> weights[i] / sum);
+    new SimplexWeights(n).solve(products, 0, false, weights);
     return weights;
   }
 

@@ -43,7 +43,7 @@ public final class AugmentedSyntheticControl implements LiftEstimator {
     that(n >= FEWEST_PERIODS, "A synthetic control needs %s periods, not %s.", FEWEST_PERIODS, n);
     double[] treated = TreatedSeries.mean(panel.outcome(), test.treated(), test.last());
     double[][] gaps = gaps(panel, test, treated);
-    CrossFit fit = new CrossFit(gaps, n, NO_RIDGE);
+    CrossFit fit = new CrossFit(gaps, n, test.window(), NO_RIDGE);
     double[] weights =
         augmented ? new RidgeAugmentation(gaps, n).augment(fit.weights()) : fit.weights();
     double[] gap = new double[test.last()];
@@ -58,7 +58,8 @@ public final class AugmentedSyntheticControl implements LiftEstimator {
       counterfactual[t] = treated[t] - gap[t];
       plain[t] = treated[t] - equal;
     }
-    GapForecast forecast = new GapForecast(gap, fit.residuals(), 0, n, test.window(), 0);
+    GapForecast forecast =
+        new GapForecast(gap, fit.residuals(), n, test.window(), 0, GapPrior.of(new double[0][], n));
     return TreatedSeries.effect(
         method(),
         test,

@@ -4,20 +4,16 @@ package io.plumbline.domain.experiment.readout;
  * The method for a test, chosen from the pre-period alone, by these rules in turn:
  *
  * <ol>
- *   <li>a geo without outcome before the test cannot be indexed: {@link Method#SCM}, on the KPI's
- *       own scale;
- *   <li>fewer than {@value #WINDOWS} windows of pre-period, in which equal weights predict as well
- *       as any: {@link Method#DID}, which has nothing else to learn;
+ *   <li>a geo without outcome before the test, or fewer than {@value
+ *       IndexedSyntheticControl#FEWEST_PERIODS} periods, cannot be indexed: {@link Method#SCM}, on
+ *       the KPI's own scale;
  *   <li>otherwise {@link Method#INDEXED_SCM}, whose weights are equal where that does as well.
  * </ol>
  */
 public final class AutomaticMethod implements LiftEstimator {
 
-  static final int WINDOWS = 4;
-
   private final LiftEstimator plain = AugmentedSyntheticControl.plain();
-  private final LiftEstimator difference = new LogDifference();
-  private final IndexedSyntheticControl indexed = new IndexedSyntheticControl();
+  private final LiftEstimator indexed = new IndexedSyntheticControl();
 
   /**
    * A method and why it was chosen.
@@ -31,13 +27,8 @@ public final class AutomaticMethod implements LiftEstimator {
     test.within(panel);
     if (!indexable(panel, test)) {
       return new Choice(
-          Method.SCM, "A geo has no outcome before the test, so that geos cannot be indexed.");
-    }
-    if (test.start() < WINDOWS * test.window() && Double.isInfinite(indexed.ridge(panel, test))) {
-      return new Choice(
-          Method.DID,
-          "The %s periods before the test are fewer than %s windows of %s, and equal weights predict them as well as any."
-              .formatted(test.start(), WINDOWS, test.window()));
+          Method.SCM,
+          "A geo has no outcome before the test, or it is short: geos cannot be indexed.");
     }
     return new Choice(
         Method.INDEXED_SCM,
@@ -64,10 +55,15 @@ public final class AutomaticMethod implements LiftEstimator {
 
   @Override
   public Effect estimate(GeoPanel panel, GeoTest test) {
-    return switch (choose(panel, test).method()) {
-      case SCM -> plain.estimate(panel, test);
-      case DID -> difference.estimate(panel, test);
-      default -> indexed.estimate(panel, test);
-    };
+    return chosen(panel, test).estimate(panel, test);
+  }
+
+  @Override
+  public LiftEstimator held(GeoPanel panel, GeoTest test) {
+    return chosen(panel, test).held(panel, test);
+  }
+
+  private LiftEstimator chosen(GeoPanel panel, GeoTest test) {
+    return choose(panel, test).method() == Method.SCM ? plain : indexed;
   }
 }

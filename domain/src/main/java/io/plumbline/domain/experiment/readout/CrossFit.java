@@ -8,8 +8,14 @@ final class CrossFit {
   /*
    * The pre-period falls into six blocks. Each is predicted by weights from the longer side of it,
    * from all blocks before or all after: always outward, as the test's window is. (Blocks with
-   * neighbours on both sides are predicted too easily where geos drift.) The largest ridge within
-   * one standard error of the best is taken.
+   * neighbours on both sides are predicted too easily where geos drift.) A ridge is judged by the
+   * gaps of a block less the mean gap of the nearest block that its weights saw: by what moves, as a
+   * level apart is no error of a test. The largest ridge within one standard error of the best is
+   * taken.
+   *
+   * Residuals hang together in the same way where a block is as long as the test's window: each
+   * block goes on from its neighbour by as much as the gap of its own weights did. Otherwise drift
+   * would look like blocks apart that return to zero.
    */
 
   private static final int BLOCKS = 6;
@@ -22,7 +28,7 @@ final class CrossFit {
   private final double[] matrix;
   private final SimplexWeights solver;
   private final double[] weights;
-  private double[] residuals = new double[0];
+  private final double[] residuals;
   private double ridge;
 
   /**
@@ -30,9 +36,10 @@ final class CrossFit {
    *
    * @param gaps treated less donor, donor by donor
    * @param n the periods of the pre-period, at least 6
+   * @param window the periods of the test's window
    * @param grid ridges to choose from, increasing, as parts of the donors' mean squared gap
    */
-  CrossFit(double[][] gaps, int n, double[] grid) {
+  CrossFit(double[][] gaps, int n, int window, double[] grid) {
     donors = gaps.length;
     this.n = n;
     this.gaps = gaps;
@@ -41,12 +48,17 @@ final class CrossFit {
     matrix = new double[donors * donors];
     solver = new SimplexWeights(donors);
     weights = new double[donors];
+    residuals = new double[gaps[0].length];
     for (int block = 0; block < BLOCKS; block++) {
       multiply(block);
     }
-    choose(grid);
+    choose(grid, n / BLOCKS >= window);
     take(0, BLOCKS);
     solver.solve(matrix, ridge * meanDiagonal(), false, weights);
+    double moved = n / BLOCKS >= window ? meanResidual(BLOCKS - 1) - meanGap(BLOCKS - 1) : 0;
+    for (int t = n; t < residuals.length; t++) {
+      residuals[t] = gap(t) + moved;
+    }
   }
 
   private int from(int block) {
@@ -102,25 +114,55 @@ final class CrossFit {
     return sum;
   }
 
-  private void choose(double[] grid) {
+  private void choose(double[] grid, boolean hanging) {
     double[][] errors = new double[grid.length][BLOCKS];
     double[][] candidates = new double[grid.length][n];
+    double[][] near = new double[grid.length][BLOCKS];
     for (int block = 0; block < BLOCKS; block++) {
       boolean forward = 2 * block + 1 > BLOCKS;
       take(forward ? 0 : block + 1, forward ? block : BLOCKS);
       double size = meanDiagonal();
       for (int r = 0; r < grid.length; r++) {
         solver.solve(matrix, grid[r] * size, r > 0, weights);
+        near[r][block] = meanGap(forward ? block - 1 : block + 1);
         for (int t = from(block); t < from(block + 1); t++) {
           double gap = gap(t);
           candidates[r][t] = gap;
-          errors[r][block] += gap * gap;
+          errors[r][block] += (gap - near[r][block]) * (gap - near[r][block]);
         }
       }
     }
     int chosen = simplest(errors);
     ridge = grid[chosen];
-    residuals = candidates[chosen];
+    System.arraycopy(candidates[chosen], 0, residuals, 0, n);
+    if (hanging) {
+      for (int block = BLOCKS / 2 + 1; block < BLOCKS; block++) {
+        move(block, meanResidual(block - 1) - near[chosen][block]);
+      }
+      for (int block = BLOCKS / 2 - 1; block >= 0; block--) {
+        move(block, meanResidual(block + 1) - near[chosen][block]);
+      }
+    }
+  }
+
+  private void move(int block, double by) {
+    for (int t = from(block); t < from(block + 1); t++) {
+      residuals[t] += by;
+    }
+  }
+
+  private double meanResidual(int block) {
+    return TreatedSeries.sum(residuals, from(block), from(block + 1))
+        / (from(block + 1) - from(block));
+  }
+
+  /** The mean gap of a block by the weights in use. */
+  private double meanGap(int block) {
+    double sum = 0;
+    for (int i = 0; i < donors; i++) {
+      sum += weights[i] * sums[block][i];
+    }
+    return sum / (from(block + 1) - from(block));
   }
 
   private static int simplest(double[][] errors) {
@@ -160,7 +202,7 @@ final class CrossFit {
     return weights;
   }
 
-  /** Returns the pre-period's gaps, each by weights that did not see it. */
+  /** Returns the gaps of all periods, each by weights that did not see it. */
   double[] residuals() {
     return residuals;
   }

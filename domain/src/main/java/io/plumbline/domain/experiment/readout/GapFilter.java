@@ -1,83 +1,179 @@
 package io.plumbline.domain.experiment.readout;
 
-/** Passes gaps through one autoregression with noise, for the sums that a forecast needs. */
+/**
+ * Whitens series by one of the {@link GapAccounts}, for the sums that a forecast needs. Holds
+ * scratch space.
+ */
 final class GapFilter {
 
   /*
-   * The gap is level + slope t + state + noise; the state is a first-order autoregression of
-   * variance q, the noise white of variance 1 - q, up to a common scale. The Kalman filter [1]
-   * whitens four series alike: the gaps, the residuals, a constant and time; the sums of products
-   * of what is new in them are generalised least squares.
+   * The Kalman filter [1] over state, trend and its slope, all expected to be 0 in the first period,
+   * whitens a constant (c), time (t) and each series (x) alike: sums of products of what is new in
+   * them, over its variance, are generalised least squares.
    *
    * [1] Kalman (1960), A new approach to linear filtering and prediction problems
    */
 
-  /** Sums of products of innovations over their variance: c constant, t time, r residual, g gap. */
+  private static final double SMALLEST = 1e-24;
+
+  private final int n;
+  private final double[] root;
+  private final double[] toState;
+  private final double[] toTrend;
+  private final double[] toSlope;
+  private final double[] newC;
+  private final double[] newT;
+  private double persistence;
+
   double cc;
-
   double ct;
-  double cr;
-  double cg;
   double tt;
-  double tr;
-  double tg;
-  double rr;
 
-  /** Half the logarithm of the determinant of the gaps' covariance. */
+  /** Half the logarithm of the determinant of the series' covariance. */
   double halfDeterminant;
 
-  /** The states that are expected for the period after the last, of each series. */
-  double stateC;
-
-  double stateT;
-  double stateG;
-
-  /** The variance of that expectation. */
-  double stateVariance;
-
-  /** Runs over the {@code n} periods from {@code from}; time is 0 in their middle, 1 wide. */
-  void run(double[] gaps, double[] residuals, int from, int n, double persistence, double share) {
-    cc = 0;
-    ct = 0;
-    cr = 0;
-    cg = 0;
-    tt = 0;
-    tr = 0;
-    tg = 0;
-    rr = 0;
-    halfDeterminant = 0;
-    stateC = 0;
-    stateT = 0;
-    stateG = 0;
-    double stateR = 0;
-    double variance = share;
-    double shock = share * (1 - persistence * persistence);
-    for (int i = 0; i < n; i++) {
-      double whole = variance + 1 - share;
-      double c = 1 - stateC;
-      double t = time(i, n) - stateT;
-      double r = residuals[from + i] - stateR;
-      double g = gaps[from + i] - stateG;
-      cc += c * c / whole;
-      ct += c * t / whole;
-      cr += c * r / whole;
-      cg += c * g / whole;
-      tt += t * t / whole;
-      tr += t * r / whole;
-      tg += t * g / whole;
-      rr += r * r / whole;
-      halfDeterminant += Math.log(whole) / 2;
-      double gain = variance / whole;
-      stateC = persistence * (stateC + gain * c);
-      stateT = persistence * (stateT + gain * t);
-      stateR = persistence * (stateR + gain * r);
-      stateG = persistence * (stateG + gain * g);
-      variance = persistence * persistence * variance * (1 - gain) + shock;
-    }
-    stateVariance = variance;
+  /** What is expected of a series for the period after the last. */
+  static final class Ahead {
+    double state;
+    double trend;
+    double slope;
   }
 
-  static double time(double period, int n) {
-    return (period - n / 2.0) / n;
+  /** A series passed. */
+  static final class Passed {
+    double xc;
+    double xt;
+    double xx;
+    final Ahead ahead = new Ahead();
+  }
+
+  final Ahead constant = new Ahead();
+  final Ahead time = new Ahead();
+
+  /** Covariances of state (s), trend (l) and its slope (m) in the period after the last. */
+  double ss;
+
+  double sl;
+  double sm;
+  double ll;
+  double lm;
+  double mm;
+
+  /** For series of {@code n} periods. */
+  GapFilter(int n) {
+    this.n = n;
+    root = new double[n];
+    toState = new double[n];
+    toTrend = new double[n];
+    toSlope = new double[n];
+    newC = new double[n];
+    newT = new double[n];
+  }
+
+  /** Prepares for an account; time is counted in {@code unit} periods. */
+  void prepare(GapAccounts.Account account, double unit) {
+    persistence = account.persistence();
+    double share = account.share();
+    double shock = share * (1 - persistence * persistence);
+    ss = share;
+    sl = 0;
+    sm = 0;
+    ll = 0;
+    lm = 0;
+    mm = 0;
+    cc = 0;
+    ct = 0;
+    tt = 0;
+    halfDeterminant = 0;
+    clear(constant);
+    clear(time);
+    for (int i = 0; i < n; i++) {
+      double ofState = ss + sl;
+      double ofTrend = sl + ll;
+      double ofSlope = sm + lm;
+      double whole = ofState + ofTrend + 1 - share;
+      double inverse = 1 / whole;
+      root[i] = Math.sqrt(inverse);
+      double c = 1 - constant.state - constant.trend;
+      double t = i / unit - time.state - time.trend;
+      newC[i] = c * root[i];
+      newT[i] = t * root[i];
+      cc += c * c * inverse;
+      ct += c * t * inverse;
+      tt += t * t * inverse;
+      halfDeterminant += Math.log(whole) / 2;
+      toState[i] = persistence * ofState * inverse;
+      toTrend[i] = (ofTrend + ofSlope) * inverse;
+      toSlope[i] = ofSlope * inverse;
+      step(constant, i, c);
+      step(time, i, t);
+      double seenSs = ss - ofState * ofState * inverse;
+      double seenSl = sl - ofState * ofTrend * inverse;
+      double seenSm = sm - ofState * ofSlope * inverse;
+      double seenLl = ll - ofTrend * ofTrend * inverse;
+      double seenLm = lm - ofTrend * ofSlope * inverse;
+      double seenMm = mm - ofSlope * ofSlope * inverse;
+      ss = persistence * persistence * seenSs + shock;
+      sl = persistence * (seenSl + seenSm);
+      sm = persistence * seenSm;
+      ll = seenLl + 2 * seenLm + seenMm + account.wander();
+      lm = seenLm + seenMm;
+      mm = seenMm + account.bend();
+    }
+  }
+
+  private static void clear(Ahead ahead) {
+    ahead.state = 0;
+    ahead.trend = 0;
+    ahead.slope = 0;
+  }
+
+  private void step(Ahead ahead, int i, double found) {
+    ahead.state = persistence * ahead.state + toState[i] * found;
+    ahead.trend += ahead.slope + toTrend[i] * found;
+    ahead.slope += toSlope[i] * found;
+  }
+
+  /** Passes a series. */
+  void pass(double[] series, Passed passed) {
+    double state = 0;
+    double trend = 0;
+    double slope = 0;
+    double xc = 0;
+    double xt = 0;
+    double xx = 0;
+    for (int i = 0; i < n; i++) {
+      double found = series[i] - state - trend;
+      double white = found * root[i];
+      xc += white * newC[i];
+      xt += white * newT[i];
+      xx += white * white;
+      state = persistence * state + toState[i] * found;
+      trend += slope + toTrend[i] * found;
+      slope += toSlope[i] * found;
+    }
+    passed.xc = xc;
+    passed.xt = xt;
+    passed.xx = xx;
+    passed.ahead.state = state;
+    passed.ahead.trend = trend;
+    passed.ahead.slope = slope;
+  }
+
+  /** Returns what a slope of variance {@code slope} is divided by; infinite where there is none. */
+  double steepness(double slope) {
+    return tt - ct * ct / cc + 1 / slope;
+  }
+
+  /** Returns the part of the logarithm of the likelihood that the series has no say in. */
+  double ofAccount(double slope) {
+    return -halfDeterminant - Math.log(cc) / 2 - Math.log1p(slope * (tt - ct * ct / cc)) / 2;
+  }
+
+  /** Returns the squares of a series that are left, and nearly 0 at least. */
+  double rest(Passed passed, double slope) {
+    double drift = passed.xt - ct * passed.xc / cc;
+    double rest = passed.xx - passed.xc * passed.xc / cc - drift * drift / steepness(slope);
+    return Math.max(rest, SMALLEST);
   }
 }

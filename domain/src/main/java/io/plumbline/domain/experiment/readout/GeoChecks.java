@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the choice of geos, and what went on in the controls, says about trust in a readout. */
@@ -17,6 +18,24 @@ final class GeoChecks {
   private static final double FENCE = 1.5;
 
   private GeoChecks() {}
+
+  /** Whether the planned cooldown is in the data whole; empty where none was planned. */
+  static Optional<Check> cooldown(GeoTest test) {
+    int planned = test.cooldown() + test.pending();
+    if (planned == 0) {
+      return Optional.empty();
+    }
+    boolean whole = test.pending() == 0;
+    return Optional.of(
+        new Check(
+            "cooldown",
+            whole,
+            "%s of the %s periods of the cooldown are in the data."
+                .formatted(test.cooldown(), planned),
+            whole
+                ? "Late effects count as far as was planned."
+                : "Effects that come later are missing: read it out again when the data are in."));
+  }
 
   static Check balanced(List<Balance> table) {
     List<String> off =

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a geo test: the effect, companions by other methods, checks, return, calibration row. */
@@ -48,16 +47,14 @@ public final class GeoReadout {
             .orElseGet(() -> automatic.choose(panel, test));
     LiftEstimator estimator = estimator(choice.method());
     Effect effect = estimator.estimate(panel, test);
-    LiftEstimator quick =
-        estimator instanceof IndexedSyntheticControl indexed
-            ? indexed.held(panel, test)
-            : estimator;
+    LiftEstimator quick = estimator.held(panel, test);
     Optional<Placebo> inTime = PlaceboRuns.inTime(quick, panel, test);
     Optional<Placebo> inSpace = PlaceboRuns.inSpace(quick, panel, test);
     List<Balance> balance = BalanceTable.of(panel, test, effect);
     List<Check> checks = new ArrayList<>(PreTestChecks.of(panel, test, effect));
-    checks.add(time(inTime, test));
-    checks.add(space(inSpace, effect));
+    GeoChecks.cooldown(test).ifPresent(checks::add);
+    checks.add(PlaceboChecks.inTime(inTime, test));
+    checks.add(PlaceboChecks.inSpace(inSpace, test, effect));
     checks.add(GeoChecks.balanced(balance));
     checks.add(GeoChecks.markets(panel, test));
     checks.add(GeoChecks.spend(panel, test, question.tolerance()));
@@ -110,54 +107,6 @@ public final class GeoReadout {
       case SCM, ASCM -> test.start() >= IndexedSyntheticControl.FEWEST_PERIODS;
       default -> true;
     };
-  }
-
-  private static Check time(Optional<Placebo> placebo, GeoTest test) {
-    if (placebo.isEmpty()) {
-      return new Check(
-          "placebo-in-time",
-          false,
-          "The pre-period holds no window like the test's.",
-          "How often this readout finds effects where there are none cannot be said.");
-    }
-    Placebo runs = placebo.get();
-    double apart = Math.max(1, Math.min(runs.runs(), test.start() / test.window() - 2));
-    double most = test.alpha() + 2 * Math.sqrt(test.alpha() * (1 - test.alpha()) / apart);
-    boolean passed = runs.falsePositiveRate() <= most;
-    return new Check(
-        "placebo-in-time",
-        passed,
-        String.format(
-            Locale.ROOT,
-            "%.0f %% of %d earlier windows show an effect; the windows overlap.",
-            100 * runs.falsePositiveRate(),
-            runs.runs()),
-        passed
-            ? "The readout seldom finds effects where there are none."
-            : "The readout finds effects where there are none: take this one with care.");
-  }
-
-  private static Check space(Optional<Placebo> placebo, Effect effect) {
-    if (placebo.isEmpty()) {
-      return new Check(
-          "placebo-in-space",
-          false,
-          "There are not twice as many controls as treated geos.",
-          "The effect cannot be set against those of geos that were not treated.");
-    }
-    double size = Math.abs(effect.lift().estimate());
-    double[] estimates = placebo.get().estimates();
-    long larger = Arrays.stream(estimates).filter(other -> Math.abs(other) >= size).count();
-    double rank = (1.0 + larger) / (1 + estimates.length);
-    boolean agrees = effect.lift().pValue() >= 0.05 || rank <= 0.2;
-    return new Check(
-        "placebo-in-space",
-        agrees,
-        "%s of %s groups of untreated geos show a lift as large."
-            .formatted(larger, estimates.length),
-        agrees
-            ? "The treated geos' lift stands against those of untreated ones as the p-value says."
-            : "Untreated geos often show as large a lift: the p-value may promise too much.");
   }
 
   private static LiftTest row(

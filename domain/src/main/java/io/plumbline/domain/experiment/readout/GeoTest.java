@@ -14,6 +14,7 @@ import java.util.Arrays;
  *     least 4
  * @param end the period after the last of the test
  * @param cooldown the periods after the test that count into the effect
+ * @param pending the periods of the cooldown that are not in the data yet, beyond those that count
  * @param alternative which effects are looked for
  * @param alpha the chance of a false positive that is accepted, in (0, 1)
  */
@@ -24,6 +25,7 @@ public record GeoTest(
     int start,
     int end,
     int cooldown,
+    int pending,
     Alternative alternative,
     double alpha) {
 
@@ -47,12 +49,13 @@ public record GeoTest(
         start);
     that(end > start, "A test ends (%s) after its start (%s).", end, start);
     that(cooldown >= 0, "The cooldown (%s) must not be negative.", cooldown);
+    that(pending >= 0, "The pending cooldown (%s) must not be negative.", pending);
     that(alpha > 0 && alpha < 1, "Alpha (%s) must lie in (0, 1).", alpha);
   }
 
   /** A two-sided test at 5 % without cooldown. */
   public static GeoTest of(int[] treated, int[] controls, int start, int end) {
-    return new GeoTest(treated, controls, start, end, 0, Alternative.TWO_SIDED, 0.05);
+    return new GeoTest(treated, controls, start, end, 0, 0, Alternative.TWO_SIDED, 0.05);
   }
 
   /** A test of {@code treated} against all others of {@code panel}, two-sided at 5 %. */
@@ -88,17 +91,18 @@ public record GeoTest(
 
   /** Returns the same test in another window. */
   public GeoTest at(int otherStart, int otherEnd) {
-    return new GeoTest(treated, controls, otherStart, otherEnd, cooldown, alternative, alpha);
+    return new GeoTest(treated, controls, otherStart, otherEnd, cooldown, 0, alternative, alpha);
   }
 
   /** Returns the same windows with other geos. */
   public GeoTest of(int[] otherTreated, int[] otherControls) {
-    return new GeoTest(otherTreated, otherControls, start, end, cooldown, alternative, alpha);
+    return new GeoTest(
+        otherTreated, otherControls, start, end, cooldown, pending, alternative, alpha);
   }
 
   /** Returns the same test that looks for other effects, or less readily. */
   public GeoTest looking(Alternative other, double otherAlpha) {
-    return new GeoTest(treated, controls, start, end, cooldown, other, otherAlpha);
+    return new GeoTest(treated, controls, start, end, cooldown, pending, other, otherAlpha);
   }
 
   /** Throws unless the rows and periods lie inside {@code panel}. */

@@ -3,41 +3,40 @@ package io.plumbline.domain.experiment.readout;
 import static io.plumbline.domain.shared.Require.that;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Synthetic control of indexed geos: each is divided by its mean before the test, so that neither
  * size nor unit matters; weights are drawn towards equal ones as far as prediction asks for; the
- * gap is carried into the test's window by {@link GapForecast}. Where days make the periods, each
- * geo's own week is taken out.
+ * gap is carried into the test's window by {@link GapForecast}, which learns how gaps behave from
+ * those of the controls. Where days make the periods, each geo's own week is taken out.
  */
 public final class IndexedSyntheticControl implements LiftEstimator {
 
   private static final double[] RIDGES = {0.01, 0.03, 0.1, 0.3, 1, 3, Double.POSITIVE_INFINITY};
   static final int FEWEST_PERIODS = 12;
   private static final int FEWEST_DAYS_FOR_WEEK = 28;
-  private static final int WINDOWS_LOOKED_AT = 6;
-  private static final int FEWEST_DAYS_LOOKED_AT = 42;
-  private static final int FEWEST_WEEKS_LOOKED_AT = 26;
 
   private final double[] ridges;
+  private final @Nullable GapPrior learned;
 
   /** Chooses the ridge anew in each estimate. */
   public IndexedSyntheticControl() {
-    this(RIDGES);
+    this(RIDGES, null);
   }
 
-  private IndexedSyntheticControl(double[] ridges) {
+  private IndexedSyntheticControl(double[] ridges, @Nullable GapPrior learned) {
     this.ridges = ridges;
+    this.learned = learned;
   }
 
-  /** Returns the same with the ridge that {@code test} chooses held: quicker, for placebo runs. */
+  /** Returns the same with the ridge and what controls teach of gaps as {@code test} finds them. */
+  @Override
   public IndexedSyntheticControl held(GeoPanel panel, GeoTest test) {
-    return new IndexedSyntheticControl(new double[] {ridge(panel, test)});
-  }
-
-  /** Returns the ridge that the pre-period asks for; infinite where equal weights do as well. */
-  double ridge(GeoPanel panel, GeoTest test) {
-    return new CrossFit(new Indexed(panel, test).gaps, test.start(), ridges).ridge();
+    double[][] gaps = new Indexed(panel, test).gaps;
+    double ridge = new CrossFit(gaps, test.start(), test.window(), ridges).ridge();
+    return new IndexedSyntheticControl(
+        new double[] {ridge}, UntreatedGaps.prior(gaps, test.start(), test.window(), ridge));
   }
 
   @Override
@@ -49,7 +48,7 @@ public final class IndexedSyntheticControl implements LiftEstimator {
   public Effect estimate(GeoPanel panel, GeoTest test) {
     Indexed indexed = new Indexed(panel, test);
     int n = test.start();
-    CrossFit fit = new CrossFit(indexed.gaps, n, ridges);
+    CrossFit fit = new CrossFit(indexed.gaps, n, test.window(), ridges);
     double[] counterfactual = new double[test.last()];
     double[] plain = new double[test.last()];
     double[] gaps = new double[test.last()];
@@ -57,11 +56,12 @@ public final class IndexedSyntheticControl implements LiftEstimator {
       gaps[t] = fit.gap(t);
       plain[t] = indexed.treated[t] - indexed.size * indexed.meanGap(t);
     }
-    int fewest = panel.step() == 1 ? FEWEST_DAYS_LOOKED_AT : FEWEST_WEEKS_LOOKED_AT;
-    int looked = Math.min(n, Math.max(WINDOWS_LOOKED_AT * test.window(), fewest));
-    double spent = (indexed.season - 1) * (double) looked / n;
+    GapPrior prior =
+        learned == null
+            ? UntreatedGaps.prior(indexed.gaps, n, test.window(), fit.ridge())
+            : learned;
     GapForecast forecast =
-        new GapForecast(gaps, fit.residuals(), n - looked, n, test.window(), spent);
+        new GapForecast(gaps, fit.residuals(), n, test.window(), indexed.season - 1, prior);
     for (int t = 0; t < test.last(); t++) {
       double gap = t < n ? gaps[t] : gaps[t] - forecast.at(t - n);
       counterfactual[t] = indexed.treated[t] - indexed.size * gap;

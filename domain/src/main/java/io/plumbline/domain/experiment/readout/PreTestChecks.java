@@ -8,6 +8,7 @@ import java.util.Locale;
 /** What the time before a test says about trust in its readout. */
 final class PreTestChecks {
 
+  private static final int WINDOWS = 4;
   private static final double WORST_R2 = 0.5;
   private static final double WORST_SCALED = 0.9;
   private static final double LEVEL = 0.05;
@@ -21,7 +22,7 @@ final class PreTestChecks {
   }
 
   private static Check length(GeoTest test) {
-    boolean enough = test.start() >= AutomaticMethod.WINDOWS * test.window();
+    boolean enough = test.start() >= WINDOWS * test.window();
     return new Check(
         "pre-period-length",
         enough,

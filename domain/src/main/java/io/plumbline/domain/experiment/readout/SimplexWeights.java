@@ -4,7 +4,7 @@ import io.plumbline.domain.numeric.NonNegativeLeastSquares;
 import java.util.Arrays;
 
 /** Weights of a synthetic control: not negative, with sum 1. Holds scratch space. */
-final class SimplexWeights {
+public final class SimplexWeights {
 
   /*
    * With d_i = treated - donor i, the weighted gap is sum w_i d_i, as the weights sum to 1. So the
@@ -20,7 +20,8 @@ final class SimplexWeights {
   private final double[] matrix;
   private final double[] ones;
 
-  SimplexWeights(int n) {
+  /** For {@code n} donors. */
+  public SimplexWeights(int n) {
     this.n = n;
     solver = new NonNegativeLeastSquares(n);
     matrix = new double[n * n];
@@ -34,7 +35,7 @@ final class SimplexWeights {
    * @param ridge added to the diagonal, at least 0; infinite makes the weights equal
    * @param warm whether to begin with the donors of the last call
    */
-  void solve(double[] gaps, double ridge, boolean warm, double[] weights) {
+  public void solve(double[] gaps, double ridge, boolean warm, double[] weights) {
     double size = 0;
     for (int i = 0; i < n; i++) {
       size += gaps[i * n + i] / n;

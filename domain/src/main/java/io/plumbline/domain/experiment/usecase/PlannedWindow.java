@@ -59,14 +59,15 @@ final class PlannedWindow {
   /** Returns the test as far as {@code periods} of it go, with what is known of late effects. */
   GeoTest test(int periods) {
     int end = start() + periods;
+    int planned = periods < length() ? 0 : plan.cooldownDays() / panel.step();
+    int late = Math.clamp(panel.periods() - end, 0, planned);
     return new GeoTest(
         plan.treated().stream().mapToInt(panel::place).toArray(),
         plan.control().stream().mapToInt(panel::place).toArray(),
         start(),
         end,
-        periods < length()
-            ? 0
-            : Math.min(plan.cooldownDays() / panel.step(), panel.periods() - end),
+        late,
+        planned - late,
         plan.alternative(),
         plan.alpha().value());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.experiment.readout.GeoPanel;
+import io.plumbline.domain.experiment.readout.Panels;
 import io.plumbline.domain.numeric.JsonVectors;
 import io.plumbline.domain.shared.Geo;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** The printed BestMarkets table of GeoLift's walkthrough: every column without chance in it. */
 final class GeoLiftMarketTableTest {
 
-  private static final GeoPanel PANEL = Panels.geolift();
+  private static final GeoPanel PANEL = Panels.geoLiftBefore();
 
   static Stream<JsonNode> rows() {
     return JsonVectors.entries("/experiments/geolift.json", "/published/market_selection/rows");

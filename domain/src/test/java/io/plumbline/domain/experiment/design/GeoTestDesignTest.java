@@ -8,6 +8,7 @@ import io.plumbline.domain.experiment.readout.GeoTest;
 import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
 import io.plumbline.domain.experiment.readout.LiftEstimator;
 import io.plumbline.domain.experiment.readout.LogDifference;
+import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.job.JobCancelled;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.shared.Actor;
@@ -24,13 +25,13 @@ import org.junit.jupiter.api.Test;
 final class GeoTestDesignTest {
 
   private static final MarketSelection SELECTION = new MarketSelection(new LogDifference());
-  private static final GeoPanel STEADY = Panels.steady(40, 120, 0.02, 1);
+  private static final GeoPanel STEADY = Markets.steady(40, 120, 0.02, 1);
   private static final Intervention ADDED = new Intervention.Added(0.1);
   private static final DesignRequest REQUEST =
       DesignRequest.of(STEADY, DesignConstraints.HOLDOUT, ADDED).lasting(List.of(14));
 
   private static DesignOutcome design(DesignRequest request) {
-    return SELECTION.design(request, Panels.random(7), ProgressListener.NONE);
+    return SELECTION.design(request, Markets.random(7), ProgressListener.NONE);
   }
 
   private static List<DesignCandidate> feasible(DesignRequest request) {
@@ -102,10 +103,10 @@ final class GeoTestDesignTest {
 
   @Test
   void neighbours_of_a_treated_market_area_are_no_controls() {
-    GeoAdjacency adjacency = Panels.marketAreas();
+    GeoAdjacency adjacency = MarketAreas.adjacency();
     assertThat(adjacency.neighbours()).hasSizeGreaterThan(200);
     GeoPanel panel =
-        Panels.steady(
+        Markets.steady(
             adjacency.neighbours().keySet().stream().sorted().limit(60).toList(), 90, 0.02, 3);
     DesignRequest request =
         DesignRequest.of(panel, constraints(Set.of(), Set.of(), Set.of(), adjacency), ADDED)
@@ -144,7 +145,7 @@ final class GeoTestDesignTest {
   @Test
   void a_design_that_finds_no_four_percent_is_blocked_unless_somebody_says_why() {
     DesignRequest noisy =
-        DesignRequest.of(Panels.steady(20, 120, 0.4, 2), DesignConstraints.HOLDOUT, ADDED)
+        DesignRequest.of(Markets.steady(20, 120, 0.4, 2), DesignConstraints.HOLDOUT, ADDED)
             .lasting(List.of(14));
 
     DesignOutcome.Infeasible blocked = infeasible(noisy);
@@ -266,7 +267,7 @@ final class GeoTestDesignTest {
     int found = 0;
     int runs = 0;
     for (int seed = 0; seed < 60; seed++) {
-      GeoPanel panel = Panels.steady(40, 134, 0.03, 100 + seed);
+      GeoPanel panel = Markets.steady(40, 134, 0.03, 100 + seed);
       GeoPanel history = first(panel, 120);
       DesignCandidate design =
           ((DesignOutcome.Feasible)
@@ -277,7 +278,7 @@ final class GeoTestDesignTest {
                               List.of(
                                   new DesignWaiver(
                                       DesignRule.SMALLEST_EFFECT, "study", Actor.human("ada")))),
-                      Panels.random(seed),
+                      Markets.random(seed),
                       ProgressListener.NONE))
               .candidates()
               .getFirst();
@@ -313,7 +314,7 @@ final class GeoTestDesignTest {
         Arrays.stream(panel.outcome())
             .map(row -> Arrays.copyOf(row, periods))
             .toArray(double[][]::new);
-    return Panels.withoutSpend(panel.geos(), panel.first(), outcome);
+    return GeoPanel.withoutSpend(panel.geos(), panel.first(), 1, outcome);
   }
 
   @Test
@@ -339,7 +340,7 @@ final class GeoTestDesignTest {
   @Test
   void progress_only_grows_and_a_listener_may_stop_it() {
     List<Double> parts = new ArrayList<>();
-    SELECTION.design(REQUEST, Panels.random(7), (done, doing) -> parts.add(done));
+    SELECTION.design(REQUEST, Markets.random(7), (done, doing) -> parts.add(done));
 
     assertThat(parts).hasSizeGreaterThan(5).isSorted();
     assertThat(parts.getLast()).isEqualTo(1);
@@ -347,7 +348,7 @@ final class GeoTestDesignTest {
             () ->
                 SELECTION.design(
                     REQUEST,
-                    Panels.random(7),
+                    Markets.random(7),
                     (done, doing) -> {
                       throw new JobCancelled("No longer wanted.");
                     }))
@@ -358,7 +359,7 @@ final class GeoTestDesignTest {
   void matched_pairs_are_near_to_each_other_and_no_neighbours() {
     GeoAdjacency adjacency = new GeoAdjacency(Map.of(geo(0), Set.of(geo(1), geo(2))));
     List<MatchedPair> pairs =
-        MatchedPair.of(STEADY, STEADY.geos().subList(0, 9), 120, adjacency, Panels.random(4));
+        MatchedPair.of(STEADY, STEADY.geos().subList(0, 9), 120, adjacency, Markets.random(4));
 
     assertThat(pairs).hasSize(4);
     assertThat(pairs).extracting(MatchedPair::distance).isSorted();
@@ -377,7 +378,7 @@ final class GeoTestDesignTest {
         .containsExactly("outcome", "growth", "restlessness", "spend");
     int[] large = {2};
     int[] small = {3, 4};
-    GeoPanel uneven = Panels.withoutSpend(STEADY.geos(), STEADY.first(), uneven());
+    GeoPanel uneven = GeoPanel.withoutSpend(STEADY.geos(), STEADY.first(), 1, uneven());
     assertThat(
             BalanceRow.of(uneven, new MarketSet(large, small, MarketSet.Assignment.GIVEN))
                 .getFirst()

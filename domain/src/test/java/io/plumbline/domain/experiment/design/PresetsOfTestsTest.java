@@ -2,6 +2,7 @@ package io.plumbline.domain.experiment.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class PresetsOfTestsTest {
 
   private static final DesignRequest REQUEST =
       DesignRequest.of(
-          Panels.steady(10, 60, 0.1, 1),
+          Markets.steady(10, 60, 0.1, 1),
           DesignConstraints.HOLDOUT.share(ShareRange.ANY),
           new Intervention.Added(3));
 

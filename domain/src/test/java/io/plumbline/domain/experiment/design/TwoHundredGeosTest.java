@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.experiment.readout.GeoPanel;
 import io.plumbline.domain.experiment.readout.IndexedSyntheticControl;
+import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.job.ProgressListener;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -17,14 +18,14 @@ final class TwoHundredGeosTest {
 
   @Test
   void a_design_over_two_hundred_geos_takes_less_than_a_minute() {
-    GeoPanel panel = Panels.steady(200, 180, 0.03, 5);
+    GeoPanel panel = Markets.steady(200, 180, 0.03, 5);
     DesignRequest request =
         DesignRequest.of(panel, DesignConstraints.HOLDOUT, new Intervention.Added(0.1));
     long cpu = THREADS.getCurrentThreadCpuTime();
     long before = System.nanoTime();
     DesignOutcome outcome =
         new MarketSelection(new IndexedSyntheticControl())
-            .design(request, Panels.random(1), ProgressListener.NONE);
+            .design(request, Markets.random(1), ProgressListener.NONE);
     Duration wall = Duration.ofNanos(System.nanoTime() - before);
     // other work on the machine does not count: it takes one thread
     Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - cpu);

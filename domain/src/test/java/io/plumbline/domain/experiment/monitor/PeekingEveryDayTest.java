@@ -3,6 +3,8 @@ package io.plumbline.domain.experiment.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.readout.Market;
+import io.plumbline.domain.experiment.readout.Markets;
 import io.plumbline.domain.experiment.readout.StudentInference;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,19 +19,29 @@ final class PeekingEveryDayTest {
 
   private static final int RUNS = Integer.getInteger("plumbline.referee", 150);
 
+  private static final int BEFORE = 90;
+  private static final int DAYS = 15;
+  private static final Market.Maker RECAST = Markets.recast(20, BEFORE, 1);
+
+  /** The gaps of one test in which the median market's outcome is {@code effect} higher. */
+  private static GapSeries gaps(long seed, double effect) {
+    Market market = RECAST.make(Markets.random(1_000_003 * (seed + 1))).lifted(effect);
+    return GapSeries.of(market.panel(), market.test());
+  }
+
   private record Rates(double fixed, double naive, double sequence, double spending) {}
 
   private static Rates rates(double effect) {
     int[] found = new int[4];
     for (int run = 0; run < RUNS; run++) {
-      GapSeries series = RecastMarkets.test(run, effect);
+      GapSeries series = gaps(run, effect);
       GapNoise noise = series.noise();
       boolean naive = false;
       boolean fixed = false;
-      LookPlan plan = LookPlan.daily(RecastMarkets.DAYS, noise);
+      LookPlan plan = LookPlan.daily(DAYS, noise);
       LookLog spending = LookLog.of(plan);
       LookLog sequence = LookLog.of(plan.by(new StoppingRule.OpenEnded()));
-      for (int day = 1; day <= RecastMarkets.DAYS; day++) {
+      for (int day = 1; day <= DAYS; day++) {
         spending = spending.look(series, day);
         sequence = sequence.look(series, day);
         fixed =

@@ -3,15 +3,15 @@ package io.plumbline.domain.experiment.readout;
 import java.util.random.RandomGenerator;
 
 /** A panel in which it is known that nothing happened, and what was treated from when on. */
-record Market(GeoPanel panel, GeoTest test) {
+public record Market(GeoPanel panel, GeoTest test) {
 
   /** Makes markets. */
-  interface Maker {
+  public interface Maker {
     Market make(RandomGenerator random);
   }
 
   /** The same market whose treated geos gain {@code lift} from the start of the test. */
-  Market lifted(double lift) {
+  public Market lifted(double lift) {
     double[][] outcome = panel.outcome().clone();
     for (int geo : test.treated()) {
       outcome[geo] = outcome[geo].clone();

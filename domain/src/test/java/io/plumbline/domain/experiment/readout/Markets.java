@@ -3,10 +3,13 @@ package io.plumbline.domain.experiment.readout;
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /** Generators of markets on which readouts are tried. */
-final class Markets {
+public final class Markets {
 
   private static final double[] WEEK = {-1, -0.5, 0, 0.2, 0.8, 1, 0.5};
 
@@ -21,7 +24,7 @@ final class Markets {
    * @param pre 90, or 30 in A4
    * @param outlier what the treated geo's size is multiplied by: 1, or 5 in A2
    */
-  static Market.Maker recast(int controls, int pre, double outlier) {
+  public static Market.Maker recast(int controls, int pre, double outlier) {
     return random -> {
       int geos = controls + 1;
       int days = pre + 15;
@@ -56,7 +59,7 @@ final class Markets {
   }
 
   /** Geos that differ in growth, in their week and in their year; two of 24 are treated. */
-  static Market.Maker trends(int pre) {
+  public static Market.Maker trends(int pre) {
     return random -> {
       int geos = 24;
       int days = pre + 21;
@@ -90,7 +93,7 @@ final class Markets {
    * Geos that follow three wandering factors, each in its own mixture (towns, coast, north), with a
    * holiday peak in the pre-period and counts of few sales; one of 30 is treated.
    */
-  static Market.Maker factors(int pre) {
+  public static Market.Maker factors(int pre) {
     return random -> {
       int geos = 30;
       int days = pre + 14;
@@ -127,6 +130,37 @@ final class Markets {
       }
       return market(outcome, new int[] {random.nextInt(geos)}, pre, days);
     };
+  }
+
+  /** A generator for designs and panels. */
+  public static RandomGenerator random(long seed) {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  /** Geos of a common week and trend and a noise of {@code noise} each; spend is a tenth. */
+  public static GeoPanel steady(List<Geo> geos, int periods, double noise, long seed) {
+    RandomGenerator random = random(seed);
+    double[] common = new double[periods];
+    for (int t = 0; t < periods; t++) {
+      common[t] = (1 + .001 * t) * (1 + .1 * Math.sin(2 * Math.PI * t / 7));
+    }
+    double[][] outcome = new double[geos.size()][periods];
+    double[][] spend = new double[geos.size()][periods];
+    for (int g = 0; g < geos.size(); g++) {
+      double size = 1000 * Math.exp(.4 * random.nextGaussian());
+      double state = random.nextGaussian();
+      for (int t = 0; t < periods; t++) {
+        state = .3 * state + Math.sqrt(1 - .09) * random.nextGaussian();
+        outcome[g][t] = size * common[t] * Math.exp(noise * state);
+        spend[g][t] = .1 * size;
+      }
+    }
+    return new GeoPanel(geos, LocalDate.of(2025, 1, 6), 1, outcome, spend);
+  }
+
+  public static GeoPanel steady(int geos, int periods, double noise, long seed) {
+    return steady(
+        IntStream.range(0, geos).mapToObj(i -> new Geo("geo " + i)).toList(), periods, noise, seed);
   }
 
   private static Market market(double[][] outcome, int[] treated, int pre, int days) {

@@ -15,27 +15,27 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The published panels that readouts are held to. */
-final class Panels {
+public final class Panels {
 
   private Panels() {}
 
   /** Meta's panel of 40 cities before the test: 90 days. */
-  static GeoPanel geoLiftBefore() {
+  public static GeoPanel geoLiftBefore() {
     return read("geolift/GeoLift_PreTest.csv", 0, 2, 1, -1);
   }
 
   /** Meta's panel with the test of chicago and portland on days 90 to 105. */
-  static GeoPanel geoLift() {
+  public static GeoPanel geoLift() {
     return read("geolift/GeoLift_Test.csv", 0, 2, 1, -1);
   }
 
   /** Google's 100 geos with sales and cost; days that a geo lacks are 0, as in the source. */
-  static GeoPanel sales() {
+  public static GeoPanel sales() {
     return read("salesandcost.csv", 1, 0, 2, 3);
   }
 
   /** Google's assignment: the geos that were treated. */
-  static List<Geo> treatedSales() {
+  public static List<Geo> treatedSales() {
     return lines("geoassignment.csv")
         .filter(row -> row[1].equals("2"))
         .map(row -> new Geo(row[0]))
@@ -43,7 +43,7 @@ final class Panels {
   }
 
   /** Rows of the geos of those names. */
-  static int[] rows(GeoPanel panel, String... names) {
+  public static int[] rows(GeoPanel panel, String... names) {
     return Stream.of(names).mapToInt(name -> panel.place(new Geo(name))).toArray();
   }
 

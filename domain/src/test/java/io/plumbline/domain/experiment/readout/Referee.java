@@ -10,14 +10,21 @@ import java.util.SplittableRandom;
  * @param power the part of the markets with that lift in which one was found
  * @param width of the interval, in the KPI's unit by treated geo and period
  * @param bias mean error of the lift, in percentage points
+ * @param biasError Monte-Carlo standard error of that
  */
-record Referee(double falsePositives, double coverage, double power, double width, double bias) {
+record Referee(
+    double falsePositives,
+    double coverage,
+    double power,
+    double width,
+    double bias,
+    double biasError) {
 
   static final double LIFT = 0.075;
 
   static Referee of(LiftEstimator estimator, Market.Maker maker, int runs, long seed) {
     SplittableRandom seeds = new SplittableRandom(seed);
-    double[] sums = new double[5];
+    double[] sums = new double[6];
     for (int run = 0; run < runs; run++) {
       Market market = maker.make(seeds.split());
       Effect none = estimator.estimate(market.panel(), market.test());
@@ -28,11 +35,14 @@ record Referee(double falsePositives, double coverage, double power, double widt
       sums[2] += some.lift().pValue() < 0.05 ? 1 : 0;
       sums[3] +=
           (interval.upper() - interval.lower()) * some.expected() / some.geos() / some.periods();
-      sums[4] += 100 * (some.lift().estimate() - LIFT);
+      double error = 100 * (some.lift().estimate() - LIFT);
+      sums[4] += error;
+      sums[5] += error * error;
     }
     for (int i = 0; i < sums.length; i++) {
       sums[i] /= runs;
     }
-    return new Referee(sums[0], sums[1], sums[2], sums[3], sums[4]);
+    double spread = Math.sqrt(Math.max(0, sums[5] - sums[4] * sums[4]) / runs);
+    return new Referee(sums[0], sums[1], sums[2], sums[3], sums[4], spread);
   }
 }

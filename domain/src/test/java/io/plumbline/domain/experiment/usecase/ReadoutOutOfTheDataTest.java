@@ -71,10 +71,16 @@ class ReadoutOutOfTheDataTest {
   }
 
   @Test
-  void late_effects_count_as_far_as_the_data_go() {
+  void late_effects_count_as_far_as_the_data_go_and_the_readout_says_so() {
     running();
     imported(BEFORE + 14 + 3, markets());
-    assertThat(((ComputeReadout.Outcome.Computed) computed()).test().cooldown()).isEqualTo(3);
+    ComputeReadout.Outcome.Computed done = (ComputeReadout.Outcome.Computed) computed();
+    assertThat(done.test().cooldown()).isEqualTo(3);
+    assertThat(done.test().cooldown() + done.test().pending()).isEqualTo(plan.cooldownDays());
+    assertThat(done.readout().checks())
+        .filteredOn(check -> check.name().equals("cooldown"))
+        .singleElement()
+        .satisfies(check -> assertThat(check.passed()).isFalse());
   }
 
   @Test
