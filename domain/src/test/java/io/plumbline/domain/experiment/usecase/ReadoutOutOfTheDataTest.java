@@ -105,7 +105,8 @@ class ReadoutOutOfTheDataTest {
     new MarketRows(bench, batches, plan, BEFORE, EFFECT)
         .imported(List.of(Geo.NATIONAL), BEFORE + 14);
     Finding none = ((ComputeReadout.Outcome.Refused) computed()).findings().getFirst();
-    assertThat(none.problem()).isEqualTo("The data of this brand have no markets: they are national.");
+    assertThat(none.problem())
+        .isEqualTo("The data of this brand have no markets: they are national.");
     assertThat(none.accepted()).contains("time holdout", "switchback");
   }
 
