@@ -2,6 +2,7 @@ package io.plumbline.domain.experiment;
 
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Estimate;
 import java.time.LocalDate;
@@ -38,21 +39,25 @@ public final class TestQueue {
 
   private final MixModelReport report;
   private final LocalDate today;
+  private final DecisionCurrency currency;
   private final Map<ChannelId, LocalDate> tested;
   private final Map<ChannelId, String> underWay;
 
   /**
    * @param report of the run the brand stands on
+   * @param currency in which returns are told
    * @param tested when each channel's last test ended
    * @param underWay the test of each channel that waits or runs
    */
   public TestQueue(
       MixModelReport report,
       LocalDate today,
+      DecisionCurrency currency,
       Map<ChannelId, LocalDate> tested,
       Map<ChannelId, String> underWay) {
     this.report = report;
     this.today = today;
+    this.currency = currency.by(report.kpi());
     this.tested = Map.copyOf(tested);
     this.underWay = Map.copyOf(underWay);
   }
@@ -78,7 +83,8 @@ public final class TestQueue {
 
   private RankedTest ranked(
       ChannelResult channel, Estimate marginal, double weekly, double outcome) {
-    double best = best(channel);
+    Estimate rival = best(channel);
+    double best = rival == null ? 1 : rival.mean();
     double error = error(channel, marginal, weekly, outcome);
     TestValue value =
         TestValue.of(marginal.mean(), marginal.sd(), best, error, MOVABLE * weekly * WEEKS);
@@ -94,18 +100,17 @@ public final class TestQueue {
         last,
         waiting,
         hypothesis(channel),
-        reasons(marginal, best, value, last, waiting));
+        reasons(marginal, rival, value, last, waiting));
   }
 
   /** The best other channel's marginal return; a channel alone competes with keeping the money. */
-  private double best(ChannelResult channel) {
+  private @Nullable Estimate best(ChannelResult channel) {
     return report.channels().stream()
         .filter(other -> !other.channel().equals(channel.channel()))
         .map(ChannelResult::marginalRoi)
         .filter(Objects::nonNull)
-        .mapToDouble(Estimate::mean)
-        .max()
-        .orElse(1);
+        .max(Comparator.comparingDouble(Estimate::mean))
+        .orElse(null);
   }
 
   private static double error(
@@ -130,7 +135,7 @@ public final class TestQueue {
 
   private List<String> reasons(
       Estimate marginal,
-      double best,
+      @Nullable Estimate rival,
       TestValue value,
       @Nullable LocalDate last,
       @Nullable String waiting) {
@@ -139,18 +144,18 @@ public final class TestQueue {
       reasons.add("%s of it waits or runs already.".formatted(waiting));
     }
     reasons.add(
-        words(
-            "Its next unit of money returns %.2f (%.2f to %.2f), on the best other channel %.2f: the"
-                + " chance that it returns less is %.0f %%.",
-            marginal.mean(),
-            marginal.interval().lower(),
-            marginal.interval().upper(),
-            best,
-            100 * value.wrong().value()));
+        "Its %s is %s, %s; the chance that its next unit of money does less there is %s %%."
+            .formatted(
+                currency.words(),
+                currency.inWords(marginal, report.kpi()),
+                rival == null
+                    ? "and there is no other channel, so it is held against keeping the money"
+                    : "on the best other channel " + currency.inWords(rival, report.kpi()),
+                Math.round(100 * value.wrong().value())));
     reasons.add(
         words(
-            "A test would narrow that from ± %.2f to ± %.2f (one standard deviation).",
-            value.known(), value.afterwards()));
+            "A test would leave %.0f %% of what is not known of it (of its standard deviation).",
+            100 * value.afterwards() / value.known()));
     reasons.add(
         last == null
             ? "It was never tested."

@@ -10,6 +10,7 @@ import io.plumbline.domain.change.Wish;
 import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.guardrail.Shift.Sprint;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.planning.DecisionCurrency;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -178,25 +178,16 @@ public final class RecommendChanges {
 
   /** Why the pair, in the brand's decision currency. */
   private String because(BrandId brand, ModelRun run, Pair pair) {
-    DecisionCurrency in = currency.of(brand);
+    KpiSpec.Kind counted = run.report().kpi();
+    DecisionCurrency in = currency.of(brand).by(counted);
     return "By %s the next unit of money does more with %s than with %s: %s is %s against %s."
         .formatted(
             run.label(),
             pair.to().channel().value(),
             pair.from().channel().value(),
             in.words(),
-            told(in, pair.to(), run),
-            told(in, pair.from(), run));
-  }
-
-  private static String told(DecisionCurrency in, Rated channel, ModelRun run) {
-    Estimate next = in.of(channel.next(), run.report().kpi()).orElse(channel.next());
-    return String.format(
-        Locale.ROOT,
-        "%.2f (%.2f to %.2f)",
-        next.mean(),
-        next.interval().lower(),
-        next.interval().upper());
+            in.inWords(pair.to().next(), counted),
+            in.inWords(pair.from().next(), counted));
   }
 
   private List<StandingBudget> of(BrandId brand, ChannelId channel) {

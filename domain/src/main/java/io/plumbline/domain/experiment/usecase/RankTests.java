@@ -63,7 +63,12 @@ public final class RankTests {
         run.map(ModelRun::label).orElse(null),
         run.map(
                 known ->
-                    new TestQueue(known.report(), today, newest(ended), byChannel(underWay))
+                    new TestQueue(
+                            known.report(),
+                            today,
+                            currency.of(brand),
+                            newest(ended),
+                            byChannel(underWay))
                         .ranked())
             .orElse(List.of()),
         waiting,

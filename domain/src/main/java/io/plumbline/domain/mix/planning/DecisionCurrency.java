@@ -5,6 +5,7 @@ import static io.plumbline.domain.shared.Require.that;
 import io.plumbline.domain.mix.KpiSpec;
 import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,20 @@ public record DecisionCurrency(
     }
     double worth = worth(counted);
     return Optional.of(isCost() ? cost(worth, returned) : returned.times(worth));
+  }
+
+  /**
+   * Returns a return in this currency as it stands in sentences: {@code 52.30 (40.00 to 61.20)}.
+   */
+  public String inWords(Estimate returned, KpiSpec.Kind counted) {
+    Estimate told = by(counted).of(returned, counted).orElseThrow();
+    return "%s (%s to %s)"
+        .formatted(
+            amount(told.mean()), amount(told.interval().lower()), amount(told.interval().upper()));
+  }
+
+  private static String amount(double amount) {
+    return Double.isInfinite(amount) ? "no end" : String.format(Locale.ROOT, "%,.2f", amount);
   }
 
   /** What one of the KPI is of what this currency is about: money for returns, else customers. */

@@ -220,7 +220,11 @@ class LifeOfATestTest {
     assertThat(queue.ranked())
         .first()
         .satisfies(one -> assertThat(one.channel()).isEqualTo(new ChannelId("search")));
-    assertThat(queue.ranked().getFirst().reasons().getLast()).isEqualTo("It was never tested.");
+    assertThat(queue.ranked().getFirst().reasons())
+        .satisfiesExactly(
+            why -> assertThat(why).startsWith("Its marginal ROAS within 60 days is "),
+            much -> assertThat(much).matches("A test would leave \\d+ % of what is not known.*"),
+            last -> assertThat(last).isEqualTo("It was never tested."));
     assertThat(queue.pace().verdict()).isEqualTo(Diagnostics.Verdict.FAIL);
     assertThat(bench.keep.keep())
         .singleElement()

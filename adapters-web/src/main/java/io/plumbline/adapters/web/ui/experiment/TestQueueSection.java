@@ -6,15 +6,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.RankedTest;
 import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.shared.BrandId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** The channels by what a test of each is worth to the plan, each with its reasons. */
 final class TestQueueSection extends Div {
@@ -23,11 +27,13 @@ final class TestQueueSection extends Div {
 
   private final BrandId brand;
   private final Currency currency;
+  private final transient Optional<Units> units;
   private final boolean mayAct;
 
-  TestQueueSection(BrandId brand, RankTests.Queue queue, String currency, boolean mayAct) {
-    this.brand = brand;
-    this.currency = Currency.getInstance(currency);
+  TestQueueSection(Brand brand, RankTests.Queue queue, Optional<Units> units, boolean mayAct) {
+    this.brand = brand.id();
+    this.currency = brand.currency();
+    this.units = units;
     this.mayAct = mayAct;
     setId("queue");
     Section section =
@@ -54,18 +60,24 @@ final class TestQueueSection extends Div {
     table
         .column("Channel", "")
         .column("Worth a year", "pl-num")
-        .column("Next %s returns".formatted(Format.symbol(currency) + "1"), "pl-num")
+        .column(units.map(Units::nextName).orElse("Marginal return"), "pl-num")
         .column("Why", "pl-wide")
         .column("", "pl-num");
     for (RankedTest one : ranked) {
       table.row(
           Tags.span("pl-b", one.channel().value()),
           new Span(Format.money(one.value().gain(), currency)),
-          Format.ratio(one.marginalRoi()).stacked(),
+          next(one).stacked(),
           reasons(one),
           act(one));
     }
     return table;
+  }
+
+  private Figure next(RankedTest test) {
+    return units
+        .map(of -> of.next(test.marginalRoi()))
+        .orElseGet(() -> Format.ratio(test.marginalRoi()));
   }
 
   private static UnorderedList reasons(RankedTest test) {

@@ -9,8 +9,10 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.TestCalendarChart;
+import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.TestingPace;
@@ -19,6 +21,7 @@ import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** All tests of a brand: whether enough is tested, when tests run, and what to test next. */
 final class TestsPage extends Div {
@@ -29,13 +32,13 @@ final class TestsPage extends Div {
   private final boolean mayAct;
 
   TestsPage(
-      BrandId brand,
+      Brand of,
       List<ExperimentHistory> tests,
       RankTests.Queue queue,
-      String currency,
+      Optional<Units> units,
       LocalDate today,
       boolean mayAct) {
-    this.brand = brand;
+    this.brand = of.id();
     this.mayAct = mayAct;
     setId("tests");
     addClassName("pl-tests");
@@ -61,7 +64,7 @@ final class TestsPage extends Div {
       calendar.setId("calendar");
       add(calendar, all(tests));
     }
-    add(new TestQueueSection(brand, queue, currency, mayAct));
+    add(new TestQueueSection(of, queue, units, mayAct));
   }
 
   /** What to do now, first. */

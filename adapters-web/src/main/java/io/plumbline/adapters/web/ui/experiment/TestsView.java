@@ -83,10 +83,10 @@ final class TestsView extends Main
     if (path.isEmpty()) {
       add(
           new TestsPage(
-              brand.id(),
+              brand,
               reader.newest(brand.id(), SHOWN),
               reader.queue(brand.id()),
-              brand.currency().getCurrencyCode(),
+              reader.units(brand),
               reader.today(),
               mayAct));
     } else if (path.getFirst().equals("new") && mayAct) {
