@@ -4,6 +4,7 @@ import static io.plumbline.adapters.web.rest.Numbers.finite;
 
 import io.plumbline.adapters.web.rest.mix.AccuracyJson;
 import io.plumbline.adapters.web.rest.mix.EstimateJson;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.registry.AccuracyComparison;
 import io.plumbline.domain.mix.registry.CheckComparison;

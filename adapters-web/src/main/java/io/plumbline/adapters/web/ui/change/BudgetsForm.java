@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.plumbline.adapters.web.ui.CsvLink;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.change.StandingBudget;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.change;
 
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;

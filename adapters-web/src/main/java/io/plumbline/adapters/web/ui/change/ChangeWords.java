@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.change;
 
 import io.plumbline.adapters.web.told.ChangeReasons;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.domain.change.ChangeRequest;
 import io.plumbline.domain.change.usecase.DecideChange;
 import io.plumbline.domain.change.usecase.DraftChange;

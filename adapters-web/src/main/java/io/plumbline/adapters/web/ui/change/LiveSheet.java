@@ -10,6 +10,7 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Glyph;
 import io.plumbline.adapters.web.ui.Locked;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;

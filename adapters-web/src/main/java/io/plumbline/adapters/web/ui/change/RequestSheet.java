@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.change;
 
 import com.vaadin.flow.component.html.Div;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.change.ChangeHistory;

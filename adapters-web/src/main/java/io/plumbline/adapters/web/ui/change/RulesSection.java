@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.plumbline.adapters.web.ui.Glyph;
 import io.plumbline.adapters.web.ui.Locked;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.change.ChangeHistory;

@@ -9,6 +9,7 @@ import io.plumbline.adapters.web.rest.shipping.SheetCsv;
 import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.change.shipping.BudgetOrder;
 import io.plumbline.domain.change.shipping.Dispatch;

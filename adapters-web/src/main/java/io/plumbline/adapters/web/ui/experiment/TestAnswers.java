@@ -1,7 +1,7 @@
 package io.plumbline.adapters.web.ui.experiment;
 
 import io.plumbline.adapters.web.ui.Format;
-import io.plumbline.adapters.web.ui.change.Said;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentRule;
 import io.plumbline.domain.experiment.Look;

@@ -2,9 +2,9 @@ package io.plumbline.adapters.web.ui.experiment;
 
 import com.vaadin.flow.component.html.Div;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
-import io.plumbline.adapters.web.ui.change.Said;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;

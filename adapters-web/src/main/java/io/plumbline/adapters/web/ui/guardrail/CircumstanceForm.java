@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.change.circumstance.Circumstance;
 import io.plumbline.domain.guardrail.Circumstances;
@@ -121,7 +122,7 @@ final class CircumstanceForm extends Div {
     try {
       said = state.apply(circumstance(), note.getValue());
     } catch (IllegalArgumentException refused) {
-      said = Said.not(String.valueOf(refused.getMessage()));
+      said = Said.refused(String.valueOf(refused.getMessage()));
     }
     if (said.done()) {
       whenStated.accept(said);

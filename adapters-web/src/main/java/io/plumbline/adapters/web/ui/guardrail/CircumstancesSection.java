@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.change.usecase.ListCircumstances;
 import io.plumbline.domain.change.usecase.ListCircumstances.Standing;

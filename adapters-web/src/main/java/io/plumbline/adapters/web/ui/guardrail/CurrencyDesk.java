@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.guardrail;
 
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
@@ -44,9 +45,9 @@ public final class CurrencyDesk {
       case SetDecisionCurrency.Outcome.Set(var now) ->
           Said.done("Decisions are told in %s from now on.".formatted(now.words()));
       case SetDecisionCurrency.Outcome.NotAllowed _ ->
-          Said.not("Only admins set the decision currency.");
+          Said.refused("Only admins set the decision currency.");
       case SetDecisionCurrency.Outcome.Refused(var findings) ->
-          Said.not(findings.stream().map(CurrencyDesk::words).collect(Collectors.joining(" ")));
+          Said.refused(findings.stream().map(CurrencyDesk::words).collect(Collectors.joining(" ")));
     };
   }
 

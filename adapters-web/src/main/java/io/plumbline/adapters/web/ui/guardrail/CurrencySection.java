@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.planning.DecisionCurrency;
@@ -97,7 +98,7 @@ final class CurrencySection extends Div {
     try {
       said = set.apply(asked(), reason.getValue());
     } catch (IllegalArgumentException | ArithmeticException refused) {
-      said = Said.not(String.valueOf(refused.getMessage()));
+      said = Said.refused(String.valueOf(refused.getMessage()));
     }
     if (said.done()) {
       whenSet.accept(said);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Locked;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
@@ -69,10 +70,7 @@ final class GuardrailsView extends Main
   private void show(@Nullable Said said) {
     removeAll();
     if (said != null) {
-      var note = Tags.text("pl-note ok", said.words());
-      note.setId("said");
-      note.getElement().setAttribute("role", "status");
-      add(note);
+      add(said.note());
     }
     Optional<Brand> brand = brandChoice.of(here);
     if (brand.isEmpty()) {

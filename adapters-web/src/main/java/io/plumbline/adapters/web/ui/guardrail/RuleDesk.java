@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.guardrail;
 
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
@@ -126,12 +127,12 @@ public final class RuleDesk {
 
   private static Said as(Optional<User> user, Function<User, Said> act) {
     if (user.isEmpty()) {
-      return Said.not("Your role has changed: you cannot do this any more.");
+      return Said.refused("Your role has changed: you cannot do this any more.");
     }
     try {
       return act.apply(user.get());
     } catch (IllegalArgumentException refused) {
-      return Said.not(String.valueOf(refused.getMessage()));
+      return Said.refused(String.valueOf(refused.getMessage()));
     }
   }
 }

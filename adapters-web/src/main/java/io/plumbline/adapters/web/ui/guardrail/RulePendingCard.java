@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Locked;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.change.policy.RuleBook;

@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.guardrail;
 
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.domain.change.policy.RuleChange;
 import io.plumbline.domain.change.usecase.DecideRules;
 import io.plumbline.domain.change.usecase.ProposeRules;
@@ -19,16 +20,16 @@ final class RuleWords {
           Said.done(
               "Version %d is proposed. A second admin decides."
                   .formatted(change.proposal().next().version()));
-      case ProposeRules.Outcome.NotAllowed _ -> Said.not("Only admins change the rules.");
+      case ProposeRules.Outcome.NotAllowed _ -> Said.refused("Only admins change the rules.");
       case ProposeRules.Outcome.Refused(var findings) ->
-          Said.not(findings.stream().map(RuleWords::of).collect(Collectors.joining(" ")));
+          Said.refused(findings.stream().map(RuleWords::of).collect(Collectors.joining(" ")));
       case ProposeRules.Outcome.VersionChanged(int inForce) -> versionChanged(inForce);
       case ProposeRules.Outcome.AlreadyPending(var other) ->
-          Said.not(
+          Said.refused(
               "%s proposed rules already; they are decided on first."
                   .formatted(other.proposal().by().name()));
       case ProposeRules.Outcome.NothingChanged() ->
-          Said.not("Nothing is changed: these are the rules in force.");
+          Said.refused("Nothing is changed: these are the rules in force.");
     };
   }
 
@@ -45,13 +46,13 @@ final class RuleWords {
           Said.done("The proposal is taken back. The rules stay as they are.");
       case DecideRules.Outcome.Decided _ ->
           Said.done("The proposal is rejected. The rules stay as they are.");
-      case DecideRules.Outcome.Unknown() -> Said.not("There is no such proposal.");
-      case DecideRules.Outcome.NotAllowed _ -> Said.not("Only admins change the rules.");
+      case DecideRules.Outcome.Unknown() -> Said.refused("There is no such proposal.");
+      case DecideRules.Outcome.NotAllowed _ -> Said.refused("Only admins change the rules.");
       case DecideRules.Outcome.OwnProposal _ ->
-          Said.not("You proposed it, so a second admin decides. The attempt is on record.");
+          Said.refused("You proposed it, so a second admin decides. The attempt is on record.");
       case DecideRules.Outcome.NotOwnProposal(var proposal) ->
-          Said.not("Only %s can take it back.".formatted(proposal.by().name()));
-      case DecideRules.Outcome.AlreadyDecided _ -> Said.not("It was decided before.");
+          Said.refused("Only %s can take it back.".formatted(proposal.by().name()));
+      case DecideRules.Outcome.AlreadyDecided _ -> Said.refused("It was decided before.");
       case DecideRules.Outcome.VersionChanged(int inForce) -> versionChanged(inForce);
     };
   }
@@ -61,7 +62,7 @@ final class RuleWords {
       case StateCircumstance.Outcome.Stated(var stated) ->
           Said.done("On record: " + stated.what().sentence());
       case StateCircumstance.Outcome.NotAllowed _ ->
-          Said.not("Marketing leads and admins state circumstances.");
+          Said.refused("Marketing leads and admins state circumstances.");
     };
   }
 
@@ -69,15 +70,16 @@ final class RuleWords {
     return switch (outcome) {
       case WithdrawCircumstance.Outcome.Withdrawn(var stated) ->
           Said.done("It counts no longer: " + stated.what().sentence());
-      case WithdrawCircumstance.Outcome.Unknown() -> Said.not("There is no such statement.");
-      case WithdrawCircumstance.Outcome.AlreadyWithdrawn _ -> Said.not("It was withdrawn before.");
+      case WithdrawCircumstance.Outcome.Unknown() -> Said.refused("There is no such statement.");
+      case WithdrawCircumstance.Outcome.AlreadyWithdrawn _ ->
+          Said.refused("It was withdrawn before.");
       case WithdrawCircumstance.Outcome.NotAllowed _ ->
-          Said.not("Marketing leads and admins withdraw circumstances.");
+          Said.refused("Marketing leads and admins withdraw circumstances.");
     };
   }
 
   private static Said versionChanged(int inForce) {
-    return Said.not(
+    return Said.refused(
         "Version %d came into force meanwhile. Compare with it and propose anew."
             .formatted(inForce));
   }

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.models;
 
 import com.vaadin.flow.component.html.Div;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.champion.Promotion;
@@ -20,7 +21,7 @@ final class ChampionSection extends Div {
       Optional<ShownRun> standing,
       List<Promotion> promotions,
       PromotionDesk desk,
-      Consumer<PromotionWords.Said> whenDone) {
+      Consumer<Said> whenDone) {
     setId("champion");
     Optional<Promotion.Pending> pending =
         promotions.stream()
@@ -47,7 +48,7 @@ final class ChampionSection extends Div {
       Promotion.Pending pending,
       Optional<ShownRun> standing,
       PromotionDesk desk,
-      Consumer<PromotionWords.Said> whenDone) {
+      Consumer<Said> whenDone) {
     return new PendingCard(
         pending,
         desk.viewer(),

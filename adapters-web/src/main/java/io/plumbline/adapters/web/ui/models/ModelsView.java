@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import io.plumbline.adapters.web.ui.Badges;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
@@ -67,13 +68,10 @@ final class ModelsView extends Main
   }
 
   /** Shows the page anew, under what was just done, if anything. */
-  private void show(PromotionWords.@Nullable Said said) {
+  private void show(@Nullable Said said) {
     removeAll();
     if (said != null) {
-      var note = Tags.text("pl-note ok", said.words());
-      note.setId("said");
-      note.getElement().setAttribute("role", "status");
-      add(note);
+      add(said.note());
       Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
     }
     Optional<Brand> brand = brandChoice.of(here);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Locked;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.domain.access.User;
@@ -23,8 +24,8 @@ final class PendingCard extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient BiFunction<Answer, String, PromotionWords.Said> decide;
-  private final transient Consumer<PromotionWords.Said> whenDecided;
+  private final transient BiFunction<Answer, String, Said> decide;
+  private final transient Consumer<Said> whenDecided;
   private final TextArea note = new TextArea("Why");
   private final Div answer = Tags.div("pl-answer");
 
@@ -38,8 +39,8 @@ final class PendingCard extends Div {
       Promotion.Pending pending,
       Optional<User> viewer,
       @Nullable String champion,
-      BiFunction<Answer, String, PromotionWords.Said> decide,
-      Consumer<PromotionWords.Said> whenDecided) {
+      BiFunction<Answer, String, Said> decide,
+      Consumer<Said> whenDecided) {
     this.decide = decide;
     this.whenDecided = whenDecided;
     PromotionRequest request = pending.request();
@@ -119,7 +120,7 @@ final class PendingCard extends Div {
     return button;
   }
 
-  private void say(PromotionWords.Said said) {
+  private void say(Said said) {
     if (said.done()) {
       whenDecided.accept(said);
       return;

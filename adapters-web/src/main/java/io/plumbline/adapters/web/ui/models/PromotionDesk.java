@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.models;
 
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
@@ -56,7 +57,7 @@ public final class PromotionDesk {
   }
 
   /** Answers a request, and says what came of it. */
-  PromotionWords.Said decide(Promotion.Pending pending, Answer answer, String note) {
+  Said decide(Promotion.Pending pending, Answer answer, String note) {
     Optional<User> user = viewer();
     if (user.isEmpty()) {
       return PromotionWords.roleChanged();
@@ -72,7 +73,7 @@ public final class PromotionDesk {
                   user.get().actor(),
                   Origin.WEB)));
     } catch (IllegalArgumentException refused) {
-      return new PromotionWords.Said(false, String.valueOf(refused.getMessage()));
+      return new Said(false, String.valueOf(refused.getMessage()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.models;
 
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.domain.mix.champion.Promotion;
 import io.plumbline.domain.mix.champion.PromotionRequest;
 import io.plumbline.domain.mix.usecase.DecidePromotion;
@@ -12,13 +13,6 @@ final class PromotionWords {
   private static final String NOT_ALLOWED = "Only leads and admins ask for a champion or decide.";
 
   private PromotionWords() {}
-
-  /**
-   * What to say.
-   *
-   * @param done whether what was asked for has happened
-   */
-  record Said(boolean done, String words) {}
 
   static Said roleChanged() {
     return new Said(false, "Your role has changed. " + NOT_ALLOWED);

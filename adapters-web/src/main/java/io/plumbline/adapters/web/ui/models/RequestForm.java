@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.plumbline.adapters.web.ui.Locked;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.mix.champion.Objection;
 import io.plumbline.domain.mix.champion.PromotionRule;
@@ -28,7 +29,7 @@ final class RequestForm extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient BiFunction<String, Waivers, Optional<RequestPromotion.Outcome>> request;
-  private final transient Consumer<PromotionWords.Said> whenAsked;
+  private final transient Consumer<Said> whenAsked;
   private final TextArea reason = new TextArea("Why this run");
   private final Map<PromotionRule, TextField> waivers = new EnumMap<>(PromotionRule.class);
   private final Div objections = Tags.div("pl-form");
@@ -43,7 +44,7 @@ final class RequestForm extends Div {
   RequestForm(
       String run,
       BiFunction<String, Waivers, Optional<RequestPromotion.Outcome>> request,
-      Consumer<PromotionWords.Said> whenAsked) {
+      Consumer<Said> whenAsked) {
     this.request = request;
     this.whenAsked = whenAsked;
     reason.setId("promotion-reason");
@@ -77,7 +78,7 @@ final class RequestForm extends Div {
     try {
       outcome = request.apply(reason.getValue(), waived());
     } catch (IllegalArgumentException refused) {
-      say(new PromotionWords.Said(false, String.valueOf(refused.getMessage())));
+      say(new Said(false, String.valueOf(refused.getMessage())));
       return;
     }
     objections.removeAll();
@@ -86,8 +87,7 @@ final class RequestForm extends Div {
         .filter(RequestPromotion.Outcome.Refused.class::isInstance)
         .map(RequestPromotion.Outcome.Refused.class::cast)
         .ifPresent(refused -> refused.objections().forEach(this::object));
-    PromotionWords.Said said =
-        outcome.map(PromotionWords::of).orElseGet(PromotionWords::roleChanged);
+    Said said = outcome.map(PromotionWords::of).orElseGet(PromotionWords::roleChanged);
     if (said.done()) {
       whenAsked.accept(said);
     } else {
@@ -117,7 +117,7 @@ final class RequestForm extends Div {
     }
   }
 
-  private void say(PromotionWords.Said said) {
+  private void say(Said said) {
     answer.setText(said.words());
     answer.setClassName("pl-refusal", !said.done());
     answer.setVisible(true);

@@ -1,7 +1,7 @@
 package io.plumbline.adapters.web.ui.programme;
 
 import com.vaadin.flow.component.html.Div;
-import io.plumbline.adapters.web.ui.change.Said;
+import io.plumbline.adapters.web.ui.Said;
 
 /** What came of something that was tried, told beside it; hidden until then. */
 final class Answer extends Div {

@@ -1,7 +1,7 @@
 package io.plumbline.adapters.web.ui.programme;
 
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.access.SignedIn;
-import io.plumbline.adapters.web.ui.change.Said;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.usecase.ListUsers;

@@ -9,10 +9,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
-import io.plumbline.adapters.web.ui.change.Said;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
@@ -69,10 +69,7 @@ final class ProgrammeView extends Main implements BeforeEnterObserver, Crumbs {
   private void show(@Nullable Said said) {
     removeAll();
     if (said != null) {
-      var note = Tags.text("pl-note ok", said.words());
-      note.setId("said");
-      note.getElement().setAttribute("role", "status");
-      add(note);
+      add(said.note());
     }
     brandChoice
         .of(here)

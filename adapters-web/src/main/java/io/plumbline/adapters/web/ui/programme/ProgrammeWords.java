@@ -1,8 +1,8 @@
 package io.plumbline.adapters.web.ui.programme;
 
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.change.Cents;
-import io.plumbline.adapters.web.ui.change.Said;
 import io.plumbline.domain.programme.PeriodTerms;
 import io.plumbline.domain.programme.PlannedSpend;
 import io.plumbline.domain.programme.PlanningPeriod;

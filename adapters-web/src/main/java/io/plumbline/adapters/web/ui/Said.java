@@ -1,16 +1,16 @@
-package io.plumbline.adapters.web.ui.change;
+package io.plumbline.adapters.web.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import io.plumbline.adapters.web.ui.Tags;
 
 /**
  * What is told of something somebody did.
  *
- * @param done whether it was done
+ * @param done whether it was done; else the words are the reason
  */
 public record Said(boolean done, String words) {
 
+  /** It was done. */
   public static Said done(String words) {
     return new Said(true, words);
   }
@@ -23,6 +23,7 @@ public record Said(boolean done, String words) {
     return note;
   }
 
+  /** It was not done, for this reason. */
   public static Said refused(String words) {
     return new Said(false, words);
   }
