@@ -130,7 +130,8 @@ class PagesInBrowserTest {
     assertThat(page.locator("#detail h2").first()).hasText("Display & affiliates/online");
     assertThat(page.locator("#detail .pl-chart[data-ready=true] svg")).hasCount(2);
     page.getByText("Data table").first().click();
-    assertThat(page.locator("#detail .pl-chart-table").first()).containsText("Marginal ROI");
+    assertThat(page.locator("#detail .pl-chart-table").first())
+        .containsText("Marginal ROAS, whenever it comes");
   }
 
   @Test

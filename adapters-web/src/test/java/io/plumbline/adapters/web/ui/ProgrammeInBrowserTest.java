@@ -79,6 +79,7 @@ class ProgrammeInBrowserTest {
     assertThat(lead.locator("#said")).containsText("is on the list");
     assertThat(lead.locator("#backlog")).containsText("From the head of the test queue");
     lead.locator("#backlog").getByText("Change").click();
+    assertThat(lead.locator("#write-backlog")).hasText("Change it");
     lead.locator("#backlog-links input").fill("R-0001, R-0999");
     lead.locator("#write-backlog").click();
     assertThat(lead.locator("#backlog-answer")).containsText("The brand has no R-0999.");

@@ -32,7 +32,7 @@ class TestsInBrowserTest {
     assertThat(page.locator("#calendar .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(page.locator("#queue tbody tr")).hasCount(10);
     assertThat(page.locator("#queue tbody tr").first())
-        .containsText("the chance that it returns less");
+        .containsText("the chance that its next unit of money does less there");
     page.locator("#all-tests").getByText("EXP-0001").click();
     assertThat(page).hasURL(Pattern.compile(".*/tests/EXP-0001.*"));
     assertThat(page.locator("h1")).hasText("EXP-0001 Search, geo holdout in 2 markets");
