@@ -47,10 +47,13 @@ final class CurrencySection extends Div {
     setId("decision-currency");
     Section section = Tags.section("Decision currency", "one for every page, export and close");
     section.add(Tags.paragraph("", sentence(now, brand)));
-    add(section);
-    if (maySet) {
-      section.add(form(now, brand));
+    if (!maySet) {
+      add(section);
+      return;
     }
+    Section form = Tags.section("Set the decision currency", "it goes on record");
+    form.add(form(now, brand));
+    add(Tags.div("pl-row pl-users", section, form));
   }
 
   private static String sentence(DecisionCurrency now, Brand brand) {
@@ -86,7 +89,7 @@ final class CurrencySection extends Div {
     answer.setId("currency-answer");
     answer.getElement().setAttribute("role", "status");
     answer.setVisible(false);
-    Button button = new Button("Set the decision currency", click -> set());
+    Button button = new Button("Set it", click -> set());
     button.setId("set-currency");
     Div form = Tags.div("pl-form", measure, payback, customer, reason, answer);
     form.add(Tags.div("pl-actions", button));
