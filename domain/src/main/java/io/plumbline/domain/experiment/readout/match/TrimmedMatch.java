@@ -23,6 +23,9 @@ public record TrimmedMatch(double trim, double estimate, double standardError) {
   private static final double NO_COST = 1e-10;
   private static final double TOLERANCE = 0.25;
 
+  /** Roots whose asymmetries differ by less are equally good: then the surer one is taken. */
+  private static final double SAME = 1e-9;
+
   /**
    * Returns the estimate for each possible part trimmed, up to {@code most}.
    *
@@ -75,6 +78,7 @@ public record TrimmedMatch(double trim, double estimate, double standardError) {
   private static TrimmedMatch at(TrimmedPairs pairs) {
     double best = Double.NaN;
     double least = Double.POSITIVE_INFINITY;
+    double surest = Double.POSITIVE_INFINITY;
     for (int stretch = 0; stretch < pairs.stretches(); stretch++) {
       Integer[] order = pairs.order(pairs.inside(stretch));
       double response = 0;
@@ -87,13 +91,21 @@ public record TrimmedMatch(double trim, double estimate, double standardError) {
       double slack = 1e-12 * Math.abs(root);
       if (root >= pairs.left(stretch) - slack && root <= pairs.right(stretch) + slack) {
         double skew = asymmetry(pairs, root);
-        if (skew < least) {
-          least = skew;
+        double error = error(pairs, root);
+        double same = SAME * size(pairs, root);
+        if (skew < least - same || skew <= least + same && error < surest) {
+          least = Math.min(least, skew);
+          surest = error;
           best = root;
         }
       }
     }
     return new TrimmedMatch((double) pairs.trimmed / pairs.pairs(), best, error(pairs, best));
+  }
+
+  /** The mean size of the errors: what asymmetries are small against. */
+  private static double size(TrimmedPairs pairs, double theta) {
+    return Arrays.stream(pairs.errors(theta)).map(Math::abs).average().orElse(0);
   }
 
   private static double asymmetry(TrimmedPairs pairs, double theta) {

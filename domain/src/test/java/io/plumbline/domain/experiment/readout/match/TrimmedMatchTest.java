@@ -16,6 +16,7 @@ import io.plumbline.domain.numeric.StandardNormal;
 import io.plumbline.domain.shared.Seed;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -132,6 +133,11 @@ class TrimmedMatchTest {
   @Test
   void published_quantile_is_that_of_ninety_percent() {
     assertThat(read("/n32/z").asDouble()).isCloseTo(StandardNormal.NINETY, within(1e-8));
+  }
+
+  @Example
+  void roots_that_are_equally_good_are_told_apart_by_their_error_on_any_scale() {
+    inference_keeps_its_rules_and_its_scale(359, Alternative.TWO_SIDED, Reference.NORMAL);
   }
 
   @Property(tries = 150)
