@@ -126,7 +126,7 @@ class PagesInBrowserTest {
   void a_channel_is_selected_by_its_address_and_shows_its_curve() {
     signIn("lead");
     page.navigate(at("/channels"));
-    page.getByText("Display & affiliates/online").click();
+    page.locator(".pl-table").getByText("Display & affiliates/online").click();
     page.waitForURL("**/channels/Display%20%26%20affiliates/online?brand=harbour-retail");
     assertThat(page.locator("#detail h2").first()).hasText("Display & affiliates/online");
     assertThat(page.locator("#detail .pl-chart[data-ready=true] svg")).hasCount(2);

@@ -11,7 +11,9 @@ import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -36,8 +38,7 @@ class ChannelsTogetherTest {
       end += parts.get(i);
     }
     double sum =
-        report.baseline().mean()
-            + report.channels().stream().mapToDouble(one -> one.contribution().mean()).sum();
+        report.baseline().mean() + own().values().stream().mapToDouble(Double::doubleValue).sum();
     assertThat(gaps.getLast()).isZero();
     assertThat(parts.getLast()).isCloseTo(end, within(1e-3 * end));
     assertThat(end).isCloseTo(sum / 1e6, within(1e-3 * end));
@@ -48,19 +49,24 @@ class ChannelsTogetherTest {
     Drawn drawn = WaterfallChart.of(report, units);
     List<String> names = drawn.table().rows().stream().map(List::getFirst).toList();
     assertThat(names).startsWith("Baseline").endsWith("Sum of the parts");
-    assertThat(names).hasSize(report.channels().size() + 2);
-    List<Double> amounts =
-        names.subList(1, names.size() - 1).stream()
-            .map(
-                name ->
-                    report.channels().stream()
-                        .filter(one -> one.channel().value().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .contribution()
-                        .mean())
-            .toList();
-    assertThat(amounts).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    assertThat(names.subList(1, names.size() - 1))
+        .containsExactlyElementsOf(
+            own().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList());
+  }
+
+  /** What brought something, besides what would have come anyway. */
+  private Map<String, Double> own() {
+    Map<String, Double> own = new HashMap<>();
+    report.channels().forEach(one -> own.put(one.channel().value(), one.contribution().mean()));
+    report.organic().forEach(one -> own.put(one.channel().value(), one.contribution().mean()));
+    report.treatments().forEach(one -> own.put(one.name(), one.contribution().mean()));
+    report
+        .halos()
+        .forEach(one -> own.put(one.upper() + " on " + one.lower(), one.contribution().mean()));
+    return own;
   }
 
   @Test
