@@ -186,8 +186,7 @@ class SalesAndCostTest {
             greater.standardError() / 50_000,
             greater.degrees(),
             Alternative.TWO_SIDED);
-    assertThat(both.estimate())
-        .isCloseTo(JsonVectors.number(draws, "est_sim_mean"), within(0.001));
+    assertThat(both.estimate()).isCloseTo(JsonVectors.number(draws, "est_sim_mean"), within(0.001));
     assertThat(both.interval(0.1).lower())
         .isCloseTo(JsonVectors.number(draws, "lower"), within(0.001));
     assertThat(both.interval(0.1).upper())
