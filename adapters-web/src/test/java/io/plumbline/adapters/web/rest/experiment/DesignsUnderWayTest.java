@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Designs that callers over HTTP wait for. */
 class DesignsUnderWayTest {
@@ -50,8 +50,7 @@ class DesignsUnderWayTest {
               return Instant.EPOCH;
             });
     self.set(designs);
-    assertThat(designs.design(command()))
-        .containsInstanceOf(PreviewDesign.Outcome.Designed.class);
+    assertThat(designs.design(command())).containsInstanceOf(PreviewDesign.Outcome.Designed.class);
     assertThat(meanwhile).containsExactly(Optional.empty());
     assertThat(designs.design(command())).isPresent();
   }
