@@ -98,7 +98,8 @@ final class RecentFacts extends Div {
           EXPERIMENT_STOPPED,
           EXPERIMENT_READ_OUT,
           EXPERIMENT_WAIVER_ASKED,
-          EXPERIMENT_WAIVED ->
+          EXPERIMENT_WAIVED,
+          EXPERIMENT_LEARNED ->
           Icon.PLANNER;
       case STEWARD_NAMED, PERSON_ADDED, SIGN_IN_BURST, CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED ->
           Icon.PEOPLE;
