@@ -66,7 +66,7 @@ public final class OpenRequests extends Div {
       Proposal proposal = one.request().proposal();
       Figure effect = Effects.percent(proposal.expected().effect());
       table.row(
-          Tags.link("pl-b", address(one), one.identity().label()),
+          Tags.link("pl-b pl-nw", address(one), one.identity().label()),
           new Span(proposal.title()),
           Tags.span("", Cents.money(proposal.moved(), proposal.currency())),
           Tags.span("pl-b", effect.value()),
@@ -89,7 +89,7 @@ public final class OpenRequests extends Div {
     return switch (request) {
       case ChangeRequest.Submitted submitted when Hurdle.toDecide(submitted, viewer).isEmpty() ->
           Tags.span("pl-chip pl-yours", "Needs you");
-      case ChangeRequest.Submitted _ -> Tags.span("pl-t2", "A second person decides");
+      case ChangeRequest.Submitted _ -> Tags.span("pl-t2", "Second person decides");
       case ChangeRequest.Watching watching when !watching.breaches().isEmpty() ->
           Tags.span(
               "pl-bad",

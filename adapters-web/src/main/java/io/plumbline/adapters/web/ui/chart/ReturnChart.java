@@ -129,11 +129,13 @@ public final class ReturnChart {
           .put("borderWidth", 2)
           .put("opacity", 0.9);
       series.add(bubble);
-      series.add(
+      ObjectNode name =
           Grammar.words(
               one.average().mean(),
               Math.clamp(one.next().mean(), 0, highest),
-              Grammar.label(one.name(), "right", TEXT_2).put("distance", size / 2 + 4)));
+              Grammar.label(one.name(), "right", TEXT_2).put("distance", size / 2 + 4));
+      name.putObject("labelLayout").put("moveOverlap", "shiftY");
+      series.add(name);
     }
   }
 

@@ -39,6 +39,7 @@ record SinceLastWeek(List<LedgerEntry> told, int others) {
           Fact.Kind.CHANGE_CLOSED,
           Fact.Kind.EXPERIMENT_READ_OUT,
           Fact.Kind.EXPERIMENT_STOPPED,
+          Fact.Kind.EXPERIMENT_LEARNED,
           Fact.Kind.PERIOD_CLOSED);
 
   SinceLastWeek {

@@ -28,7 +28,7 @@ final class CoursePanel extends Div {
             "pl-pair",
             new ChartSection(
                 "What the outcome is made of",
-                "%s, all %d %ss; whisker: 90%% interval of the part"
+                "%s, %d %ss; whisker: 90%% interval"
                     .formatted(units.outcomeName(), report.data().periods(), units.period()),
                 WaterfallChart.of(report, units),
                 WaterfallChart.height(report)));
@@ -37,7 +37,7 @@ final class CoursePanel extends Div {
       pair.add(
           new ChartSection(
               "Average and next money",
-              "as large as its spend; hollow: no test; whisker: 90% interval",
+              "size: spend; hollow: no test; whisker: 90%",
               returns,
               ReturnChart.HEIGHT));
     }
