@@ -1,9 +1,6 @@
 package io.plumbline.domain.experiment.readout;
 
-/**
- * Whitens series by one of the {@link GapAccounts}, for the sums that a forecast needs. Holds
- * scratch space.
- */
+/** Whitens series by one of the {@link GapAccounts}, for the sums that a forecast needs. */
 final class GapFilter {
 
   /*
@@ -23,7 +20,7 @@ final class GapFilter {
   private final double[] toSlope;
   private final double[] newC;
   private final double[] newT;
-  private double persistence;
+  private final double persistence;
 
   double cc;
   double ct;
@@ -59,8 +56,8 @@ final class GapFilter {
   double lm;
   double mm;
 
-  /** For series of {@code n} periods. */
-  GapFilter(int n) {
+  /** For series of {@code n} periods and an account; time is counted in {@code unit} periods. */
+  GapFilter(int n, GapAccounts.Account account, double unit) {
     this.n = n;
     root = new double[n];
     toState = new double[n];
@@ -68,25 +65,10 @@ final class GapFilter {
     toSlope = new double[n];
     newC = new double[n];
     newT = new double[n];
-  }
-
-  /** Prepares for an account; time is counted in {@code unit} periods. */
-  void prepare(GapAccounts.Account account, double unit) {
     persistence = account.persistence();
     double share = account.share();
     double shock = share * (1 - persistence * persistence);
     ss = share;
-    sl = 0;
-    sm = 0;
-    ll = 0;
-    lm = 0;
-    mm = 0;
-    cc = 0;
-    ct = 0;
-    tt = 0;
-    halfDeterminant = 0;
-    clear(constant);
-    clear(time);
     for (int i = 0; i < n; i++) {
       double ofState = ss + sl;
       double ofTrend = sl + ll;
@@ -120,12 +102,6 @@ final class GapFilter {
       lm = seenLm + seenMm;
       mm = seenMm + account.bend();
     }
-  }
-
-  private static void clear(Ahead ahead) {
-    ahead.state = 0;
-    ahead.trend = 0;
-    ahead.slope = 0;
   }
 
   private void step(Ahead ahead, int i, double found) {

@@ -1,5 +1,7 @@
 package io.plumbline.domain.experiment.readout;
 
+import java.util.List;
+
 /** What the gap between treated and synthetic would have been in the test's window. */
 final class GapForecast {
 
@@ -39,6 +41,18 @@ final class GapForecast {
    * @param spent degrees of freedom that the fit took beyond a level
    */
   GapForecast(double[] gaps, double[] residuals, int n, int window, double spent, GapPrior prior) {
+    this(gaps, residuals, n, window, spent, prior, prior.accounts().filters(n));
+  }
+
+  /** The same with the accounts' {@code filters} of n periods at hand. */
+  GapForecast(
+      double[] gaps,
+      double[] residuals,
+      int n,
+      int window,
+      double spent,
+      GapPrior prior,
+      List<GapFilter> filters) {
     this.n = n;
     this.window = window;
     degreesOfOne = Math.max(n - 1 - spent, FEWEST_DEGREES);
@@ -49,15 +63,16 @@ final class GapForecast {
     spread = new double[count];
     path = new double[window];
     double[][] course = new double[count][];
-    GapFilter filter = new GapFilter(n);
     GapFilter.Passed gap = new GapFilter.Passed();
-    GapFilter.Passed residual = new GapFilter.Passed();
+    GapFilter.Passed residual = residuals == gaps ? gap : new GapFilter.Passed();
     int slopes = accounts.slopes.length;
     for (int a = 0; a < accounts.accounts.size(); a++) {
       GapAccounts.Account account = accounts.accounts.get(a);
-      filter.prepare(account, accounts.unit);
+      GapFilter filter = filters.get(a);
       filter.pass(gaps, gap);
-      filter.pass(residuals, residual);
+      if (residual != gap) {
+        filter.pass(residuals, residual);
+      }
       double chance = chance(account, filter);
       for (int s = 0; s < slopes; s++) {
         int k = a * slopes + s;

@@ -18,26 +18,46 @@ final class GapPrior {
    */
 
   private static final int ROUNDS = 50;
+  private static final int ROUNDS_WITHOUT_ONE = 2;
 
   private final GapAccounts accounts;
+  private final double[][] likelihood;
   private final double[] weights;
 
-  private GapPrior(GapAccounts accounts, double[] weights) {
+  private GapPrior(GapAccounts accounts, double[][] likelihood, double[] weights) {
     this.accounts = accounts;
+    this.likelihood = likelihood;
     this.weights = weights;
   }
 
   /** Learns from gaps of geos that were not treated, all of one length; there may be none. */
   static GapPrior of(double[][] gaps, int n) {
     GapAccounts accounts = new GapAccounts(n);
-    double[] before = accounts.prior();
     double[][] likelihood = new double[gaps.length][];
     if (gaps.length > 0) {
       fill(likelihood, gaps, accounts);
     }
-    double[] weights = before.clone();
-    for (int round = 0; round < ROUNDS && gaps.length > 0; round++) {
-      double[] next = before.clone();
+    double[] weights = accounts.prior();
+    learn(likelihood, weights, accounts.prior(), ROUNDS);
+    return new GapPrior(accounts, likelihood, weights);
+  }
+
+  /** Returns what the other gaps teach, {@code one} of those learned from not having been seen. */
+  GapPrior without(int one) {
+    double[][] others = new double[likelihood.length - 1][];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = likelihood[i < one ? i : i + 1];
+    }
+    double[] rest = weights.clone();
+    learn(others, rest, accounts.prior(), ROUNDS_WITHOUT_ONE);
+    return new GapPrior(accounts, others, rest);
+  }
+
+  private static void learn(
+      double[][] likelihood, double[] weights, double[] before, int rounds) {
+    double[] next = new double[weights.length];
+    for (int round = 0; round < rounds && likelihood.length > 0; round++) {
+      System.arraycopy(before, 0, next, 0, next.length);
       for (double[] one : likelihood) {
         double part = 1 / product(weights, one);
         for (int k = 0; k < next.length; k++) {
@@ -45,10 +65,9 @@ final class GapPrior {
         }
       }
       for (int k = 0; k < next.length; k++) {
-        weights[k] = next[k] / (gaps.length + 1);
+        weights[k] = next[k] / (likelihood.length + 1);
       }
     }
-    return new GapPrior(accounts, weights);
   }
 
   private static double product(double[] one, double[] other) {
@@ -66,14 +85,13 @@ final class GapPrior {
   private static void fill(double[][] likelihood, double[][] gaps, GapAccounts accounts) {
     int periods = gaps[0].length;
     int slopes = accounts.slopes.length;
-    GapFilter filter = new GapFilter(periods);
     GapFilter.Passed passed = new GapFilter.Passed();
     double[] ofAccount = new double[slopes];
     for (int i = 0; i < gaps.length; i++) {
       likelihood[i] = new double[accounts.count()];
     }
     for (int a = 0; a < accounts.accounts.size(); a++) {
-      filter.prepare(accounts.accounts.get(a), accounts.unit);
+      GapFilter filter = new GapFilter(periods, accounts.accounts.get(a), accounts.unit);
       for (int s = 0; s < slopes; s++) {
         ofAccount[s] = filter.ofAccount(accounts.slopes[s]);
       }
