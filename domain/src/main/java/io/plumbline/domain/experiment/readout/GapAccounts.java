@@ -81,7 +81,7 @@ final class GapAccounts {
 
   /** Returns a filter for series of {@code n} periods by account. */
   List<GapFilter> filters(int n) {
-    return accounts.stream().map(account -> new GapFilter(n, account, unit)).toList();
+    return accounts.stream().map(account -> new GapFilter(n, account, unit, slopes)).toList();
   }
 
   /**

@@ -29,6 +29,9 @@ final class GapFilter {
   /** Half the logarithm of the determinant of the series' covariance. */
   double halfDeterminant;
 
+  /** The part of the logarithm of the likelihood that no series has a say in, by slope. */
+  final double[] ofAccount;
+
   /** What is expected of a series for the period after the last. */
   static final class Ahead {
     double state;
@@ -56,8 +59,13 @@ final class GapFilter {
   double lm;
   double mm;
 
-  /** For series of {@code n} periods and an account; time is counted in {@code unit} periods. */
-  GapFilter(int n, GapAccounts.Account account, double unit) {
+  /**
+   * For series of {@code n} periods and an account.
+   *
+   * @param unit periods that time is counted in
+   * @param slopes variances of the slope by that unit
+   */
+  GapFilter(int n, GapAccounts.Account account, double unit, double[] slopes) {
     this.n = n;
     root = new double[n];
     toState = new double[n];
@@ -102,6 +110,11 @@ final class GapFilter {
       lm = seenLm + seenMm;
       mm = seenMm + account.bend();
     }
+    ofAccount = new double[slopes.length];
+    for (int k = 0; k < slopes.length; k++) {
+      ofAccount[k] =
+          -halfDeterminant - Math.log(cc * (1 + slopes[k] * (tt - ct * ct / cc))) / 2;
+    }
   }
 
   private void step(Ahead ahead, int i, double found) {
@@ -139,11 +152,6 @@ final class GapFilter {
   /** Returns what a slope of variance {@code slope} is divided by; infinite where there is none. */
   double steepness(double slope) {
     return tt - ct * ct / cc + 1 / slope;
-  }
-
-  /** Returns the part of the logarithm of the likelihood that the series has no say in. */
-  double ofAccount(double slope) {
-    return -halfDeterminant - Math.log(cc) / 2 - Math.log1p(slope * (tt - ct * ct / cc)) / 2;
   }
 
   /** Returns the squares of a series that are left, and nearly 0 at least. */

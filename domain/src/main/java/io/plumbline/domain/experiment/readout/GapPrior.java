@@ -1,6 +1,6 @@
 package io.plumbline.domain.experiment.readout;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** What each of the {@link GapAccounts} counts for, before the treated geos' own gaps are seen. */
 final class GapPrior {
@@ -86,20 +86,17 @@ final class GapPrior {
     int periods = gaps[0].length;
     int slopes = accounts.slopes.length;
     GapFilter.Passed passed = new GapFilter.Passed();
-    double[] ofAccount = new double[slopes];
+    List<GapFilter> filters = accounts.filters(periods);
     for (int i = 0; i < gaps.length; i++) {
       likelihood[i] = new double[accounts.count()];
     }
-    for (int a = 0; a < accounts.accounts.size(); a++) {
-      GapFilter filter = new GapFilter(periods, accounts.accounts.get(a), accounts.unit);
-      for (int s = 0; s < slopes; s++) {
-        ofAccount[s] = filter.ofAccount(accounts.slopes[s]);
-      }
+    for (int a = 0; a < filters.size(); a++) {
+      GapFilter filter = filters.get(a);
       for (int i = 0; i < gaps.length; i++) {
         filter.pass(gaps[i], passed);
         for (int s = 0; s < slopes; s++) {
           double rest = filter.rest(passed, accounts.slopes[s]);
-          likelihood[i][a * slopes + s] = ofAccount[s] - (periods - 1) / 2.0 * Math.log(rest);
+          likelihood[i][a * slopes + s] = filter.ofAccount[s] - (periods - 1) / 2.0 * Math.log(rest);
         }
       }
     }
@@ -110,7 +107,10 @@ final class GapPrior {
 
   /** Turns logarithms into numbers of which the largest is 1. */
   static void exponentiate(double[] logarithms) {
-    double most = Arrays.stream(logarithms).max().orElseThrow();
+    double most = Double.NEGATIVE_INFINITY;
+    for (double one : logarithms) {
+      most = Math.max(most, one);
+    }
     for (int k = 0; k < logarithms.length; k++) {
       logarithms[k] = Math.exp(logarithms[k] - most);
     }

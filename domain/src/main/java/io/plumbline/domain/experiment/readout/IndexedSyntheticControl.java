@@ -55,8 +55,9 @@ public final class IndexedSyntheticControl implements LiftEstimator {
         new GapForecast(
             gaps, fit.residuals(), n, test.window(), indexed.season - 1, untreated.prior());
     WindowScale scale = untreated.scale(n, test.window());
+    double[] path = forecast.path();
     for (int t = 0; t < test.last(); t++) {
-      double gap = t < n ? gaps[t] : gaps[t] - forecast.at(t - n);
+      double gap = t < n ? gaps[t] : gaps[t] - path[t - n];
       counterfactual[t] = indexed.treated[t] - indexed.size * gap;
     }
     return TreatedSeries.effect(

@@ -33,7 +33,7 @@ final class GapsBetweenGeosTest {
       double[] clock = new double[N];
       Arrays.setAll(clock, t -> (double) t / N);
       RealVector solved = covariance.getSolver().solve(new ArrayRealVector(series));
-      GapFilter filter = new GapFilter(N, account, N);
+      GapFilter filter = new GapFilter(N, account, N, new double[0]);
       GapFilter.Passed passed = new GapFilter.Passed();
       filter.pass(series, passed);
       assertThat(passed.xc).isCloseTo(solved.dotProduct(ones), within(1e-8));
@@ -68,8 +68,8 @@ final class GapsBetweenGeosTest {
     GapForecast forecast =
         new GapForecast(gaps, gaps, 60, 14, 0, GapPrior.of(new double[][] {gaps}, 60));
     double sum = 0;
-    for (int place = 0; place < 14; place++) {
-      sum += forecast.at(place);
+    for (double expected : forecast.path()) {
+      sum += expected;
     }
     assertThat(sum / 14).isCloseTo(forecast.mean(), within(1e-9));
   }
