@@ -112,8 +112,7 @@ final class GapFilter {
     }
     ofAccount = new double[slopes.length];
     for (int k = 0; k < slopes.length; k++) {
-      ofAccount[k] =
-          -halfDeterminant - Math.log(cc * (1 + slopes[k] * (tt - ct * ct / cc))) / 2;
+      ofAccount[k] = -halfDeterminant - Math.log(cc * (1 + slopes[k] * (tt - ct * ct / cc))) / 2;
     }
   }
 

@@ -53,8 +53,7 @@ final class GapPrior {
     return new GapPrior(accounts, others, rest);
   }
 
-  private static void learn(
-      double[][] likelihood, double[] weights, double[] before, int rounds) {
+  private static void learn(double[][] likelihood, double[] weights, double[] before, int rounds) {
     double[] next = new double[weights.length];
     for (int round = 0; round < rounds && likelihood.length > 0; round++) {
       System.arraycopy(before, 0, next, 0, next.length);
@@ -96,7 +95,8 @@ final class GapPrior {
         filter.pass(gaps[i], passed);
         for (int s = 0; s < slopes; s++) {
           double rest = filter.rest(passed, accounts.slopes[s]);
-          likelihood[i][a * slopes + s] = filter.ofAccount[s] - (periods - 1) / 2.0 * Math.log(rest);
+          likelihood[i][a * slopes + s] =
+              filter.ofAccount[s] - (periods - 1) / 2.0 * Math.log(rest);
         }
       }
     }

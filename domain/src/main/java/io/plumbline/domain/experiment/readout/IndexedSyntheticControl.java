@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Synthetic control of indexed geos: each is divided by its mean before the test, so that neither
  * size nor unit matters; weights are drawn towards equal ones as far as prediction asks for; the
  * gap is carried into the test's window by {@link GapForecast}, which learns how gaps behave, and
- * how odd this window was, from those of the controls. Where days make the periods, each geo's own week is taken out.
+ * how odd this window was, from those of the controls. Where days make the periods, each geo's own
+ * week is taken out.
  */
 public final class IndexedSyntheticControl implements LiftEstimator {
 

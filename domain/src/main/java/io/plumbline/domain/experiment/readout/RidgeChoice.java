@@ -57,8 +57,7 @@ final class RidgeChoice {
   }
 
   /** Of the sum over all geos' blocks by which one ridge is worse than the other. */
-  private static double standardError(
-      List<double[][]> geos, double[] sizes, int one, int other) {
+  private static double standardError(List<double[][]> geos, double[] sizes, int one, int other) {
     double sum = 0;
     double squares = 0;
     int count = geos.size() * CrossFit.BLOCKS;
