@@ -12,7 +12,6 @@ import static io.plumbline.domain.shared.Require.that;
  */
 public final class AugmentedSyntheticControl implements LiftEstimator {
 
-  private static final double[] NO_RIDGE = {0};
   private static final int FEWEST_PERIODS = 6;
 
   private final boolean augmented;
@@ -43,7 +42,7 @@ public final class AugmentedSyntheticControl implements LiftEstimator {
     that(n >= FEWEST_PERIODS, "A synthetic control needs %s periods, not %s.", FEWEST_PERIODS, n);
     double[] treated = TreatedSeries.mean(panel.outcome(), test.treated(), test.last());
     double[][] gaps = gaps(panel, test, treated);
-    CrossFit fit = new CrossFit(gaps, n, test.window(), NO_RIDGE);
+    CrossFit.Fit fit = new CrossFit(gaps, n).fit(0, test.window());
     double[] weights =
         augmented ? new RidgeAugmentation(gaps, n).augment(fit.weights()) : fit.weights();
     double[] gap = new double[test.last()];

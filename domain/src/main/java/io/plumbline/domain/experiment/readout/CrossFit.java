@@ -2,7 +2,7 @@ package io.plumbline.domain.experiment.readout;
 
 import java.util.Arrays;
 
-/** Weights of donors, drawn towards equal ones as far as prediction asks for, and their errors. */
+/** Weights of donors, drawn towards equal ones, and how well such weights predict. */
 final class CrossFit {
 
   /*
@@ -10,15 +10,14 @@ final class CrossFit {
    * from all blocks before or all after: always outward, as the test's window is. (Blocks with
    * neighbours on both sides are predicted too easily where geos drift.) A ridge is judged by the
    * gaps of a block less the mean gap of the nearest block that its weights saw: by what moves, as a
-   * level apart is no error of a test. The largest ridge within one standard error of the best is
-   * taken.
+   * level apart is no error of a test.
    *
    * Residuals hang together in the same way where a block is as long as the test's window: each
    * block goes on from its neighbour by as much as the gap of its own weights did. Otherwise drift
    * would look like blocks apart that return to zero.
    */
 
-  private static final int BLOCKS = 6;
+  static final int BLOCKS = 6;
 
   private final int donors;
   private final int n;
@@ -28,18 +27,24 @@ final class CrossFit {
   private final double[] matrix;
   private final SimplexWeights solver;
   private final double[] weights;
-  private final double[] residuals;
-  private double ridge;
 
   /**
-   * Fits.
+   * A fit.
+   *
+   * @param weights donor by donor
+   * @param gaps weighted, of all periods
+   * @param residuals the same, each by weights that did not see it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // series; compared by nobody
+  record Fit(double[] weights, double[] gaps, double[] residuals) {}
+
+  /**
+   * Of gaps before a test.
    *
    * @param gaps treated less donor, donor by donor
    * @param n the periods of the pre-period, at least 6
-   * @param window the periods of the test's window
-   * @param grid ridges to choose from, increasing, as parts of the donors' mean squared gap
    */
-  CrossFit(double[][] gaps, int n, int window, double[] grid) {
+  CrossFit(double[][] gaps, int n) {
     donors = gaps.length;
     this.n = n;
     this.gaps = gaps;
@@ -48,16 +53,82 @@ final class CrossFit {
     matrix = new double[donors * donors];
     solver = new SimplexWeights(donors);
     weights = new double[donors];
-    residuals = new double[gaps[0].length];
     for (int block = 0; block < BLOCKS; block++) {
       multiply(block);
     }
-    choose(grid, n / BLOCKS >= window);
+  }
+
+  /**
+   * Returns the squared errors of each ridge in each block.
+   *
+   * @param ridges increasing, as parts of the donors' mean squared gap
+   */
+  double[][] errors(double[] ridges) {
+    double[][] errors = new double[ridges.length][BLOCKS];
+    for (int block = 0; block < BLOCKS; block++) {
+      double size = takeOther(block);
+      for (int r = 0; r < ridges.length; r++) {
+        solver.solve(matrix, ridges[r] * size, r > 0, weights);
+        double near = meanGap(neighbour(block));
+        for (int t = from(block); t < from(block + 1); t++) {
+          double moved = gap(t) - near;
+          errors[r][block] += moved * moved;
+        }
+      }
+    }
+    return errors;
+  }
+
+  /** Returns the fit of a ridge, for a test's window of {@code window} periods. */
+  Fit fit(double ridge, int window) {
+    if (Double.isInfinite(ridge)) {
+      Arrays.fill(weights, 1.0 / donors);
+      double[] equal = weighted();
+      return new Fit(weights.clone(), equal, equal);
+    }
+    double[] residuals = new double[gaps[0].length];
+    double[] near = new double[BLOCKS];
+    for (int block = 0; block < BLOCKS; block++) {
+      solver.solve(matrix, ridge * takeOther(block), false, weights);
+      near[block] = meanGap(neighbour(block));
+      for (int t = from(block); t < from(block + 1); t++) {
+        residuals[t] = gap(t);
+      }
+    }
     take(0, BLOCKS);
     solver.solve(matrix, ridge * meanDiagonal(), false, weights);
-    double moved = n / BLOCKS >= window ? meanResidual(BLOCKS - 1) - meanGap(BLOCKS - 1) : 0;
-    for (int t = n; t < residuals.length; t++) {
-      residuals[t] = gap(t) + moved;
+    boolean hanging = n / BLOCKS >= window;
+    if (hanging) {
+      hang(residuals, near);
+    }
+    double moved = hanging ? meanOf(residuals, BLOCKS - 1) - meanGap(BLOCKS - 1) : 0;
+    double[] all = weighted();
+    for (int t = n; t < all.length; t++) {
+      residuals[t] = all[t] + moved;
+    }
+    return new Fit(weights.clone(), all, residuals);
+  }
+
+  private static boolean forward(int block) {
+    return 2 * block + 1 > BLOCKS;
+  }
+
+  private static int neighbour(int block) {
+    return forward(block) ? block - 1 : block + 1;
+  }
+
+  /** Gathers the blocks that weights for this one may see; returns their mean diagonal. */
+  private double takeOther(int block) {
+    take(forward(block) ? 0 : block + 1, forward(block) ? block : BLOCKS);
+    return meanDiagonal();
+  }
+
+  private void hang(double[] residuals, double[] near) {
+    for (int block = BLOCKS / 2 + 1; block < BLOCKS; block++) {
+      move(residuals, block, meanOf(residuals, block - 1) - near[block]);
+    }
+    for (int block = BLOCKS / 2 - 1; block >= 0; block--) {
+      move(residuals, block, meanOf(residuals, block + 1) - near[block]);
     }
   }
 
@@ -114,44 +185,13 @@ final class CrossFit {
     return sum;
   }
 
-  private void choose(double[] grid, boolean hanging) {
-    double[][] errors = new double[grid.length][BLOCKS];
-    double[][] candidates = new double[grid.length][n];
-    double[][] near = new double[grid.length][BLOCKS];
-    for (int block = 0; block < BLOCKS; block++) {
-      boolean forward = 2 * block + 1 > BLOCKS;
-      take(forward ? 0 : block + 1, forward ? block : BLOCKS);
-      double size = meanDiagonal();
-      for (int r = 0; r < grid.length; r++) {
-        solver.solve(matrix, grid[r] * size, r > 0, weights);
-        near[r][block] = meanGap(forward ? block - 1 : block + 1);
-        for (int t = from(block); t < from(block + 1); t++) {
-          double gap = gap(t);
-          candidates[r][t] = gap;
-          errors[r][block] += (gap - near[r][block]) * (gap - near[r][block]);
-        }
-      }
-    }
-    int chosen = simplest(errors);
-    ridge = grid[chosen];
-    System.arraycopy(candidates[chosen], 0, residuals, 0, n);
-    if (hanging) {
-      for (int block = BLOCKS / 2 + 1; block < BLOCKS; block++) {
-        move(block, meanResidual(block - 1) - near[chosen][block]);
-      }
-      for (int block = BLOCKS / 2 - 1; block >= 0; block--) {
-        move(block, meanResidual(block + 1) - near[chosen][block]);
-      }
-    }
-  }
-
-  private void move(int block, double by) {
+  private void move(double[] residuals, int block, double by) {
     for (int t = from(block); t < from(block + 1); t++) {
       residuals[t] += by;
     }
   }
 
-  private double meanResidual(int block) {
+  private double meanOf(double[] residuals, int block) {
     return TreatedSeries.sum(residuals, from(block), from(block + 1))
         / (from(block + 1) - from(block));
   }
@@ -165,50 +205,20 @@ final class CrossFit {
     return sum / (from(block + 1) - from(block));
   }
 
-  private static int simplest(double[][] errors) {
-    int best = 0;
-    for (int r = 1; r < errors.length; r++) {
-      if (Arrays.stream(errors[r]).sum() <= Arrays.stream(errors[best]).sum()) {
-        best = r;
-      }
+  private double[] weighted() {
+    double[] all = new double[gaps[0].length];
+    for (int t = 0; t < all.length; t++) {
+      all[t] = gap(t);
     }
-    int chosen = best;
-    for (int r = best + 1; r < errors.length; r++) {
-      double mean = 0;
-      double square = 0;
-      for (int block = 0; block < BLOCKS; block++) {
-        double worse = errors[r][block] - errors[best][block];
-        mean += worse / BLOCKS;
-        square += worse * worse / BLOCKS;
-      }
-      if (mean <= Math.sqrt(Math.max(0, square - mean * mean) / (BLOCKS - 1))) {
-        chosen = r;
-      }
-    }
-    return chosen;
+    return all;
   }
 
-  /** Returns the weighted gap of a period. */
-  double gap(int period) {
+  /** The weighted gap of a period by the weights in use. */
+  private double gap(int period) {
     double sum = 0;
     for (int i = 0; i < donors; i++) {
       sum += weights[i] * gaps[i][period];
     }
     return sum;
-  }
-
-  /** Returns the weights, donor by donor. */
-  double[] weights() {
-    return weights;
-  }
-
-  /** Returns the gaps of all periods, each by weights that did not see it. */
-  double[] residuals() {
-    return residuals;
-  }
-
-  /** Returns the ridge that was taken, as a part of the donors' mean squared gap. */
-  double ridge() {
-    return ridge;
   }
 }

@@ -79,6 +79,11 @@ final class GapAccounts {
     return accounts.size() * slopes.length;
   }
 
+  /** Returns a filter for series of {@code n} periods by account. */
+  List<GapFilter> filters(int n) {
+    return accounts.stream().map(account -> new GapFilter(n, account, unit, slopes)).toList();
+  }
+
   /**
    * Returns what each counts for before anything is seen: half for each thing that is not there.
    */

@@ -1,9 +1,6 @@
 package io.plumbline.domain.experiment.readout;
 
-/**
- * Whitens series by one of the {@link GapAccounts}, for the sums that a forecast needs. Holds
- * scratch space.
- */
+/** Whitens series by one of the {@link GapAccounts}, for the sums that a forecast needs. */
 final class GapFilter {
 
   /*
@@ -23,7 +20,7 @@ final class GapFilter {
   private final double[] toSlope;
   private final double[] newC;
   private final double[] newT;
-  private double persistence;
+  private final double persistence;
 
   double cc;
   double ct;
@@ -31,6 +28,9 @@ final class GapFilter {
 
   /** Half the logarithm of the determinant of the series' covariance. */
   double halfDeterminant;
+
+  /** The part of the logarithm of the likelihood that no series has a say in, by slope. */
+  final double[] ofAccount;
 
   /** What is expected of a series for the period after the last. */
   static final class Ahead {
@@ -59,8 +59,13 @@ final class GapFilter {
   double lm;
   double mm;
 
-  /** For series of {@code n} periods. */
-  GapFilter(int n) {
+  /**
+   * For series of {@code n} periods and an account.
+   *
+   * @param unit periods that time is counted in
+   * @param slopes variances of the slope by that unit
+   */
+  GapFilter(int n, GapAccounts.Account account, double unit, double[] slopes) {
     this.n = n;
     root = new double[n];
     toState = new double[n];
@@ -68,25 +73,10 @@ final class GapFilter {
     toSlope = new double[n];
     newC = new double[n];
     newT = new double[n];
-  }
-
-  /** Prepares for an account; time is counted in {@code unit} periods. */
-  void prepare(GapAccounts.Account account, double unit) {
     persistence = account.persistence();
     double share = account.share();
     double shock = share * (1 - persistence * persistence);
     ss = share;
-    sl = 0;
-    sm = 0;
-    ll = 0;
-    lm = 0;
-    mm = 0;
-    cc = 0;
-    ct = 0;
-    tt = 0;
-    halfDeterminant = 0;
-    clear(constant);
-    clear(time);
     for (int i = 0; i < n; i++) {
       double ofState = ss + sl;
       double ofTrend = sl + ll;
@@ -120,12 +110,10 @@ final class GapFilter {
       lm = seenLm + seenMm;
       mm = seenMm + account.bend();
     }
-  }
-
-  private static void clear(Ahead ahead) {
-    ahead.state = 0;
-    ahead.trend = 0;
-    ahead.slope = 0;
+    ofAccount = new double[slopes.length];
+    for (int k = 0; k < slopes.length; k++) {
+      ofAccount[k] = -halfDeterminant - Math.log(cc * (1 + slopes[k] * (tt - ct * ct / cc))) / 2;
+    }
   }
 
   private void step(Ahead ahead, int i, double found) {
@@ -163,11 +151,6 @@ final class GapFilter {
   /** Returns what a slope of variance {@code slope} is divided by; infinite where there is none. */
   double steepness(double slope) {
     return tt - ct * ct / cc + 1 / slope;
-  }
-
-  /** Returns the part of the logarithm of the likelihood that the series has no say in. */
-  double ofAccount(double slope) {
-    return -halfDeterminant - Math.log(cc) / 2 - Math.log1p(slope * (tt - ct * ct / cc)) / 2;
   }
 
   /** Returns the squares of a series that are left, and nearly 0 at least. */

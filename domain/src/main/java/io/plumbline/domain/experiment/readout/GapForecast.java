@@ -1,5 +1,7 @@
 package io.plumbline.domain.experiment.readout;
 
+import java.util.List;
+
 /** What the gap between treated and synthetic would have been in the test's window. */
 final class GapForecast {
 
@@ -25,7 +27,7 @@ final class GapForecast {
   private final double[] posterior;
   private final double[] mean;
   private final double[] spread;
-  private final double[] path;
+  private final double[][] course;
 
   private double expected;
   private double standardError;
@@ -39,6 +41,18 @@ final class GapForecast {
    * @param spent degrees of freedom that the fit took beyond a level
    */
   GapForecast(double[] gaps, double[] residuals, int n, int window, double spent, GapPrior prior) {
+    this(gaps, residuals, n, window, spent, prior, prior.accounts().filters(n));
+  }
+
+  /** The same with the accounts' {@code filters} of n periods at hand. */
+  GapForecast(
+      double[] gaps,
+      double[] residuals,
+      int n,
+      int window,
+      double spent,
+      GapPrior prior,
+      List<GapFilter> filters) {
     this.n = n;
     this.window = window;
     degreesOfOne = Math.max(n - 1 - spent, FEWEST_DEGREES);
@@ -47,17 +61,17 @@ final class GapForecast {
     posterior = new double[count];
     mean = new double[count];
     spread = new double[count];
-    path = new double[window];
-    double[][] course = new double[count][];
-    GapFilter filter = new GapFilter(n);
+    course = new double[count][];
     GapFilter.Passed gap = new GapFilter.Passed();
-    GapFilter.Passed residual = new GapFilter.Passed();
+    GapFilter.Passed residual = residuals == gaps ? gap : new GapFilter.Passed();
     int slopes = accounts.slopes.length;
     for (int a = 0; a < accounts.accounts.size(); a++) {
       GapAccounts.Account account = accounts.accounts.get(a);
-      filter.prepare(account, accounts.unit);
+      GapFilter filter = filters.get(a);
       filter.pass(gaps, gap);
-      filter.pass(residuals, residual);
+      if (residual != gap) {
+        filter.pass(residuals, residual);
+      }
       double chance = chance(account, filter);
       for (int s = 0; s < slopes; s++) {
         int k = a * slopes + s;
@@ -74,7 +88,6 @@ final class GapForecast {
       posterior[k] /= sum;
     }
     mix();
-    follow(course);
   }
 
   /** The variance of the window's mean, level and slope known. */
@@ -120,7 +133,7 @@ final class GapForecast {
     double ofSlope = (n + half) / accounts.unit - ahead(filter.time, left, half);
     double unseen = ofSlope - ofLevel * filter.ct / filter.cc;
     double rest = filter.rest(residual, variance);
-    posterior[k] = filter.ofAccount(variance) - (n - 1) / 2.0 * Math.log(rest);
+    posterior[k] = filter.ofAccount[s] - (n - 1) / 2.0 * Math.log(rest);
     mean[k] = ahead(gap.ahead, left, half) + level * ofLevel + tilt * ofSlope;
     spread[k] =
         rest / degreesOfOne * (chance + ofLevel * ofLevel / filter.cc + unseen * unseen / steep);
@@ -159,16 +172,6 @@ final class GapForecast {
     standardError = Math.sqrt(Math.max(second * (degrees - 2) / degrees, SMALLEST));
   }
 
-  private void follow(double[][] course) {
-    for (int k = 0; k < course.length; k++) {
-      double state = course[k][2];
-      for (int place = 0; place < window; place++) {
-        path[place] += posterior[k] * (course[k][0] + course[k][1] * place + state);
-        state *= course[k][3];
-      }
-    }
-  }
-
   /** Returns the expected mean gap of the window. */
   double mean() {
     return expected;
@@ -184,8 +187,16 @@ final class GapForecast {
     return degrees;
   }
 
-  /** Returns the expected gap of period {@code place} of the window, from 0. */
-  double at(int place) {
-    return path[place];
+  /** Returns the expected gap of each period of the window. */
+  double[] path() {
+    double[] path = new double[window];
+    for (int k = 0; k < course.length; k++) {
+      double state = course[k][2];
+      for (int place = 0; place < window; place++) {
+        path[place] += posterior[k] * (course[k][0] + course[k][1] * place + state);
+        state *= course[k][3];
+      }
+    }
+    return path;
   }
 }

@@ -1,6 +1,6 @@
 package io.plumbline.domain.experiment.readout;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** What each of the {@link GapAccounts} counts for, before the treated geos' own gaps are seen. */
 final class GapPrior {
@@ -18,26 +18,45 @@ final class GapPrior {
    */
 
   private static final int ROUNDS = 50;
+  private static final int ROUNDS_WITHOUT_ONE = 2;
 
   private final GapAccounts accounts;
+  private final double[][] likelihood;
   private final double[] weights;
 
-  private GapPrior(GapAccounts accounts, double[] weights) {
+  private GapPrior(GapAccounts accounts, double[][] likelihood, double[] weights) {
     this.accounts = accounts;
+    this.likelihood = likelihood;
     this.weights = weights;
   }
 
   /** Learns from gaps of geos that were not treated, all of one length; there may be none. */
   static GapPrior of(double[][] gaps, int n) {
     GapAccounts accounts = new GapAccounts(n);
-    double[] before = accounts.prior();
     double[][] likelihood = new double[gaps.length][];
     if (gaps.length > 0) {
       fill(likelihood, gaps, accounts);
     }
-    double[] weights = before.clone();
-    for (int round = 0; round < ROUNDS && gaps.length > 0; round++) {
-      double[] next = before.clone();
+    double[] weights = accounts.prior();
+    learn(likelihood, weights, accounts.prior(), ROUNDS);
+    return new GapPrior(accounts, likelihood, weights);
+  }
+
+  /** Returns what the other gaps teach, {@code one} of those learned from not having been seen. */
+  GapPrior without(int one) {
+    double[][] others = new double[likelihood.length - 1][];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = likelihood[i < one ? i : i + 1];
+    }
+    double[] rest = weights.clone();
+    learn(others, rest, accounts.prior(), ROUNDS_WITHOUT_ONE);
+    return new GapPrior(accounts, others, rest);
+  }
+
+  private static void learn(double[][] likelihood, double[] weights, double[] before, int rounds) {
+    double[] next = new double[weights.length];
+    for (int round = 0; round < rounds && likelihood.length > 0; round++) {
+      System.arraycopy(before, 0, next, 0, next.length);
       for (double[] one : likelihood) {
         double part = 1 / product(weights, one);
         for (int k = 0; k < next.length; k++) {
@@ -45,10 +64,9 @@ final class GapPrior {
         }
       }
       for (int k = 0; k < next.length; k++) {
-        weights[k] = next[k] / (gaps.length + 1);
+        weights[k] = next[k] / (likelihood.length + 1);
       }
     }
-    return new GapPrior(accounts, weights);
   }
 
   private static double product(double[] one, double[] other) {
@@ -66,22 +84,19 @@ final class GapPrior {
   private static void fill(double[][] likelihood, double[][] gaps, GapAccounts accounts) {
     int periods = gaps[0].length;
     int slopes = accounts.slopes.length;
-    GapFilter filter = new GapFilter(periods);
     GapFilter.Passed passed = new GapFilter.Passed();
-    double[] ofAccount = new double[slopes];
+    List<GapFilter> filters = accounts.filters(periods);
     for (int i = 0; i < gaps.length; i++) {
       likelihood[i] = new double[accounts.count()];
     }
-    for (int a = 0; a < accounts.accounts.size(); a++) {
-      filter.prepare(accounts.accounts.get(a), accounts.unit);
-      for (int s = 0; s < slopes; s++) {
-        ofAccount[s] = filter.ofAccount(accounts.slopes[s]);
-      }
+    for (int a = 0; a < filters.size(); a++) {
+      GapFilter filter = filters.get(a);
       for (int i = 0; i < gaps.length; i++) {
         filter.pass(gaps[i], passed);
         for (int s = 0; s < slopes; s++) {
           double rest = filter.rest(passed, accounts.slopes[s]);
-          likelihood[i][a * slopes + s] = ofAccount[s] - (periods - 1) / 2.0 * Math.log(rest);
+          likelihood[i][a * slopes + s] =
+              filter.ofAccount[s] - (periods - 1) / 2.0 * Math.log(rest);
         }
       }
     }
@@ -92,7 +107,10 @@ final class GapPrior {
 
   /** Turns logarithms into numbers of which the largest is 1. */
   static void exponentiate(double[] logarithms) {
-    double most = Arrays.stream(logarithms).max().orElseThrow();
+    double most = Double.NEGATIVE_INFINITY;
+    for (double one : logarithms) {
+      most = Math.max(most, one);
+    }
     for (int k = 0; k < logarithms.length; k++) {
       logarithms[k] = Math.exp(logarithms[k] - most);
     }

@@ -46,8 +46,8 @@ public final class GeoReadout {
             .map(method -> new AutomaticMethod.Choice(method, "It was asked for."))
             .orElseGet(() -> automatic.choose(panel, test));
     LiftEstimator estimator = estimator(choice.method());
-    Effect effect = estimator.estimate(panel, test);
     LiftEstimator quick = estimator.held(panel, test);
+    Effect effect = quick.estimate(panel, test);
     Optional<Placebo> inTime = PlaceboRuns.inTime(quick, panel, test);
     Optional<Placebo> inSpace = PlaceboRuns.inSpace(quick, panel, test);
     List<Balance> balance = BalanceTable.of(panel, test, effect);

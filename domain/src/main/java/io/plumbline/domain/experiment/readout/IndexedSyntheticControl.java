@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Synthetic control of indexed geos: each is divided by its mean before the test, so that neither
  * size nor unit matters; weights are drawn towards equal ones as far as prediction asks for; the
- * gap is carried into the test's window by {@link GapForecast}, which learns how gaps behave from
- * those of the controls. Where days make the periods, each geo's own week is taken out.
+ * gap is carried into the test's window by {@link GapForecast}, which learns how gaps behave, and
+ * how odd this window was, from those of the controls. Where days make the periods, each geo's own
+ * week is taken out.
  */
 public final class IndexedSyntheticControl implements LiftEstimator {
 
@@ -17,26 +18,21 @@ public final class IndexedSyntheticControl implements LiftEstimator {
   static final int FEWEST_PERIODS = 12;
   private static final int FEWEST_DAYS_FOR_WEEK = 28;
 
-  private final double[] ridges;
-  private final @Nullable GapPrior learned;
+  private final @Nullable UntreatedGaps learned;
 
-  /** Chooses the ridge anew in each estimate. */
+  /** Learns anew from the controls in each estimate. */
   public IndexedSyntheticControl() {
-    this(RIDGES, null);
+    this(null);
   }
 
-  private IndexedSyntheticControl(double[] ridges, @Nullable GapPrior learned) {
-    this.ridges = ridges;
+  private IndexedSyntheticControl(@Nullable UntreatedGaps learned) {
     this.learned = learned;
   }
 
   /** Returns the same with the ridge and what controls teach of gaps as {@code test} finds them. */
   @Override
   public IndexedSyntheticControl held(GeoPanel panel, GeoTest test) {
-    double[][] gaps = new Indexed(panel, test).gaps;
-    double ridge = new CrossFit(gaps, test.start(), test.window(), ridges).ridge();
-    return new IndexedSyntheticControl(
-        new double[] {ridge}, UntreatedGaps.prior(gaps, test.start(), test.window(), ridge));
+    return new IndexedSyntheticControl(new Indexed(panel, test).untreated(test));
   }
 
   @Override
@@ -48,22 +44,21 @@ public final class IndexedSyntheticControl implements LiftEstimator {
   public Effect estimate(GeoPanel panel, GeoTest test) {
     Indexed indexed = new Indexed(panel, test);
     int n = test.start();
-    CrossFit fit = new CrossFit(indexed.gaps, n, test.window(), ridges);
+    UntreatedGaps untreated = learned == null ? indexed.untreated(test) : learned;
+    CrossFit.Fit fit = new CrossFit(indexed.gaps, n).fit(untreated.ridge(), test.window());
     double[] counterfactual = new double[test.last()];
     double[] plain = new double[test.last()];
-    double[] gaps = new double[test.last()];
+    double[] gaps = fit.gaps();
     for (int t = 0; t < test.last(); t++) {
-      gaps[t] = fit.gap(t);
       plain[t] = indexed.treated[t] - indexed.size * indexed.meanGap(t);
     }
-    GapPrior prior =
-        learned == null
-            ? UntreatedGaps.prior(indexed.gaps, n, test.window(), fit.ridge())
-            : learned;
     GapForecast forecast =
-        new GapForecast(gaps, fit.residuals(), n, test.window(), indexed.season - 1, prior);
+        new GapForecast(
+            gaps, fit.residuals(), n, test.window(), indexed.season - 1, untreated.prior());
+    WindowScale scale = untreated.scale(n, test.window());
+    double[] path = forecast.path();
     for (int t = 0; t < test.last(); t++) {
-      double gap = t < n ? gaps[t] : gaps[t] - forecast.at(t - n);
+      double gap = t < n ? gaps[t] : gaps[t] - path[t - n];
       counterfactual[t] = indexed.treated[t] - indexed.size * gap;
     }
     return TreatedSeries.effect(
@@ -72,8 +67,8 @@ public final class IndexedSyntheticControl implements LiftEstimator {
         indexed.treated,
         counterfactual,
         plain,
-        indexed.size * forecast.standardError(),
-        forecast.degrees(),
+        indexed.size * scale.standardError(forecast),
+        scale.degrees(forecast),
         TreatedSeries.named(panel, test.controls(), fit.weights()));
   }
 
@@ -116,6 +111,10 @@ public final class IndexedSyntheticControl implements LiftEstimator {
         index[t] = series[t] / mean - week[t % season] / seen[t % season];
       }
       return index;
+    }
+
+    UntreatedGaps untreated(GeoTest test) {
+      return new UntreatedGaps(gaps, test.start(), test.window(), RIDGES, season - 1);
     }
 
     private double meanGap(int period) {

@@ -14,7 +14,10 @@ public interface LiftEstimator {
    */
   Effect estimate(GeoPanel panel, GeoTest test);
 
-  /** Returns the same, quicker for placebo runs: what {@code test} takes long to settle is held. */
+  /**
+   * Returns the same, quicker for placebo runs: what {@code test} takes long to settle is held. It
+   * answers that test as this does, whatever the treated geos' lift in it.
+   */
   default LiftEstimator held(GeoPanel panel, GeoTest test) {
     return this;
   }

@@ -97,6 +97,20 @@ final class OneInferenceTest {
   }
 
   @Test
+  void what_is_held_for_a_test_changes_nothing_in_it_whatever_the_lift() {
+    SplittableRandom random = new SplittableRandom(9);
+    for (int run = 0; run < 100; run++) {
+      GeoPanel panel = panel(random, 4 + random.nextInt(5), 18 + random.nextInt(30));
+      GeoTest test = test(random, panel);
+      Market lifted = new Market(panel, test).lifted(0.2);
+      LiftEstimator estimator = estimators[run % estimators.length];
+      LiftEstimator held = estimator.held(panel, test);
+      same(estimator.estimate(panel, test), held.estimate(panel, test));
+      same(estimator.estimate(lifted.panel(), test), held.estimate(lifted.panel(), test));
+    }
+  }
+
+  @Test
   void a_cut_turns_the_sides_round() {
     LiftInference loss = new StudentInference(-2, 0.5, 20, Alternative.LESS);
     LiftInference gain = new ScaledInference(loss, -3);

@@ -27,9 +27,10 @@ record Referee(
     double[] sums = new double[6];
     for (int run = 0; run < runs; run++) {
       Market market = maker.make(seeds.split());
-      Effect none = estimator.estimate(market.panel(), market.test());
+      LiftEstimator held = estimator.held(market.panel(), market.test());
+      Effect none = held.estimate(market.panel(), market.test());
       sums[0] += none.lift().pValue() < 0.05 ? 1 : 0;
-      Effect some = estimator.estimate(market.lifted(LIFT).panel(), market.test());
+      Effect some = held.estimate(market.lifted(LIFT).panel(), market.test());
       LiftInterval interval = some.lift().interval(0.05);
       sums[1] += interval.contains(LIFT) ? 1 : 0;
       sums[2] += some.lift().pValue() < 0.05 ? 1 : 0;
