@@ -68,8 +68,7 @@ public record Alert(
   }
 
   /** Returns a new one. */
-  public static Alert raised(
-      UUID id, BrandId brand, int number, Condition condition, Instant now) {
+  public static Alert raised(UUID id, BrandId brand, int number, Condition condition, Instant now) {
     return new Alert(id, brand, number, condition, now, new Standing.Open());
   }
 

@@ -74,7 +74,13 @@ public record AlertDelivery(
     String told = why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
     int failures = attempt + 1;
     return new AlertDelivery(
-        id, brand, alert, receiver, failures, failures < PATIENCE ? now.plus(wait) : null, null,
+        id,
+        brand,
+        alert,
+        receiver,
+        failures,
+        failures < PATIENCE ? now.plus(wait) : null,
+        null,
         told);
   }
 

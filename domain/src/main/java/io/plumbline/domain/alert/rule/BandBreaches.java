@@ -48,7 +48,8 @@ public final class BandBreaches {
     String then =
         move.rollingBack() || left <= 0
             ? "It is being rolled back."
-            : "%s more in a row %s it back.".formatted(Days.counted(left, days), left == 1 ? "rolls" : "roll");
+            : "%s more in a row %s it back."
+                .formatted(Days.counted(left, days), left == 1 ? "rolls" : "roll");
     return new Condition(
         AlertRule.BAND_BREACH,
         move.label(),

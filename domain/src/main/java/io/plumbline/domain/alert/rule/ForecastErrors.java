@@ -40,7 +40,8 @@ public final class ForecastErrors {
   private static Condition condition(List<JudgedPeriod> judged, double error) {
     LocalDate first = judged.getFirst().period();
     LocalDate last = judged.getLast().period();
-    List<Double> each = judged.stream().map(ForecastErrors::missed).filter(Double::isFinite).toList();
+    List<Double> each =
+        judged.stream().map(ForecastErrors::missed).filter(Double::isFinite).toList();
     Range range =
         new Range(
             each.stream().mapToDouble(Double::doubleValue).min().orElse(error),

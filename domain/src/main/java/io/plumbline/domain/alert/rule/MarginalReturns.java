@@ -44,7 +44,8 @@ public final class MarginalReturns {
             .filter(told -> isTooLittle(told.mean(), breakEven.get(), currency))
             .ifPresent(
                 told ->
-                    conditions.add(condition(run, report, channel, told, currency, breakEven.get())));
+                    conditions.add(
+                        condition(run, report, channel, told, currency, breakEven.get())));
       }
     }
     return new Reading.Judged(AlertRule.MARGINAL_RETURN, conditions);

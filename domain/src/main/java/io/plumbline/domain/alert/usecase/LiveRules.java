@@ -41,9 +41,7 @@ public final class LiveRules {
     for (ChangeHistory history : changes.newest(brand, MOVES, Integer.MAX_VALUE)) {
       String label = history.identity().label();
       boolean back = history.request() instanceof ChangeRequest.RollingBack;
-      watches
-          .show(brand, label)
-          .ifPresent(watch -> moves.add(new WatchedMove(label, watch, back)));
+      watches.show(brand, label).ifPresent(watch -> moves.add(new WatchedMove(label, watch, back)));
     }
     return BandBreaches.of(moves);
   }

@@ -27,10 +27,7 @@ public final class ShowAlerts {
    * @param deliveries of the standing ones
    */
   public record Shown(
-      LocalDate today,
-      List<Alert> standing,
-      List<Alert> cleared,
-      List<AlertDelivery> deliveries) {
+      LocalDate today, List<Alert> standing, List<Alert> cleared, List<AlertDelivery> deliveries) {
     public Shown {
       standing = List.copyOf(standing);
       cleared = List.copyOf(cleared);

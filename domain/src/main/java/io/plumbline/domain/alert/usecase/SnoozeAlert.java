@@ -11,8 +11,7 @@ import java.time.LocalDate;
 public final class SnoozeAlert {
 
   /** Which, and until when. */
-  public record Command(
-      BrandId brand, String label, LocalDate until, Actor by, Origin origin) {}
+  public record Command(BrandId brand, String label, LocalDate until, Actor by, Origin origin) {}
 
   private final AlertBook book;
   private final RolesNow roles;

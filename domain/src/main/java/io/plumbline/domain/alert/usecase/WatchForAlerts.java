@@ -102,8 +102,7 @@ public final class WatchForAlerts {
     for (Alert alert : standing) {
       if (judged.conditions().stream().noneMatch(alert::isOf)) {
         outcomes.add(
-            new Outcome.Cleared(
-                book.written(alert.cleared(book.now()), Actor.SYSTEM, Origin.JOB)));
+            new Outcome.Cleared(book.written(alert.cleared(book.now()), Actor.SYSTEM, Origin.JOB)));
       }
     }
     return outcomes;

@@ -99,13 +99,11 @@ public abstract class AlertsContract {
 
   @Test
   void numbers_count_within_a_brand_and_cleared_ones_come_last_cleared_first() {
-    transaction()
-        .run(() -> assertThat(alerts().next(BRAND)).isEqualTo(1));
+    transaction().run(() -> assertThat(alerts().next(BRAND)).isEqualTo(1));
     put(open(1, below("tv", 0.5)).cleared(AT.plusSeconds(9)));
     put(open(2, below("tv", 0.5)).cleared(AT.plusSeconds(5)));
     put(open(NORTHERN.id(), 1, below("tv", 0.5)));
-    transaction()
-        .run(() -> assertThat(alerts().next(BRAND)).isEqualTo(3));
+    transaction().run(() -> assertThat(alerts().next(BRAND)).isEqualTo(3));
     assertThat(alerts().cleared(BRAND, 10)).extracting(Alert::number).containsExactly(1, 2);
     assertThat(alerts().cleared(BRAND, 1)).extracting(Alert::number).containsExactly(1);
   }
@@ -167,9 +165,7 @@ public abstract class AlertsContract {
     transaction()
         .run(
             () ->
-                assertThat(
-                        deliveries()
-                            .add(AlertDelivery.of(new UUID(4, 9), alert, MAIL, AT)))
+                assertThat(deliveries().add(AlertDelivery.of(new UUID(4, 9), alert, MAIL, AT)))
                     .isFalse());
     AlertDelivery second = added(2, alert, SLACK);
     assertThat(deliveries().standing(BRAND)).containsExactly(first, second);

@@ -45,8 +45,7 @@ public final class InMemoryAlertDeliveries implements AlertDeliveries {
         () ->
             deliveries.values().stream()
                 .filter(one -> isDue(one, now))
-                .sorted(
-                    comparing(InMemoryAlertDeliveries::dueAt).thenComparing(AlertDelivery::id))
+                .sorted(comparing(InMemoryAlertDeliveries::dueAt).thenComparing(AlertDelivery::id))
                 .limit(limit)
                 .toList());
   }

@@ -111,8 +111,7 @@ class FactorsOutOfLineTest {
     int alarms = 0;
     for (int seed = 10; seed < 50; seed++) {
       for (double[] values : List.of(seasonal(208, seed), walk(208, seed))) {
-        double[] scores =
-            new FactorSeries(values, AlertThresholds.LARGEST_DEVIATION).scores();
+        double[] scores = new FactorSeries(values, AlertThresholds.LARGEST_DEVIATION).scores();
         for (int t = 104; t < scores.length; t++) {
           weeks++;
           alarms += Math.abs(scores[t]) > AlertThresholds.LARGEST_DEVIATION ? 1 : 0;
@@ -139,7 +138,8 @@ class FactorsOutOfLineTest {
         .isInstanceOf(Reading.Unjudged.class);
     assertThat(ExternalFactors.of(data("price", walk(34, 6), 1)))
         .isInstanceOf(Reading.Unjudged.class);
-    assertThat(ExternalFactors.of(data("price", walk(35, 6), 1))).isInstanceOf(Reading.Judged.class);
+    assertThat(ExternalFactors.of(data("price", walk(35, 6), 1)))
+        .isInstanceOf(Reading.Judged.class);
   }
 
   @Test

@@ -33,7 +33,8 @@ class MovesOutsideTheirBandTest {
             MONDAY,
             actual,
             MONDAY.plusDays(days.length));
-    return ((Reading.Judged) BandBreaches.of(List.of(new WatchedMove("C-0007", watch, rollingBack))))
+    return ((Reading.Judged)
+            BandBreaches.of(List.of(new WatchedMove("C-0007", watch, rollingBack))))
         .conditions();
   }
 

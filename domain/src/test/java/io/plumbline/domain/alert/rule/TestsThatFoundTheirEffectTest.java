@@ -26,8 +26,7 @@ class TestsThatFoundTheirEffectTest {
   private static ExperimentHistory running() {
     ExperimentHistory drafted = SampleTests.begun(3);
     return drafted
-        .with(
-            new ExperimentEvent.Registered(drafted.experiment().plan().content()), LEO, AT)
+        .with(new ExperimentEvent.Registered(drafted.experiment().plan().content()), LEO, AT)
         .with(new ExperimentEvent.Started(FIRST), LEO, AT);
   }
 
@@ -43,9 +42,7 @@ class TestsThatFoundTheirEffectTest {
   private static ExperimentHistory readOut(ExperimentHistory before, ExperimentResult result) {
     return before.with(
         new ExperimentEvent.ReadOut(
-            result,
-            ReadoutScope.asPlanned(before.experiment().plan(), "batch 7"),
-            List.of()),
+            result, ReadoutScope.asPlanned(before.experiment().plan(), "batch 7"), List.of()),
         LEO,
         AT.plusSeconds(60));
   }
@@ -61,8 +58,7 @@ class TestsThatFoundTheirEffectTest {
     assertThat(found(null, looked(running(), 7, true, Look.Verdict.CONTINUE))).isEmpty();
     assertThat(found(null, looked(running(), 9, false, Look.Verdict.SIGNIFICANT))).isEmpty();
     assertThat(found(null, looked(running(), 7, true, Look.Verdict.FUTILE))).isEmpty();
-    Condition one =
-        found(null, looked(running(), 7, true, Look.Verdict.SIGNIFICANT)).getFirst();
+    Condition one = found(null, looked(running(), 7, true, Look.Verdict.SIGNIFICANT)).getFirst();
     assertThat(one.subject()).isEqualTo("EXP-0003");
     assertThat(one.detail()).contains("-900 of revenue (-1,600 to -200)");
     assertThat(one.next().words()).isEqualTo("Read it out");

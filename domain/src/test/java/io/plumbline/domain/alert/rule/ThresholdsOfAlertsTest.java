@@ -36,8 +36,7 @@ class ThresholdsOfAlertsTest {
   }
 
   private static List<Condition> margin(double margin) {
-    return conditions(
-        MarginalReturns.of(returning(margin).run(), DecisionCurrency.DEFAULT));
+    return conditions(MarginalReturns.of(returning(margin).run(), DecisionCurrency.DEFAULT));
   }
 
   @Test

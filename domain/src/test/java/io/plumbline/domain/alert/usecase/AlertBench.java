@@ -115,7 +115,8 @@ final class AlertBench {
 
   void mailsTo(AlertRule rule, String... addresses) {
     set.set(
-        new AlertRoute(BRAND, rule, List.of(addresses).stream().map(MailAddress::new).toList(), null),
+        new AlertRoute(
+            BRAND, rule, List.of(addresses).stream().map(MailAddress::new).toList(), null),
         ADA,
         Origin.WEB);
   }

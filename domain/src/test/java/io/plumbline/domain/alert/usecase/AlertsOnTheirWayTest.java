@@ -54,7 +54,14 @@ class AlertsOnTheirWayTest {
   @Test
   void only_what_can_be_an_address_or_a_channel_is_one() {
     for (String wrong :
-        List.of("", "lead", "lead@", "@example.com", "a@b", "a b@example.com", "a@example.com\nBcc: x@y.z")) {
+        List.of(
+            "",
+            "lead",
+            "lead@",
+            "@example.com",
+            "a@b",
+            "a b@example.com",
+            "a@example.com\nBcc: x@y.z")) {
       assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> new MailAddress(wrong));
     }
     assertThatIllegalArgumentException()
@@ -132,8 +139,7 @@ class AlertsOnTheirWayTest {
   @Test
   void an_alert_that_cleared_first_and_a_way_that_is_not_set_up_send_nothing() {
     bench.mailsTo(MARGINAL_RETURN, "lead@example.com");
-    bench.set.set(
-        new AlertRoute(BRAND, FORECAST_ERROR, List.of(), "C0123ABC"), ADA, Origin.WEB);
+    bench.set.set(new AlertRoute(BRAND, FORECAST_ERROR, List.of(), "C0123ABC"), ADA, Origin.WEB);
     bench.told(FORECAST_ERROR, missed(0.2));
     bench.send().send();
     assertThat(deliveries().getFirst().failure()).contains("Slack is not set up");

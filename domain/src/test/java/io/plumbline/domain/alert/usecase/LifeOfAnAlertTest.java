@@ -104,8 +104,7 @@ class LifeOfAnAlertTest {
             AlertAnswer.Answered.class,
             answered ->
                 assertThat(answered.alert().standing())
-                    .isEqualTo(
-                        new Alert.Standing.Acknowledged(LEO, bench.book.now(), "Paused.")));
+                    .isEqualTo(new Alert.Standing.Acknowledged(LEO, bench.book.now(), "Paused.")));
     assertThat(bench.show.of(BRAND).open()).isEmpty();
     assertThat(bench.show.of(BRAND).standing()).hasSize(1);
     bench.told(MARGINAL_RETURN, below("tv", 0.3));
@@ -114,8 +113,7 @@ class LifeOfAnAlertTest {
     assertThat(bench.facts())
         .containsExactly(Kind.ALERT_RAISED, Kind.ALERT_ACKNOWLEDGED, Kind.ALERT_CLEARED);
     assertThat(bench.entries().get(1).details()).containsEntry("note", "Paused.");
-    assertThat(bench.acknowledged("A-0001", LEO))
-        .isInstanceOf(AlertAnswer.AlreadyCleared.class);
+    assertThat(bench.acknowledged("A-0001", LEO)).isInstanceOf(AlertAnswer.AlreadyCleared.class);
   }
 
   @Test
@@ -147,8 +145,7 @@ class LifeOfAnAlertTest {
     for (Actor other :
         List.of(FIN, Actor.SYSTEM, Actor.human("nobody"), new Actor("leo", Actor.Kind.AGENT))) {
       assertThat(bench.acknowledged("A-0001", other)).isEqualTo(new AlertAnswer.NotAllowed(other));
-      assertThat(snoozed(today().plusDays(1), other))
-          .isEqualTo(new AlertAnswer.NotAllowed(other));
+      assertThat(snoozed(today().plusDays(1), other)).isEqualTo(new AlertAnswer.NotAllowed(other));
     }
     assertThat(bench.acknowledged("A-0002", LEO)).isEqualTo(new AlertAnswer.Unknown("A-0002"));
     assertThat(bench.acknowledged("C-0001", LEO)).isEqualTo(new AlertAnswer.Unknown("C-0001"));

@@ -18,6 +18,8 @@ import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
+import io.plumbline.adapters.web.ui.alert.AlertsDesk;
+import io.plumbline.adapters.web.ui.alert.AlertsSection;
 import io.plumbline.adapters.web.ui.change.ChangeReader;
 import io.plumbline.adapters.web.ui.chart.EChart;
 import io.plumbline.adapters.web.ui.programme.OpenPeriodLine;
@@ -55,6 +57,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
   private final transient ShowDecisionCurrency currency;
   private final transient ChangeReader changes;
   private final transient ProgrammeReader programme;
+  private final transient AlertsDesk alerts;
 
   @Inject
   HomeView(
@@ -64,7 +67,8 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
       SignedIn signedIn,
       ChangeReader changes,
       ShowDecisionCurrency currency,
-      ProgrammeReader programme) {
+      ProgrammeReader programme,
+      AlertsDesk alerts) {
     this.brandChoice = brandChoice;
     this.summarizeHome = summarizeHome;
     this.readLedger = readLedger;
@@ -72,6 +76,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
     this.changes = changes;
     this.currency = currency;
     this.programme = programme;
+    this.alerts = alerts;
     addClassNames("pl-page", "pl-home");
   }
 
@@ -96,6 +101,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
     add(verdict(page, brand.id()));
     add(new OpenPeriodLine(programme.periods(brand.id()), brand));
     add(new OpenMoves(changes, brand.id()));
+    add(new AlertsSection(alerts, brand.id()));
     if (!page.tiles().isEmpty()) {
       add(
           Tags.div(
