@@ -36,12 +36,7 @@ class StandingTimes {
 
   List<Recurring> all() {
     return Stream.of(
-            models.all(),
-            changes.all(),
-            tests.all(),
-            ledgers.all(),
-            chats.all(),
-            alerts.all())
+            models.all(), changes.all(), tests.all(), ledgers.all(), chats.all(), alerts.all())
         .flatMap(List::stream)
         .toList();
   }

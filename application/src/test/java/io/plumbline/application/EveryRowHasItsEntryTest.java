@@ -94,10 +94,11 @@ class EveryRowHasItsEntryTest {
   /** Each entry of the kind has its row: the first step of an alert, whatever came after. */
   private static final Map<String, String> ROW_OF_ALERTS =
       Map.of(
-          "ALERT_RAISED", "alert t WHERE t.brand = e.brand AND t.id::text = e.d ->> 'alert'",
+          "ALERT_RAISED",
+          "alert t WHERE t.brand = e.brand AND t.id::text = e.d ->> 'alert'",
           "ALERT_ROUTING_SET",
-              "alert_route t WHERE t.brand = e.brand"
-                  + " AND translate(lower(t.rule), '_', '-') = e.subject");
+          "alert_route t WHERE t.brand = e.brand"
+              + " AND translate(lower(t.rule), '_', '-') = e.subject");
 
   /** A person is told to every brand: by its first entry, or by one of their own. */
   private static final String PERSON =

@@ -1,7 +1,7 @@
 package io.plumbline.adapters.persistence;
 
-import io.plumbline.adapters.persistence.alert.AlertTables;
 import io.plumbline.adapters.persistence.access.AccessTables;
+import io.plumbline.adapters.persistence.alert.AlertTables;
 import io.plumbline.adapters.persistence.change.ChangeTables;
 import io.plumbline.adapters.persistence.change.DispatchCodec;
 import io.plumbline.adapters.persistence.change.PolicyTables;

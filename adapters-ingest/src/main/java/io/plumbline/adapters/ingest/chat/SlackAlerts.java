@@ -57,8 +57,7 @@ public final class SlackAlerts implements AlertChannel {
   private ObjectNode body(AlertMessage message) {
     Condition condition = message.alert().condition();
     String headline = message.brand().name() + ": " + condition.title();
-    ObjectNode body =
-        SlackMessage.body().put("channel", message.delivery().receiver().address());
+    ObjectNode body = SlackMessage.body().put("channel", message.delivery().receiver().address());
     body.put("text", SlackMessage.escaped(headline));
     body.put("unfurl_links", false);
     ObjectNode metadata = body.putObject("metadata").put("event_type", "plumbline_alert");

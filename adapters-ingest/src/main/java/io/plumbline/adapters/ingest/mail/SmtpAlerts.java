@@ -98,8 +98,7 @@ public final class SmtpAlerts implements AlertChannel {
       throws MessagingException {
     Condition condition = message.alert().condition();
     String from = server.from().value();
-    String id =
-        "<%s%s>".formatted(message.delivery().id(), from.substring(from.lastIndexOf('@')));
+    String id = "<%s%s>".formatted(message.delivery().id(), from.substring(from.lastIndexOf('@')));
     MimeMessage mail = new Identified(session, id);
     mail.setFrom(new InternetAddress(from));
     mail.setRecipient(

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Mail against an SMTP server in this process. */
 class AlertsByMailTest {
 
-  private static final AlertPage PAGE =
-      new AlertPage(URI.create("https://plumbline.example.com/"));
+  private static final AlertPage PAGE = new AlertPage(URI.create("https://plumbline.example.com/"));
 
   private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
@@ -110,8 +109,7 @@ class AlertsByMailTest {
     SmtpAlerts mail = mail(Map.of());
     smtp.stop();
     assertThat(mail.send(message()))
-        .isEqualTo(
-            new Sending.Failed("the mail could not be sent (MailConnectException)", null));
+        .isEqualTo(new Sending.Failed("the mail could not be sent (MailConnectException)", null));
   }
 
   @Test

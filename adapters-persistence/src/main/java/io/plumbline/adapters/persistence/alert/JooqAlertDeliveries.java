@@ -93,8 +93,7 @@ final class JooqAlertDeliveries implements AlertDeliveries {
                     ALERT_DELIVERY.ALERT.in(
                         select(ALERT.NUMBER)
                             .from(ALERT)
-                            .where(
-                                ALERT.BRAND.eq(brand), ALERT.STANDING.ne(Alert.State.CLEARED))))
+                            .where(ALERT.BRAND.eq(brand), ALERT.STANDING.ne(Alert.State.CLEARED))))
                 .orderBy(ALERT_DELIVERY.ALERT, ALERT_DELIVERY.WAY, ALERT_DELIVERY.ADDRESS)
                 .fetch(JooqAlertDeliveries::read));
   }

@@ -90,8 +90,7 @@ final class StoredAlert {
                 row.getBasis(),
                 row.getPeriod()),
             new AlertLink(row.getCausePage(), row.getCauseAbout()),
-            new NextStep(
-                row.getNextWords(), new AlertLink(row.getNextPage(), row.getNextAbout())));
+            new NextStep(row.getNextWords(), new AlertLink(row.getNextPage(), row.getNextAbout())));
     return new Alert(
         row.getId(), row.getBrand(), row.getNumber(), condition, row.getRaisedAt(), standing(row));
   }

@@ -324,8 +324,7 @@ public final class World {
                 Alert.raised(id(), HARBOUR, alerts.next(HARBOUR), condition, clock.instant());
             alerts.put(
                 alert,
-                ledger.append(
-                    HARBOUR, new AlertChanged(alert), Actor.SYSTEM, Origin.JOB, id()));
+                ledger.append(HARBOUR, new AlertChanged(alert), Actor.SYSTEM, Origin.JOB, id()));
           });
     }
   }
@@ -370,8 +369,7 @@ public final class World {
         .with(SnoozeAlert.class, new SnoozeAlert(alertBook(), new RolesNow(people)))
         .with(ShowAlertRoutes.class, new ShowAlertRoutes(alertRoutes, List.of()))
         .with(
-            SetAlertRoute.class,
-            new SetAlertRoute(alertRoutes, alertBook(), new RolesNow(people)))
+            SetAlertRoute.class, new SetAlertRoute(alertRoutes, alertBook(), new RolesNow(people)))
         .with(FindSteward.class, new FindSteward(programmes, people))
         .with(NameSteward.class, new NameSteward(programmes, people, ledger, this::id, transaction))
         .with(ListPlanningPeriods.class, new ListPlanningPeriods(programmes, clock))

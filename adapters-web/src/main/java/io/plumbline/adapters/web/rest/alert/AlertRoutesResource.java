@@ -60,9 +60,7 @@ public class AlertRoutesResource {
   @Operation(summary = "Tells for each rule when it fires and who is told")
   public List<AlertRouteJson> all(@PathParam("brand") String brand) {
     ShowAlertRoutes.Shown shown = show.of(known.named(brand));
-    return shown.routes().stream()
-        .map(route -> AlertRouteJson.from(route, shown.ready()))
-        .toList();
+    return shown.routes().stream().map(route -> AlertRouteJson.from(route, shown.ready())).toList();
   }
 
   @PUT

@@ -20,7 +20,8 @@ record AlertFilter(Optional<Alert.State> state, Optional<AlertRule> rule) {
 
   static AlertFilter of(QueryParameters query) {
     return new AlertFilter(
-        query.getSingleParameter("state")
+        query
+            .getSingleParameter("state")
             .flatMap(
                 key ->
                     Stream.of(Alert.State.values())

@@ -37,8 +37,7 @@ final class AlertLine extends Div {
     if (!quiet) {
       words.add(
           Tags.text(
-              "pl-s pl-q",
-              "%s, %s".formatted(alert.label(), AlertWords.standing(alert, today))));
+              "pl-s pl-q", "%s, %s".formatted(alert.label(), AlertWords.standing(alert, today))));
     }
     add(sign(alert, today), words);
   }

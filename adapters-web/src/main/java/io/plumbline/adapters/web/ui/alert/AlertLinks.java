@@ -44,8 +44,7 @@ public final class AlertLinks {
     boolean whole = link.about().isEmpty();
     return switch (link.page()) {
       case CHANNEL -> Links.toChannel(link.about(), brand);
-      case RUN ->
-          whole ? Links.to(Place.MODELS, brand) : Links.toRun(link.about(), brand);
+      case RUN -> whole ? Links.to(Place.MODELS, brand) : Links.toRun(link.about(), brand);
       case TEST -> TestLinks.to(link.about(), brand);
       case CHANGE -> ChangeLinks.toLive(link.about(), brand);
       case PLANNER, FORECAST, DATA, IMPORT -> Links.to(place(link), brand);

@@ -42,10 +42,7 @@ final class AlertSheet extends Div {
         Tags.div(
             "pl-actions",
             AlertLinks.to(
-                condition.cause(),
-                AlertLinks.cause(condition.cause()),
-                alert.brand(),
-                desk.role()),
+                condition.cause(), AlertLinks.cause(condition.cause()), alert.brand(), desk.role()),
             AlertLinks.to(
                 condition.next().to(), condition.next().words(), alert.brand(), desk.role())));
     for (AlertDelivery delivery : shown.deliveriesOf(alert)) {

@@ -98,12 +98,10 @@ final class AlertWords {
     return switch (answer) {
       case AlertAnswer.Answered(var alert) ->
           Said.done("%s: %s.".formatted(alert.label(), standing(alert, today)));
-      case AlertAnswer.Unknown(var label) ->
-          Said.refused("There is no alert %s.".formatted(label));
+      case AlertAnswer.Unknown(var label) -> Said.refused("There is no alert %s.".formatted(label));
       case AlertAnswer.AlreadyCleared(var alert) ->
           Said.refused("%s is cleared: its condition has ended.".formatted(alert.label()));
-      case AlertAnswer.NotAllowed _ ->
-          Said.refused("Marketing leads and admins answer alerts.");
+      case AlertAnswer.NotAllowed _ -> Said.refused("Marketing leads and admins answer alerts.");
       case AlertAnswer.Refused(var why) -> Said.refused(why);
     };
   }

@@ -91,8 +91,7 @@ public final class AlertsDesk {
   }
 
   Said set(AlertRoute route) {
-    return as(
-        admin(), user -> AlertWords.of(setRoute.set(route, user.actor(), Origin.WEB)));
+    return as(admin(), user -> AlertWords.of(setRoute.set(route, user.actor(), Origin.WEB)));
   }
 
   private static Said as(Optional<User> user, Function<User, Said> act) {

@@ -27,9 +27,7 @@ public final class AlertsSection extends Div {
             open.isEmpty() ? "" : "%d open".formatted(open.size()),
             Tags.link("", Links.to(Place.ALERTS, brand), "All alerts"));
     if (open.isEmpty()) {
-      section.add(
-          Tags.paragraph(
-              "pl-t2", AlertWords.lead(0, shown.standing().size())));
+      section.add(Tags.paragraph("pl-t2", AlertWords.lead(0, shown.standing().size())));
     }
     open.stream()
         .limit(SHOWN)
@@ -38,7 +36,8 @@ public final class AlertsSection extends Div {
       section.add(
           Tags.paragraph(
               "pl-s pl-q",
-              Format.counted(open.size() - SHOWN, "more on the page Alerts.", "more on the page Alerts.")));
+              Format.counted(
+                  open.size() - SHOWN, "more on the page Alerts.", "more on the page Alerts.")));
     }
     add(section);
   }

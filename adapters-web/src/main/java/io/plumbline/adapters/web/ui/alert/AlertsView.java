@@ -88,8 +88,7 @@ final class AlertsView extends Main
     ShowAlerts.Shown shown = desk.of(brand.id());
     AlertFilter filter = AlertFilter.of(here.getQueryParameters());
     var lead =
-        Tags.paragraph(
-            "pl-lead", AlertWords.lead(shown.open().size(), shown.standing().size()));
+        Tags.paragraph("pl-lead", AlertWords.lead(shown.open().size(), shown.standing().size()));
     lead.setId("alerts-lead");
     add(Tags.div("", Tags.title("Alerts"), lead), filters(brand, filter));
     Section list = Tags.section("Alerts", "the most pressing first");
@@ -111,8 +110,7 @@ final class AlertsView extends Main
     return Stream.concat(shown.standing().stream(), shown.cleared().stream())
         .filter(alert -> alert.label().equals(label))
         .findFirst()
-        .<Component>map(
-            alert -> new AlertSheet(alert, shown, brand.currency(), desk, this::show))
+        .<Component>map(alert -> new AlertSheet(alert, shown, brand.currency(), desk, this::show))
         .orElseGet(
             () ->
                 State.error(
@@ -165,9 +163,7 @@ final class AlertsView extends Main
                 .navigate(
                     Place.ALERTS.path(),
                     QueryParameters.fromString(
-                        filter
-                            .about(Optional.ofNullable(change.getValue()))
-                            .query(brand.id())));
+                        filter.about(Optional.ofNullable(change.getValue())).query(brand.id())));
           }
         });
     states.add(rules);

@@ -23,8 +23,7 @@ final class RoutesForm extends Div {
   private final transient Function<AlertRoute, Said> set;
   private final transient Consumer<Said> whenSet;
 
-  RoutesForm(
-      ShowAlertRoutes.Shown shown, Function<AlertRoute, Said> set, Consumer<Said> whenSet) {
+  RoutesForm(ShowAlertRoutes.Shown shown, Function<AlertRoute, Said> set, Consumer<Said> whenSet) {
     this.set = set;
     this.whenSet = whenSet;
     setId("alert-routes");
@@ -43,17 +42,14 @@ final class RoutesForm extends Div {
                     shown.ready().contains(Way.EMAIL)
                         ? "A mail server is set"
                         : "No mail server is set in this installation, so no mail leaves it",
-                    shown.ready().contains(Way.SLACK)
-                        ? "Slack is set up"
-                        : "Slack is not set up")),
+                    shown.ready().contains(Way.SLACK) ? "Slack is set up" : "Slack is not set up")),
         table);
   }
 
   private void row(PlainTable table, AlertRoute route) {
     String rule = route.rule().label();
     TextField mail = field("mail-" + route.rule().key(), "E-mail addresses for " + rule);
-    mail.setValue(
-        route.mail().stream().map(MailAddress::value).collect(Collectors.joining(", ")));
+    mail.setValue(route.mail().stream().map(MailAddress::value).collect(Collectors.joining(", ")));
     TextField channel = field("channel-" + route.rule().key(), "Slack channel for " + rule);
     channel.setValue(route.channel() == null ? "" : route.channel());
     Button save = new Button("Save", click -> save(route, mail.getValue(), channel.getValue()));
@@ -61,9 +57,7 @@ final class RoutesForm extends Div {
     save.setAriaLabel("Save who is told of " + rule);
     table.row(
         Tags.div(
-            "",
-            Tags.text("pl-b", rule),
-            Tags.text("pl-s pl-q", "fires " + route.rule().fires())),
+            "", Tags.text("pl-b", rule), Tags.text("pl-s pl-q", "fires " + route.rule().fires())),
         mail,
         channel,
         save);

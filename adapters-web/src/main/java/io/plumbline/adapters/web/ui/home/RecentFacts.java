@@ -96,11 +96,7 @@ final class RecentFacts extends Div {
           Icon.PEOPLE;
       case PLANNING_PERIOD_SET, BACKLOG_CHANGED, CHANNEL_DESCRIBED -> Icon.CHECKLIST;
       case JOB_RUN_ASKED -> Icon.CLOCK;
-      case ALERT_RAISED,
-          ALERT_ACKNOWLEDGED,
-          ALERT_SNOOZED,
-          ALERT_CLEARED,
-          ALERT_ROUTING_SET ->
+      case ALERT_RAISED, ALERT_ACKNOWLEDGED, ALERT_SNOOZED, ALERT_CLEARED, ALERT_ROUTING_SET ->
           Icon.BELL;
       case CORRECTION, CHECKPOINT_SIGNED, PERIOD_CLOSED -> Icon.LEDGER;
     };

@@ -27,8 +27,7 @@ final class Navigation extends Nav {
    *
    * @param waiting how many things wait at a place; none where it is left out
    */
-  void show(
-      Role role, Optional<Place> here, QueryParameters query, Map<Place, Integer> waiting) {
+  void show(Role role, Optional<Place> here, QueryParameters query, Map<Place, Integer> waiting) {
     removeAll();
     for (Place.Group group : Place.Group.values()) {
       List<Place> places = Place.in(group, role);
@@ -46,15 +45,14 @@ final class Navigation extends Nav {
     }
   }
 
-  private static Component link(
-      Place place, boolean current, QueryParameters query, int waiting) {
+  private static Component link(Place place, boolean current, QueryParameters query, int waiting) {
     String parameters = query.getQueryString();
     Anchor link = new Anchor(place.path() + (parameters.isEmpty() ? "" : "?" + parameters), "");
     link.setRouterIgnore(false);
     link.add(place.icon().drawing(), new Span(place.title()));
     if (waiting > 0) {
       Span count = Tags.span("pl-count", Integer.toString(waiting));
-      count.getElement().setAttribute("aria-label", "%d open".formatted(waiting));
+      count.setTitle("%d open".formatted(waiting));
       link.add(count);
     }
     if (current) {
