@@ -9,7 +9,7 @@ import io.plumbline.domain.alert.AlertLink;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.port.Alerts;
 import io.plumbline.domain.alert.usecase.ReadAlertRules;
 import io.plumbline.domain.ledger.Origin;
@@ -42,6 +42,7 @@ class RestAlertsTest {
   static void a_brand_with_data() {
     Rest.as("admin").json("POST", "/brands", "{\"name\":\"Alerted brand\",\"currency\":\"USD\"}");
     Rest lead = Rest.as("lead");
+    lead.send("PUT", BRAND + "/specification", "text/yaml", SmallBrand.SPEC, Map.of());
     lead.finished(
         lead.send("POST", BRAND + "/imports?file=a.csv", "text/csv", SmallBrand.csv(1), Map.of()));
   }
@@ -157,7 +158,7 @@ class RestAlertsTest {
     ReadAlertRules rules = StartedApplication.get().bean(ReadAlertRules.class);
     List<AlertRule> judged =
         List.of(AlertRule.values()).stream()
-            .filter(rule -> rules.read(ID, rule) instanceof Reading.Judged)
+            .filter(rule -> rules.read(ID, rule) instanceof RuleReading.Judged)
             .toList();
     assertThat(judged)
         .contains(AlertRule.BAND_BREACH, AlertRule.TEST_SIGNIFICANT, AlertRule.DATA_GAP)

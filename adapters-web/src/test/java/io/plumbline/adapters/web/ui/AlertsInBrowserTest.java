@@ -45,6 +45,7 @@ class AlertsInBrowserTest {
     assertThat(lead.locator("#alerts-lead")).containsText("One alert is open.");
     assertThat(lead.locator(".pl-nav .pl-count")).hasText("1");
     lead.locator("#alert-list").getByText("Forecast error above 15 %").click();
+    assertThat(lead.locator("#alert-sheet")).containsText("fires above 15 %");
     lead.locator("#snooze").click();
     assertThat(lead.locator("#said")).containsText("Snoozed by lead until");
     assertThat(lead.locator("#alerts-lead")).containsText("No alert is open.");

@@ -6,7 +6,7 @@ import io.plumbline.domain.alert.AlertLink;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.change.WatchedPeriod;
 import io.plumbline.domain.shared.CredibleInterval;
 import java.util.ArrayList;
@@ -23,14 +23,14 @@ public final class BandBreaches {
   private BandBreaches() {}
 
   /** Judges every live move of a brand. */
-  public static Reading of(List<WatchedMove> moves) {
+  public static RuleReading of(List<WatchedMove> moves) {
     List<Condition> conditions = new ArrayList<>();
     for (WatchedMove move : moves) {
       if (move.rollingBack() || move.watch().inARow() > 0) {
         last(move).map(breach -> condition(move, breach)).ifPresent(conditions::add);
       }
     }
-    return new Reading.Judged(AlertRule.BAND_BREACH, conditions);
+    return new RuleReading.Judged(AlertRule.BAND_BREACH, conditions);
   }
 
   private static Optional<WatchedPeriod> last(WatchedMove move) {
@@ -74,6 +74,6 @@ public final class BandBreaches {
             "promised %d %% band".formatted(Math.round(100 * band.mass().value())),
             Days.span(breach.promised().first(), breach.promised().last())),
         new AlertLink(AlertLink.Page.CHANGE, move.label()),
-        new NextStep("Open the live move", new AlertLink(AlertLink.Page.CHANGE, move.label())));
+        new NextStep("Wait, or roll it back", new AlertLink(AlertLink.Page.CHANGE, move.label())));
   }
 }

@@ -6,7 +6,7 @@ import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.AlertThresholds;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
 import java.time.LocalDate;
@@ -43,15 +43,15 @@ public final class DataGaps {
   private DataGaps() {}
 
   /** Judges a brand's data, each set at the granularity it came in, as of a day. */
-  public static Reading of(List<MediaDataset> sets, LocalDate today) {
+  public static RuleReading of(List<MediaDataset> sets, LocalDate today) {
     List<MediaDataset> known = sets.stream().filter(set -> !set.periods().isEmpty()).toList();
     if (known.isEmpty()) {
-      return new Reading.Unjudged(AlertRule.DATA_GAP, "There are no data yet.");
+      return new RuleReading.Unjudged(AlertRule.DATA_GAP, "There are no data yet.");
     }
     SortedMap<String, Condition> conditions = new TreeMap<>();
     known.forEach(set -> gaps(set, conditions));
     late(known, today, conditions);
-    return new Reading.Judged(AlertRule.DATA_GAP, List.copyOf(conditions.values()));
+    return new RuleReading.Judged(AlertRule.DATA_GAP, List.copyOf(conditions.values()));
   }
 
   private static void late(

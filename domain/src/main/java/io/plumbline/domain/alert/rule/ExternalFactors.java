@@ -6,7 +6,7 @@ import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.AlertThresholds;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public final class ExternalFactors {
   private ExternalFactors() {}
 
   /** Judges the controls of a brand's data, by the week. */
-  public static Reading of(MediaDataset weeks) {
+  public static RuleReading of(MediaDataset weeks) {
     List<Condition> conditions = new ArrayList<>();
     int judged = 0;
     for (Measure measure : weeks.measures()) {
@@ -46,11 +46,11 @@ public final class ExternalFactors {
       }
     }
     return judged == 0
-        ? new Reading.Unjudged(
+        ? new RuleReading.Unjudged(
             AlertRule.EXTERNAL_FACTOR,
             "No external factor has %d weeks without a gap."
                 .formatted(FactorSeries.LOCAL + FactorSeries.FEWEST + 1))
-        : new Reading.Judged(AlertRule.EXTERNAL_FACTOR, conditions);
+        : new RuleReading.Judged(AlertRule.EXTERNAL_FACTOR, conditions);
   }
 
   private static Optional<Condition> judge(

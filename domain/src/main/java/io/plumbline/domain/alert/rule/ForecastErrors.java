@@ -7,7 +7,7 @@ import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.AlertThresholds;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.mix.forecast.ForecastAccuracy;
 import io.plumbline.domain.mix.forecast.JudgedPeriod;
 import java.time.LocalDate;
@@ -24,13 +24,13 @@ public final class ForecastErrors {
   private ForecastErrors() {}
 
   /** Judges what was promised of the last four weeks; unjudged if any was promised nothing of. */
-  public static Reading of(ForecastAccuracy accuracy) {
+  public static RuleReading of(ForecastAccuracy accuracy) {
     OptionalDouble error = accuracy.forecastError();
     if (error.isEmpty()) {
-      return new Reading.Unjudged(
+      return new RuleReading.Unjudged(
           AlertRule.FORECAST_ERROR, "Not all of the last four weeks were forecast.");
     }
-    return new Reading.Judged(
+    return new RuleReading.Judged(
         AlertRule.FORECAST_ERROR,
         error.getAsDouble() > AlertThresholds.LARGEST_ERROR
             ? List.of(condition(accuracy.periods(), error.getAsDouble()))

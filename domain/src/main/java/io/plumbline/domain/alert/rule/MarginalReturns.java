@@ -5,7 +5,7 @@ import io.plumbline.domain.alert.AlertLink;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.insight.ChannelResult;
@@ -26,12 +26,12 @@ public final class MarginalReturns {
   private MarginalReturns() {}
 
   /** Judges every paid channel of the run a brand stands on. */
-  public static Reading of(ModelRun run, DecisionCurrency decided) {
+  public static RuleReading of(ModelRun run, DecisionCurrency decided) {
     MixModelReport report = run.within(decided.payback()).report();
     DecisionCurrency currency = decided.by(report.kpi());
     Optional<Double> breakEven = currency.breakEven();
     if (breakEven.isEmpty()) {
-      return new Reading.Unjudged(
+      return new RuleReading.Unjudged(
           AlertRule.MARGINAL_RETURN,
           "Nobody has said what a customer brings, so no cost of one is too high.");
     }
@@ -48,7 +48,7 @@ public final class MarginalReturns {
                         condition(run, report, channel, told, currency, breakEven.get())));
       }
     }
-    return new Reading.Judged(AlertRule.MARGINAL_RETURN, conditions);
+    return new RuleReading.Judged(AlertRule.MARGINAL_RETURN, conditions);
   }
 
   /** Whether it does not pay: the threshold itself. */

@@ -6,7 +6,7 @@ import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.AlertThresholds;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.mix.planning.BudgetEfficiency;
 import io.plumbline.domain.shared.CredibleInterval;
 import java.util.List;
@@ -21,8 +21,8 @@ public final class MixEfficiency {
   private MixEfficiency() {}
 
   /** Judges what a run measured. */
-  public static Reading of(String run, BudgetEfficiency efficiency) {
-    return new Reading.Judged(
+  public static RuleReading of(String run, BudgetEfficiency efficiency) {
+    return new RuleReading.Judged(
         AlertRule.BUDGET_EFFICIENCY,
         efficiency.share().mean() < AlertThresholds.LEAST_EFFICIENCY
             ? List.of(condition(run, efficiency))

@@ -6,7 +6,7 @@ import io.plumbline.domain.alert.AlertLink;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.NextStep;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentResult;
 import io.plumbline.domain.experiment.Look;
@@ -31,12 +31,12 @@ public final class SignificantTests {
    *
    * @param fitted when the run the brand stands on was fitted; absent if there is none
    */
-  public static Reading of(List<Experiment> tests, @Nullable Instant fitted) {
+  public static RuleReading of(List<Experiment> tests, @Nullable Instant fitted) {
     List<Condition> conditions = new ArrayList<>();
     for (Experiment test : tests) {
       found(test, fitted).ifPresent(conditions::add);
     }
-    return new Reading.Judged(AlertRule.TEST_SIGNIFICANT, conditions);
+    return new RuleReading.Judged(AlertRule.TEST_SIGNIFICANT, conditions);
   }
 
   private static Optional<Condition> found(Experiment test, @Nullable Instant fitted) {

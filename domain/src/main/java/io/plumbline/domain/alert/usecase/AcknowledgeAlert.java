@@ -2,6 +2,7 @@ package io.plumbline.domain.alert.usecase;
 
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.alert.Alert;
+import io.plumbline.domain.alert.AlertAnswer;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -30,13 +31,12 @@ public final class AcknowledgeAlert {
       return new AlertAnswer.Refused(
           "A note has at most %d characters.".formatted(Alert.LONGEST_NOTE));
     }
-    return AlertAnswer.of(
-        book,
+    return book.answered(
         roles,
         command.brand(),
         command.label(),
         command.by(),
         command.origin(),
-        alert -> alert.acknowledged(command.by(), book.now(), command.note().strip()));
+        alert -> alert.acknowledged(command.by(), book.instant(), command.note().strip()));
   }
 }

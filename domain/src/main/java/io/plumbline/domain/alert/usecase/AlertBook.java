@@ -1,6 +1,9 @@
 package io.plumbline.domain.alert.usecase;
 
+import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.alert.Alert;
+import io.plumbline.domain.alert.AlertAnswer;
 import io.plumbline.domain.alert.AlertChanged;
 import io.plumbline.domain.alert.port.Alerts;
 import io.plumbline.domain.ledger.Fact;
@@ -18,11 +21,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The alerts of all brands, each step of them written with its ledger entry or not at all. */
 public final class AlertBook {
+
+  private static final Set<Role> ANSWERING = Set.of(Role.MARKETING_LEAD, Role.ADMIN);
 
   private final Alerts alerts;
   private final Ledger ledger;
@@ -47,7 +54,7 @@ public final class AlertBook {
     return ids.next();
   }
 
-  Instant now() {
+  Instant instant() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
@@ -55,7 +62,8 @@ public final class AlertBook {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  Optional<Alert> find(BrandId brand, String label) {
+  /** Returns the brand's alert of this name, {@code A-0007}. */
+  public Optional<Alert> find(BrandId brand, String label) {
     OptionalInt number = Alert.numberOf(label);
     return number.isEmpty() ? Optional.empty() : alerts.find(brand, number.getAsInt());
   }
@@ -77,5 +85,29 @@ public final class AlertBook {
 
   LedgerEntry told(BrandId brand, Fact fact, Actor by, Origin origin) {
     return ledger.append(brand, fact, by, origin, ids.next());
+  }
+
+  /** Returns what comes of a step of an alert, taken by who may, in one transaction. */
+  AlertAnswer answered(
+      RolesNow roles,
+      BrandId brand,
+      String label,
+      Actor by,
+      Origin origin,
+      UnaryOperator<Alert> step) {
+    return holding(
+        brand,
+        () -> {
+          if (!roles.has(by, ANSWERING)) {
+            return new AlertAnswer.NotAllowed(by);
+          }
+          Optional<Alert> found = find(brand, label);
+          if (found.isEmpty()) {
+            return new AlertAnswer.Unknown(label);
+          }
+          return found.get().isCleared()
+              ? new AlertAnswer.AlreadyCleared(found.get())
+              : new AlertAnswer.Answered(written(step.apply(found.get()), by, origin));
+        });
   }
 }

@@ -1,6 +1,8 @@
 package io.plumbline.domain.alert.usecase;
 
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.AlertRule;
+import io.plumbline.domain.alert.RuleReading;
+import io.plumbline.domain.alert.RuleReader;
 import io.plumbline.domain.alert.rule.DataGaps;
 import io.plumbline.domain.alert.rule.ExternalFactors;
 import io.plumbline.domain.media.Granularity;
@@ -15,7 +17,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The facts of the rules about a brand's data. */
-public final class DataRules {
+public final class DataRules implements RuleReader {
 
   private final Batches batches;
   private final InstantSource clock;
@@ -25,7 +27,16 @@ public final class DataRules {
     this.clock = clock;
   }
 
-  Reading gaps(BrandId brand) {
+  @Override
+  public RuleReading read(BrandId brand, AlertRule rule) {
+    return switch (rule) {
+      case EXTERNAL_FACTOR -> factors(brand);
+      case DATA_GAP -> gaps(brand);
+      default -> throw new IllegalArgumentException("%s is not read here.".formatted(rule));
+    };
+  }
+
+  private RuleReading gaps(BrandId brand) {
     Map<Granularity, MediaDataset.Assembler> sets = new EnumMap<>(Granularity.class);
     batches.observations(
         brand,
@@ -36,7 +47,7 @@ public final class DataRules {
         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
-  Reading factors(BrandId brand) {
+  private RuleReading factors(BrandId brand) {
     MediaDataset.Assembler weeks = MediaDataset.assembler(Granularity.WEEK);
     batches.observations(
         brand,

@@ -1,6 +1,8 @@
 package io.plumbline.domain.alert.usecase;
 
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.AlertRule;
+import io.plumbline.domain.alert.RuleReading;
+import io.plumbline.domain.alert.RuleReader;
 import io.plumbline.domain.alert.rule.BandBreaches;
 import io.plumbline.domain.alert.rule.SignificantTests;
 import io.plumbline.domain.alert.rule.WatchedMove;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The facts of the rules about what runs now: moves that shipped, and tests. */
-public final class LiveRules {
+public final class LiveRules implements RuleReader {
 
   private static final Set<String> MOVES = Set.of("watching", "rolling back");
   private static final Set<String> TESTS = Set.of("running", "read out");
@@ -36,7 +38,16 @@ public final class LiveRules {
     this.champion = champion;
   }
 
-  Reading moves(BrandId brand) {
+  @Override
+  public RuleReading read(BrandId brand, AlertRule rule) {
+    return switch (rule) {
+      case TEST_SIGNIFICANT -> tests(brand);
+      case BAND_BREACH -> moves(brand);
+      default -> throw new IllegalArgumentException("%s is not read here.".formatted(rule));
+    };
+  }
+
+  private RuleReading moves(BrandId brand) {
     List<WatchedMove> moves = new ArrayList<>();
     for (ChangeHistory history : changes.newest(brand, MOVES, Integer.MAX_VALUE)) {
       String label = history.identity().label();
@@ -46,7 +57,7 @@ public final class LiveRules {
     return BandBreaches.of(moves);
   }
 
-  Reading tests(BrandId brand) {
+  private RuleReading tests(BrandId brand) {
     List<Experiment> known =
         tests.newest(brand, TESTS, Integer.MAX_VALUE).stream()
             .map(ExperimentHistory::experiment)

@@ -1,7 +1,8 @@
 package io.plumbline.domain.alert.usecase;
 
 import io.plumbline.domain.alert.AlertRule;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
+import io.plumbline.domain.alert.RuleReader;
 import io.plumbline.domain.alert.rule.ForecastErrors;
 import io.plumbline.domain.alert.rule.MarginalReturns;
 import io.plumbline.domain.alert.rule.MixEfficiency;
@@ -16,7 +17,7 @@ import io.plumbline.domain.shared.BrandId;
 import java.util.Optional;
 
 /** The facts of the rules about the run a brand stands on. */
-public final class ModelRules {
+public final class ModelRules implements RuleReader {
 
   private static final String NO_RUN = "The brand has no model run yet.";
 
@@ -36,22 +37,32 @@ public final class ModelRules {
     this.forecasts = forecasts;
   }
 
-  Reading marginalReturns(BrandId brand) {
-    return run(brand)
-        .map(run -> MarginalReturns.of(run, currency.of(brand)))
-        .orElseGet(() -> new Reading.Unjudged(AlertRule.MARGINAL_RETURN, NO_RUN));
+  @Override
+  public RuleReading read(BrandId brand, AlertRule rule) {
+    return switch (rule) {
+      case MARGINAL_RETURN -> marginalReturns(brand);
+      case BUDGET_EFFICIENCY -> efficiency(brand);
+      case FORECAST_ERROR -> forecasts(brand);
+      default -> throw new IllegalArgumentException("%s is not read here.".formatted(rule));
+    };
   }
 
-  Reading efficiency(BrandId brand) {
+  private RuleReading marginalReturns(BrandId brand) {
+    return run(brand)
+        .map(run -> MarginalReturns.of(run, currency.of(brand)))
+        .orElseGet(() -> new RuleReading.Unjudged(AlertRule.MARGINAL_RETURN, NO_RUN));
+  }
+
+  private RuleReading efficiency(BrandId brand) {
     Optional<ModelRun> run = run(brand);
     if (run.isEmpty()) {
-      return new Reading.Unjudged(AlertRule.BUDGET_EFFICIENCY, NO_RUN);
+      return new RuleReading.Unjudged(AlertRule.BUDGET_EFFICIENCY, NO_RUN);
     }
     return switch (efficiency.measure(run.get(), currency.of(brand).payback())) {
       case MeasureBudgetEfficiency.Outcome.Measured(var _, var measured) ->
           MixEfficiency.of(run.get().label(), measured);
       case MeasureBudgetEfficiency.Outcome.NotRestored(var why) ->
-          new Reading.Unjudged(AlertRule.BUDGET_EFFICIENCY, words(run.get(), why));
+          new RuleReading.Unjudged(AlertRule.BUDGET_EFFICIENCY, words(run.get(), why));
     };
   }
 
@@ -66,11 +77,11 @@ public final class ModelRules {
     };
   }
 
-  Reading forecasts(BrandId brand) {
+  private RuleReading forecasts(BrandId brand) {
     return forecasts
         .judge(brand)
         .map(ForecastErrors::of)
-        .orElseGet(() -> new Reading.Unjudged(AlertRule.FORECAST_ERROR, NO_RUN));
+        .orElseGet(() -> new RuleReading.Unjudged(AlertRule.FORECAST_ERROR, NO_RUN));
   }
 
   private Optional<ModelRun> run(BrandId brand) {

@@ -1,7 +1,8 @@
 package io.plumbline.domain.alert.usecase;
 
 import io.plumbline.domain.alert.AlertRule;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
+import io.plumbline.domain.alert.RuleReader;
 import io.plumbline.domain.shared.BrandId;
 
 /** Reads what each rule says of a brand now, from the facts the system has. */
@@ -18,15 +19,11 @@ public final class ReadAlertRules implements RuleReader {
   }
 
   @Override
-  public Reading read(BrandId brand, AlertRule rule) {
+  public RuleReading read(BrandId brand, AlertRule rule) {
     return switch (rule) {
-      case MARGINAL_RETURN -> model.marginalReturns(brand);
-      case BUDGET_EFFICIENCY -> model.efficiency(brand);
-      case FORECAST_ERROR -> model.forecasts(brand);
-      case TEST_SIGNIFICANT -> live.tests(brand);
-      case BAND_BREACH -> live.moves(brand);
-      case EXTERNAL_FACTOR -> data.factors(brand);
-      case DATA_GAP -> data.gaps(brand);
+      case MARGINAL_RETURN, BUDGET_EFFICIENCY, FORECAST_ERROR -> model.read(brand, rule);
+      case TEST_SIGNIFICANT, BAND_BREACH -> live.read(brand, rule);
+      case EXTERNAL_FACTOR, DATA_GAP -> data.read(brand, rule);
     };
   }
 }

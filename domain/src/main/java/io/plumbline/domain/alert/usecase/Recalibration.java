@@ -23,7 +23,7 @@ public final class Recalibration {
   }
 
   /** Returns whether a fit was asked for; in the transaction that raises the alert. */
-  boolean queued(AlertBook book, Alert alert, double error) {
+  public boolean queued(AlertBook book, Alert alert, double error) {
     boolean underWay =
         jobs.newest(alert.brand(), RECENT).stream()
             .anyMatch(job -> job.kind() == Job.Kind.FIT && !job.state().finished());

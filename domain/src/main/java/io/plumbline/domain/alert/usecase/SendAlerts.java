@@ -68,9 +68,9 @@ public final class SendAlerts {
   /** Returns what became of the messages that were due. */
   public List<Outcome> send() {
     List<Outcome> outcomes = new ArrayList<>();
-    for (AlertDelivery due : transaction.in(() -> deliveries.due(now(), AT_ONCE))) {
+    for (AlertDelivery due : transaction.in(() -> deliveries.due(instant(), AT_ONCE))) {
       try {
-        Instant now = now();
+        Instant now = instant();
         transaction
             .in(() -> deliveries.claim(due, now, now.plus(IN_HAND)))
             .map(this::sent)
@@ -84,9 +84,9 @@ public final class SendAlerts {
 
   private Outcome sent(AlertDelivery mine) {
     return switch (sending(mine)) {
-      case Sending.Sent _ -> new Outcome.Sent(put(mine.sent(now())));
+      case Sending.Sent _ -> new Outcome.Sent(put(mine.sent(instant())));
       case Sending.Failed(var why, var retryAfter) ->
-          new Outcome.Failed(put(mine.failed(now(), why, retryAfter)));
+          new Outcome.Failed(put(mine.failed(instant(), why, retryAfter)));
       case Sending.Refused(var why) -> new Outcome.Failed(put(mine.givenUp(why)));
     };
   }
@@ -116,7 +116,7 @@ public final class SendAlerts {
     return delivery;
   }
 
-  private Instant now() {
+  private Instant instant() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -2,6 +2,7 @@ package io.plumbline.domain.alert.usecase;
 
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.alert.Alert;
+import io.plumbline.domain.alert.AlertAnswer;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -29,13 +30,12 @@ public final class SnoozeAlert {
       return new AlertAnswer.Refused(
           "An alert sleeps until a day from %s to %s.".formatted(first, last));
     }
-    return AlertAnswer.of(
-        book,
+    return book.answered(
         roles,
         command.brand(),
         command.label(),
         command.by(),
         command.origin(),
-        alert -> alert.snoozed(command.by(), book.now(), command.until()));
+        alert -> alert.snoozed(command.by(), book.instant(), command.until()));
   }
 }

@@ -7,7 +7,8 @@ import io.plumbline.domain.alert.AlertDelivery;
 import io.plumbline.domain.alert.AlertRoute;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
+import io.plumbline.domain.alert.RuleReader;
 import io.plumbline.domain.alert.port.AlertDeliveries;
 import io.plumbline.domain.alert.port.AlertRoutes;
 import io.plumbline.domain.ledger.Origin;
@@ -80,12 +81,12 @@ public final class WatchForAlerts {
   /** The facts are read before others have to wait. */
   private List<Outcome> watched(BrandId brand, AlertRule rule) {
     return switch (rules.read(brand, rule)) {
-      case Reading.Unjudged(var _, var why) -> List.of(new Outcome.Unjudged(brand, rule, why));
-      case Reading.Judged judged -> book.holding(brand, () -> settled(brand, judged));
+      case RuleReading.Unjudged(var _, var why) -> List.of(new Outcome.Unjudged(brand, rule, why));
+      case RuleReading.Judged judged -> book.holding(brand, () -> settled(brand, judged));
     };
   }
 
-  private List<Outcome> settled(BrandId brand, Reading.Judged judged) {
+  private List<Outcome> settled(BrandId brand, RuleReading.Judged judged) {
     List<Outcome> outcomes = new ArrayList<>();
     List<Alert> standing =
         book.alerts().standing(brand).stream()
@@ -102,7 +103,7 @@ public final class WatchForAlerts {
     for (Alert alert : standing) {
       if (judged.conditions().stream().noneMatch(alert::isOf)) {
         outcomes.add(
-            new Outcome.Cleared(book.written(alert.cleared(book.now()), Actor.SYSTEM, Origin.JOB)));
+            new Outcome.Cleared(book.written(alert.cleared(book.instant()), Actor.SYSTEM, Origin.JOB)));
       }
     }
     return outcomes;
@@ -111,7 +112,7 @@ public final class WatchForAlerts {
   private Outcome raised(BrandId brand, Condition condition) {
     Alert alert =
         book.written(
-            Alert.raised(book.id(), brand, book.alerts().next(brand), condition, book.now()),
+            Alert.raised(book.id(), brand, book.alerts().next(brand), condition, book.instant()),
             Actor.SYSTEM,
             Origin.JOB);
     routes.of(brand).stream()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.alert.AlertThresholds;
 import io.plumbline.domain.alert.Condition;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
@@ -67,8 +67,8 @@ class FactorsOutOfLineTest {
 
   private static List<Condition> found(double[] values) {
     return switch (ExternalFactors.of(data("price index", values, 1))) {
-      case Reading.Judged(var _, var conditions) -> conditions;
-      case Reading.Unjudged(var _, var why) -> throw new AssertionError(why);
+      case RuleReading.Judged(var _, var conditions) -> conditions;
+      case RuleReading.Unjudged(var _, var why) -> throw new AssertionError(why);
     };
   }
 
@@ -135,11 +135,11 @@ class FactorsOutOfLineTest {
     flag[51] = 1;
     flag[155] = 1;
     assertThat(ExternalFactors.of(data("black friday", flag, 1)))
-        .isInstanceOf(Reading.Unjudged.class);
+        .isInstanceOf(RuleReading.Unjudged.class);
     assertThat(ExternalFactors.of(data("price", walk(34, 6), 1)))
-        .isInstanceOf(Reading.Unjudged.class);
+        .isInstanceOf(RuleReading.Unjudged.class);
     assertThat(ExternalFactors.of(data("price", walk(35, 6), 1)))
-        .isInstanceOf(Reading.Judged.class);
+        .isInstanceOf(RuleReading.Judged.class);
   }
 
   @Test
@@ -148,8 +148,8 @@ class FactorsOutOfLineTest {
     values[155] += 20;
     assertThat(ExternalFactors.of(data("price", values, 3)))
         .isInstanceOfSatisfying(
-            Reading.Judged.class, judged -> assertThat(judged.conditions()).hasSize(1));
+            RuleReading.Judged.class, judged -> assertThat(judged.conditions()).hasSize(1));
     values[140] = Double.NaN;
-    assertThat(ExternalFactors.of(data("price", values, 3))).isInstanceOf(Reading.Unjudged.class);
+    assertThat(ExternalFactors.of(data("price", values, 3))).isInstanceOf(RuleReading.Unjudged.class);
   }
 }

@@ -3,7 +3,7 @@ package io.plumbline.domain.alert.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.alert.Condition;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
@@ -49,8 +49,8 @@ class GapsInTheDataTest {
 
   private static List<Condition> found(BiPredicate<String, Integer> there, LocalDate today) {
     return switch (DataGaps.of(List.of(data(there)), today)) {
-      case Reading.Judged(var _, var conditions) -> conditions;
-      case Reading.Unjudged(var _, var why) -> throw new AssertionError(why);
+      case RuleReading.Judged(var _, var conditions) -> conditions;
+      case RuleReading.Unjudged(var _, var why) -> throw new AssertionError(why);
     };
   }
 
@@ -102,6 +102,6 @@ class GapsInTheDataTest {
 
   @Test
   void without_data_nothing_is_said() {
-    assertThat(DataGaps.of(List.of(), TODAY)).isInstanceOf(Reading.Unjudged.class);
+    assertThat(DataGaps.of(List.of(), TODAY)).isInstanceOf(RuleReading.Unjudged.class);
   }
 }

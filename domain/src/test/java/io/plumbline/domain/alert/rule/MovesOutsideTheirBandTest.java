@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.alert.AlertLink;
 import io.plumbline.domain.alert.Condition;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.change.Asks;
 import io.plumbline.domain.change.MonitoringPlan;
 import io.plumbline.domain.change.Watch;
@@ -33,7 +33,7 @@ class MovesOutsideTheirBandTest {
             MONDAY,
             actual,
             MONDAY.plusDays(days.length));
-    return ((Reading.Judged)
+    return ((RuleReading.Judged)
             BandBreaches.of(List.of(new WatchedMove("C-0007", watch, rollingBack))))
         .conditions();
   }

@@ -6,7 +6,7 @@ import static io.plumbline.domain.experiment.SampleTests.LEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.alert.Condition;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentEvent;
 import io.plumbline.domain.experiment.ExperimentHistory;
@@ -49,7 +49,7 @@ class TestsThatFoundTheirEffectTest {
 
   private static List<Condition> found(@Nullable Instant fitted, ExperimentHistory... tests) {
     List<Experiment> all = List.of(tests).stream().map(ExperimentHistory::experiment).toList();
-    return ((Reading.Judged) SignificantTests.of(all, fitted)).conditions();
+    return ((RuleReading.Judged) SignificantTests.of(all, fitted)).conditions();
   }
 
   @Test

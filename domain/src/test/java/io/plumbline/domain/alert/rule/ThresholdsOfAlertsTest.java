@@ -6,7 +6,7 @@ import io.plumbline.domain.alert.AlertFigure;
 import io.plumbline.domain.alert.AlertLink;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.mix.forecast.ForecastAccuracy;
 import io.plumbline.domain.mix.forecast.JudgedPeriod;
 import io.plumbline.domain.mix.planning.BudgetEfficiency;
@@ -23,10 +23,10 @@ class ThresholdsOfAlertsTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 8, 3);
 
-  private static List<Condition> conditions(Reading reading) {
+  private static List<Condition> conditions(RuleReading reading) {
     return switch (reading) {
-      case Reading.Judged(var _, var found) -> found;
-      case Reading.Unjudged(var rule, var why) -> throw new AssertionError(rule + ": " + why);
+      case RuleReading.Judged(var _, var found) -> found;
+      case RuleReading.Unjudged(var rule, var why) -> throw new AssertionError(rule + ": " + why);
     };
   }
 
@@ -101,7 +101,7 @@ class ThresholdsOfAlertsTest {
   }
 
   /** Four weeks of 1000, each promised too high by {@code missed}. */
-  private static Reading missed(double... missed) {
+  private static RuleReading missed(double... missed) {
     List<JudgedPeriod> periods =
         IntStream.range(0, missed.length)
             .mapToObj(
@@ -129,7 +129,7 @@ class ThresholdsOfAlertsTest {
   void fewer_than_four_weeks_say_nothing() {
     assertThat(missed(900, 900, 900))
         .isEqualTo(
-            new Reading.Unjudged(
+            new RuleReading.Unjudged(
                 AlertRule.FORECAST_ERROR, "Not all of the last four weeks were forecast."));
   }
 }

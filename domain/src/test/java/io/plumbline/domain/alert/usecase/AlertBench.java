@@ -8,12 +8,13 @@ import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemoryUsers;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.alert.Alert;
+import io.plumbline.domain.alert.AlertAnswer;
 import io.plumbline.domain.alert.AlertMessage;
 import io.plumbline.domain.alert.AlertRoute;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.MailAddress;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.Sending;
 import io.plumbline.domain.alert.port.AlertChannel;
 import io.plumbline.domain.alert.port.InMemoryAlertDeliveries;
@@ -61,7 +62,7 @@ final class AlertBench {
   final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   final RolesNow roles = new RolesNow(users);
   final AlertBook book = new AlertBook(alerts, ledger, ids, transaction, clock);
-  final Map<AlertRule, Reading> said = new EnumMap<>(AlertRule.class);
+  final Map<AlertRule, RuleReading> said = new EnumMap<>(AlertRule.class);
   final List<AlertMessage> sent = new ArrayList<>();
 
   /** What comes of the next messages; once there is none left they are sent. */
@@ -81,7 +82,7 @@ final class AlertBench {
   final WatchForAlerts watch =
       new WatchForAlerts(
           brands,
-          (brand, rule) -> said.getOrDefault(rule, new Reading.Judged(rule, List.of())),
+          (brand, rule) -> said.getOrDefault(rule, new RuleReading.Judged(rule, List.of())),
           book,
           routes,
           deliveries,
@@ -104,7 +105,7 @@ final class AlertBench {
 
   /** Has a rule say that these conditions hold, and the job run. */
   List<WatchForAlerts.Outcome> told(AlertRule rule, Condition... conditions) {
-    said.put(rule, new Reading.Judged(rule, List.of(conditions)));
+    said.put(rule, new RuleReading.Judged(rule, List.of(conditions)));
     return watch.watch();
   }
 

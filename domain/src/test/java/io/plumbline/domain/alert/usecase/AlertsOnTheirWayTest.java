@@ -90,7 +90,7 @@ class AlertsOnTheirWayTest {
     bench.send().send();
     AlertDelivery failed = deliveries().getFirst();
     assertThat(failed.failure()).isEqualTo("connection refused");
-    assertThat(failed.due()).isEqualTo(bench.book.now().plusSeconds(30));
+    assertThat(failed.due()).isEqualTo(bench.book.instant().plusSeconds(30));
     assertThat(bench.send().send()).isEmpty();
     bench.clock.advance(Duration.ofSeconds(30));
     bench.send().send();
@@ -126,14 +126,14 @@ class AlertsOnTheirWayTest {
             bench.ids.next(),
             open(1, below("tv", 0.5)),
             new AlertRoute.Receiver(Way.SLACK, "C1"),
-            bench.book.now());
+            bench.book.instant());
     AlertDelivery tried = delivery;
     for (int i = 0; i < 10; i++) {
-      tried = tried.failed(bench.book.now(), "down", null);
+      tried = tried.failed(bench.book.instant(), "down", null);
     }
-    assertThat(tried.due()).isEqualTo(bench.book.now().plus(Duration.ofHours(1)));
-    assertThat(delivery.failed(bench.book.now(), "slow down", Duration.ofMinutes(5)).due())
-        .isEqualTo(bench.book.now().plus(Duration.ofMinutes(5)));
+    assertThat(tried.due()).isEqualTo(bench.book.instant().plus(Duration.ofHours(1)));
+    assertThat(delivery.failed(bench.book.instant(), "slow down", Duration.ofMinutes(5)).due())
+        .isEqualTo(bench.book.instant().plus(Duration.ofMinutes(5)));
   }
 
   @Test

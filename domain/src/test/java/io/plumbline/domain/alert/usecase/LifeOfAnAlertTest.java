@@ -11,7 +11,8 @@ import static io.plumbline.domain.alert.usecase.AlertBench.LEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.domain.alert.Alert;
-import io.plumbline.domain.alert.Reading;
+import io.plumbline.domain.alert.AlertAnswer;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.ledger.Fact.Kind;
 import io.plumbline.domain.ledger.Origin;
@@ -72,7 +73,7 @@ class LifeOfAnAlertTest {
   @Test
   void a_rule_that_cannot_tell_or_breaks_leaves_what_stands_and_does_not_hold_up_the_others() {
     bench.told(MARGINAL_RETURN, below("tv", 0.5));
-    bench.said.put(MARGINAL_RETURN, new Reading.Unjudged(MARGINAL_RETURN, "no run"));
+    bench.said.put(MARGINAL_RETURN, new RuleReading.Unjudged(MARGINAL_RETURN, "no run"));
     assertThat(bench.watch.watch())
         .containsExactly(new WatchForAlerts.Outcome.Unjudged(BRAND, MARGINAL_RETURN, "no run"));
     assertThat(bench.standing()).hasSize(1);
@@ -84,7 +85,7 @@ class LifeOfAnAlertTest {
               if (rule == MARGINAL_RETURN) {
                 throw broken;
               }
-              return new Reading.Judged(
+              return new RuleReading.Judged(
                   rule, rule == FORECAST_ERROR ? List.of(missed(0.2)) : List.of());
             },
             bench.book,
@@ -104,7 +105,7 @@ class LifeOfAnAlertTest {
             AlertAnswer.Answered.class,
             answered ->
                 assertThat(answered.alert().standing())
-                    .isEqualTo(new Alert.Standing.Acknowledged(LEO, bench.book.now(), "Paused.")));
+                    .isEqualTo(new Alert.Standing.Acknowledged(LEO, bench.book.instant(), "Paused.")));
     assertThat(bench.show.of(BRAND).open()).isEmpty();
     assertThat(bench.show.of(BRAND).standing()).hasSize(1);
     bench.told(MARGINAL_RETURN, below("tv", 0.3));
@@ -154,7 +155,7 @@ class LifeOfAnAlertTest {
 
   @Test
   void a_forecast_error_queues_one_recalibration_with_its_entry() {
-    bench.specs.save(BRAND, "name: weekly", ADA, bench.book.now());
+    bench.specs.save(BRAND, "name: weekly", ADA, bench.book.instant());
     assertThat(bench.told(FORECAST_ERROR, missed(0.151)))
         .singleElement()
         .isInstanceOfSatisfying(
@@ -172,7 +173,7 @@ class LifeOfAnAlertTest {
         .isInstanceOfSatisfying(
             WatchForAlerts.Outcome.Raised.class, raised -> assertThat(raised.refit()).isFalse());
     bench.told(FORECAST_ERROR);
-    bench.specs.save(BRAND, "name: weekly", ADA, bench.book.now());
+    bench.specs.save(BRAND, "name: weekly", ADA, bench.book.instant());
     bench.told(FORECAST_ERROR, missed(0.151));
     bench.told(FORECAST_ERROR);
     bench.told(FORECAST_ERROR, missed(0.2));

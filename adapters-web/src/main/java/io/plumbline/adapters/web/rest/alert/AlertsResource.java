@@ -8,7 +8,7 @@ import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.domain.alert.usecase.AcknowledgeAlert;
-import io.plumbline.domain.alert.usecase.AlertAnswer;
+import io.plumbline.domain.alert.AlertAnswer;
 import io.plumbline.domain.alert.usecase.ShowAlerts;
 import io.plumbline.domain.alert.usecase.SnoozeAlert;
 import io.plumbline.domain.ledger.Origin;

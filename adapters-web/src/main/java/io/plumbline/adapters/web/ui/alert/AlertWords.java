@@ -7,7 +7,7 @@ import io.plumbline.domain.alert.Alert.Standing;
 import io.plumbline.domain.alert.AlertDelivery;
 import io.plumbline.domain.alert.AlertFigure;
 import io.plumbline.domain.alert.AlertFigure.Unit;
-import io.plumbline.domain.alert.usecase.AlertAnswer;
+import io.plumbline.domain.alert.AlertAnswer;
 import io.plumbline.domain.alert.usecase.SetAlertRoute;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -97,7 +97,7 @@ final class AlertWords {
   static Said of(AlertAnswer answer, LocalDate today) {
     return switch (answer) {
       case AlertAnswer.Answered(var alert) ->
-          Said.done("%s: %s.".formatted(alert.label(), standing(alert, today)));
+          Said.done("%s: %s".formatted(alert.label(), standing(alert, today)));
       case AlertAnswer.Unknown(var label) -> Said.refused("There is no alert %s.".formatted(label));
       case AlertAnswer.AlreadyCleared(var alert) ->
           Said.refused("%s is cleared: its condition has ended.".formatted(alert.label()));

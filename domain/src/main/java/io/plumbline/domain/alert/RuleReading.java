@@ -5,7 +5,7 @@ import static io.plumbline.domain.shared.Require.that;
 import java.util.List;
 
 /** What a rule says of a brand now. */
-public sealed interface Reading {
+public sealed interface RuleReading {
 
   /** Returns the rule. */
   AlertRule rule();
@@ -15,7 +15,7 @@ public sealed interface Reading {
    *
    * @param conditions those that hold now, one a subject; what is not among them has ended
    */
-  record Judged(AlertRule rule, List<Condition> conditions) implements Reading {
+  record Judged(AlertRule rule, List<Condition> conditions) implements RuleReading {
     public Judged {
       conditions = List.copyOf(conditions);
       for (Condition condition : conditions) {
@@ -29,5 +29,5 @@ public sealed interface Reading {
   }
 
   /** Its facts are not there: what stands is left to stand, and nothing is raised. */
-  record Unjudged(AlertRule rule, String why) implements Reading {}
+  record Unjudged(AlertRule rule, String why) implements RuleReading {}
 }

@@ -1,7 +1,5 @@
-package io.plumbline.domain.alert.usecase;
+package io.plumbline.domain.alert;
 
-import io.plumbline.domain.alert.AlertRule;
-import io.plumbline.domain.alert.Reading;
 import io.plumbline.domain.shared.BrandId;
 
 /** Says what a rule says of a brand now. */
@@ -9,5 +7,5 @@ import io.plumbline.domain.shared.BrandId;
 public interface RuleReader {
 
   /** Returns what {@code rule} says, or that its facts are not there. */
-  Reading read(BrandId brand, AlertRule rule);
+  RuleReading read(BrandId brand, AlertRule rule);
 }
