@@ -75,12 +75,12 @@ public final class SetDecisionCurrency {
           if (!roles.has(command.by(), MAY)) {
             return new Outcome.NotAllowed(command.by());
           }
-          List<Finding> findings = findings(command);
+          BrandId brand = command.brand();
+          var before = currencies.current(brand).orElse(DecisionCurrency.DEFAULT);
+          List<Finding> findings = findings(command, before);
           if (!findings.isEmpty()) {
             return new Outcome.Refused(findings);
           }
-          BrandId brand = command.brand();
-          var before = currencies.current(brand).orElse(DecisionCurrency.DEFAULT);
           LedgerEntry entry =
               ledger.append(
                   brand,
@@ -93,8 +93,12 @@ public final class SetDecisionCurrency {
         });
   }
 
-  private List<Finding> findings(Command command) {
+  private List<Finding> findings(Command command, DecisionCurrency before) {
     List<Finding> findings = new ArrayList<>();
+    if (command.currency().equals(before)) {
+      findings.add(
+          finding("measure", "Decisions are in it already.", "Another measure or window."));
+    }
     if (command.reason().isBlank() || command.reason().length() > LONGEST) {
       findings.add(finding("reason", "A reason is needed.", "1 to 1000 characters."));
     }

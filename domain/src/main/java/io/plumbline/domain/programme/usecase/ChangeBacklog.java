@@ -11,6 +11,7 @@ import io.plumbline.domain.programme.BacklogChanged;
 import io.plumbline.domain.programme.BacklogItem;
 import io.plumbline.domain.programme.BacklogLink;
 import io.plumbline.domain.programme.Kept;
+import io.plumbline.domain.programme.Seen;
 import io.plumbline.domain.programme.port.Programmes;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -52,9 +53,6 @@ public final class ChangeBacklog {
       links = List.copyOf(links);
     }
   }
-
-  /** An item as whoever changes it saw it. */
-  public record Seen(UUID id, long revision) {}
 
   /** How it ended. */
   public sealed interface Outcome {

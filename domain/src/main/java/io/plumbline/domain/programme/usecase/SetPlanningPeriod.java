@@ -11,6 +11,7 @@ import io.plumbline.domain.programme.Kept;
 import io.plumbline.domain.programme.PeriodTerms;
 import io.plumbline.domain.programme.PlanningPeriod;
 import io.plumbline.domain.programme.PlanningPeriodSet;
+import io.plumbline.domain.programme.Seen;
 import io.plumbline.domain.programme.port.Programmes;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -34,9 +35,6 @@ public final class SetPlanningPeriod {
    */
   public record Command(
       BrandId brand, @Nullable Seen changed, PeriodTerms terms, Actor by, Origin origin) {}
-
-  /** A period as whoever changes it saw it. */
-  public record Seen(UUID id, long revision) {}
 
   /** How it ended. */
   public sealed interface Outcome {

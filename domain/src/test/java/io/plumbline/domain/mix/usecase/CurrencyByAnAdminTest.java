@@ -78,6 +78,18 @@ class CurrencyByAnAdminTest {
   }
 
   @Test
+  void what_is_so_already_is_not_set_again() {
+    assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::problem)
+                    .containsExactly("Decisions are in it already."));
+    assertThat(ledger.entry(SampleRun.BRAND, 1)).isEmpty();
+  }
+
+  @Test
   void leads_do_not_set_it_and_nothing_is_written() {
     Actor lea = Actor.human("lea");
     assertThat(set(COST, "Better.", lea)).isEqualTo(new Outcome.NotAllowed(lea));

@@ -13,6 +13,7 @@ import io.plumbline.domain.programme.Kept;
 import io.plumbline.domain.programme.PeriodTerms;
 import io.plumbline.domain.programme.PlanningPeriod;
 import io.plumbline.domain.programme.SamplePeriods;
+import io.plumbline.domain.programme.Seen;
 import io.plumbline.domain.shared.Actor;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,9 +32,7 @@ class AgreedPeriodsTest {
         .set(
             new SetPlanningPeriod.Command(
                 BRAND,
-                seen == null
-                    ? null
-                    : new SetPlanningPeriod.Seen(seen.value().id(), seen.revision()),
+                seen == null ? null : new Seen(seen.value().id(), seen.revision()),
                 terms,
                 by,
                 Origin.REST));

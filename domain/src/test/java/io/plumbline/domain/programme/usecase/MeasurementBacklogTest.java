@@ -14,6 +14,7 @@ import io.plumbline.domain.programme.BacklogItem;
 import io.plumbline.domain.programme.BacklogItem.State;
 import io.plumbline.domain.programme.BacklogLink;
 import io.plumbline.domain.programme.Kept;
+import io.plumbline.domain.programme.Seen;
 import io.plumbline.domain.shared.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class MeasurementBacklogTest {
         .change(
             new ChangeBacklog.Command(
                 BRAND,
-                seen == null ? null : new ChangeBacklog.Seen(seen.value().id(), seen.revision()),
+                seen == null ? null : new Seen(seen.value().id(), seen.revision()),
                 text,
                 seen == null ? CHECK : BacklogItem.Source.PERSON,
                 by,

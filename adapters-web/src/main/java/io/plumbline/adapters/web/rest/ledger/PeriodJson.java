@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.rest.ledger;
 
+import io.plumbline.adapters.web.rest.Numbers;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.reporting.close.Amount;
 import io.plumbline.domain.reporting.close.Band;
@@ -112,13 +113,18 @@ public record PeriodJson(
     }
   }
 
-  /** An estimate with its interval of this level. */
-  public record BandJson(double mean, double lower, double upper, double level) {
+  /** An estimate with its interval of this level; an end that is open is null. */
+  public record BandJson(
+      @Nullable Double mean, @Nullable Double lower, @Nullable Double upper, double level) {
 
     static @Nullable BandJson of(@Nullable Band band) {
       return band == null
           ? null
-          : new BandJson(band.mean(), band.lower(), band.upper(), band.level());
+          : new BandJson(
+              Numbers.finite(band.mean()),
+              Numbers.finite(band.lower()),
+              Numbers.finite(band.upper()),
+              band.level());
     }
   }
 

@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.programme.Seen;
 import io.plumbline.domain.programme.usecase.ChangeBacklog;
 import io.plumbline.domain.programme.usecase.ListBacklog;
 import io.plumbline.domain.reporting.usecase.SuggestBacklog;
@@ -100,16 +101,12 @@ public class BacklogResource {
       @Context SecurityContext context) {
     Long revision = wish.revision();
     return change(
-        brand,
-        new ChangeBacklog.Seen(id, revision == null ? 0 : revision),
-        wish,
-        context,
-        Response.Status.OK);
+        brand, new Seen(id, revision == null ? 0 : revision), wish, context, Response.Status.OK);
   }
 
   private Response change(
       String brand,
-      ChangeBacklog.@Nullable Seen seen,
+      @Nullable Seen seen,
       NewBacklogItem wish,
       SecurityContext context,
       Response.Status status) {

@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.rest.KnownBrand;
 import io.plumbline.adapters.web.rest.Problem;
 import io.plumbline.adapters.web.rest.SignedIn;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.programme.Seen;
 import io.plumbline.domain.programme.usecase.ListPlanningPeriods;
 import io.plumbline.domain.programme.usecase.SetPlanningPeriod;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,16 +91,12 @@ public class PlanningPeriodsResource {
       @Context SecurityContext context) {
     Long revision = wish.revision();
     return set(
-        brand,
-        new SetPlanningPeriod.Seen(id, revision == null ? 0 : revision),
-        wish,
-        context,
-        Response.Status.OK);
+        brand, new Seen(id, revision == null ? 0 : revision), wish, context, Response.Status.OK);
   }
 
   private Response set(
       String brand,
-      SetPlanningPeriod.@Nullable Seen seen,
+      @Nullable Seen seen,
       NewPeriod wish,
       SecurityContext context,
       Response.Status status) {

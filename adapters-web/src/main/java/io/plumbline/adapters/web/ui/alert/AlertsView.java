@@ -3,27 +3,18 @@ package io.plumbline.adapters.web.ui.alert;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.PathPage;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.alert.Alert;
@@ -34,59 +25,26 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A brand's alerts, open ones first; the one that is looked at; and who else is told. */
 @Route(value = "alerts", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class AlertsView extends Main
-    implements HasUrlParameter<String>, BeforeEnterObserver, HasDynamicTitle, Crumbs {
+final class AlertsView extends PathPage {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient BrandChoice brandChoice;
   private final transient AlertsDesk desk;
-  private @Nullable String wanted;
-  private Location here = new Location("");
 
   @Inject
   AlertsView(BrandChoice brandChoice, AlertsDesk desk) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.ALERTS, "pl-alerts");
     this.desk = desk;
-    addClassNames("pl-page", "pl-alerts");
   }
 
   @Override
-  public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String label) {
-    wanted = label;
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    here = event.getLocation();
-    show(null);
-  }
-
-  /** Shows the page anew, under what was just done, if anything. */
-  private void show(@Nullable Said said) {
-    removeAll();
-    if (said != null) {
-      add(said.note());
-      Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
-    }
-    brandChoice
-        .of(here)
-        .ifPresentOrElse(
-            this::sheet,
-            () ->
-                add(
-                    Tags.title("Alerts"),
-                    State.empty("No brand yet", "An admin adds the first brand.")));
-  }
-
-  private void sheet(Brand brand) {
+  protected void fill(Brand brand) {
     ShowAlerts.Shown shown = desk.of(brand.id());
-    AlertFilter filter = AlertFilter.of(here.getQueryParameters());
+    AlertFilter filter = AlertFilter.of(here().getQueryParameters());
     var lead =
         Tags.paragraph("pl-lead", AlertWords.lead(shown.open().size(), shown.standing().size()));
     lead.setId("alerts-lead");
@@ -98,7 +56,10 @@ final class AlertsView extends Main
     if (listed.isEmpty()) {
       list.add(nothing(brand, filter));
     }
-    add(wanted == null ? list : Tags.div("pl-row pl-users", list, selected(brand, shown, wanted)));
+    add(
+        path().isEmpty()
+            ? list
+            : Tags.div("pl-row pl-users", list, selected(brand, shown, wanted())));
     if (desk.admin().isPresent()) {
       Section routes = Tags.section("Who is told", "it goes on record");
       routes.add(new RoutesForm(desk.routes(brand.id()), desk::set, this::show));
@@ -181,13 +142,12 @@ final class AlertsView extends Main
     return link;
   }
 
-  @Override
-  public String getPageTitle() {
-    return wanted == null ? "Alerts · Plumbline" : wanted + " · Plumbline";
+  private String wanted() {
+    return String.join("/", path());
   }
 
   @Override
   public List<String> crumbs() {
-    return wanted == null ? List.of("Alerts") : List.of("Alerts", wanted);
+    return path().isEmpty() ? super.crumbs() : List.of(Place.ALERTS.title(), wanted());
   }
 }

@@ -1,17 +1,15 @@
 package io.plumbline.adapters.web.ui.change;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import io.plumbline.adapters.web.ui.Glyph;
-import io.plumbline.adapters.web.ui.Locked;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.Waiving;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.ChangeRequest;
@@ -160,40 +158,22 @@ final class RulesSection extends Div {
 
   private void wish(ChangeRequest.WaiverWish wish) {
     Rule rule = wish.asked().rule();
-    Div line =
-        Tags.div(
-            "pl-actions",
-            Tags.span(
-                "pl-s",
-                "%s asks to waive %s: “%s”"
-                    .formatted(wish.by().name(), rule.label(), wish.asked().reason())));
-    Button grant = new Button("Grant");
-    grant.setId("grant-" + rule.key());
-    String why =
-        viewer.isEmpty()
-            ? "Marketing leads and admins grant waivers."
-            : wish.by().name().equalsIgnoreCase(viewer.get().name())
-                ? "You asked for it, so a second person grants it."
-                : "";
-    if (why.isEmpty()) {
-      grant.addClickListener(click -> then.accept(waive.apply(rule, null)));
-      line.add(grant);
-    } else {
-      line.add(Locked.button(grant, why), Locked.reason(why));
-    }
-    add(line);
+    add(
+        waiving(rule)
+            .wish(
+                wish.by().name(),
+                wish.asked().reason(),
+                viewer,
+                () -> then.accept(waive.apply(rule, null))));
   }
 
   private void ask(Rule rule) {
-    if (viewer.isEmpty()) {
-      return;
+    if (viewer.isPresent()) {
+      add(waiving(rule).ask(reason -> then.accept(waive.apply(rule, reason))));
     }
-    TextField reason = new TextField("Waive %s because".formatted(rule.label()));
-    reason.setId("waive-" + rule.key());
-    reason.setMaxLength(1000);
-    Button ask = new Button("Ask", click -> then.accept(waive.apply(rule, reason.getValue())));
-    ask.setId("ask-" + rule.key());
-    ask.getElement().setAttribute("aria-label", "Ask to waive " + rule.label());
-    add(Tags.div("pl-actions pl-waive", reason, ask));
+  }
+
+  private static Waiving waiving(Rule rule) {
+    return new Waiving(rule.key(), rule.label());
   }
 }

@@ -1,22 +1,15 @@
 package io.plumbline.adapters.web.ui.experiment;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.WildcardParameter;
 import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.PathPage;
+import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.TestPlan;
@@ -24,63 +17,31 @@ import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import io.plumbline.domain.shared.ChannelId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Incrementality tests: all of them, one of them, or the form for a new one. */
 @Route(value = "tests", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class TestsView extends Main
-    implements HasUrlParameter<String>, BeforeEnterObserver, HasDynamicTitle, Crumbs {
+final class TestsView extends PathPage {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 100;
 
-  private final transient BrandChoice brandChoice;
   private final transient TestReader reader;
   private final transient TestDesk desk;
-  private List<String> path = List.of();
-  private Location here = new Location("");
 
   @Inject
   TestsView(BrandChoice brandChoice, TestReader reader, TestDesk desk) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.TESTS, "pl-tests-page");
     this.reader = reader;
     this.desk = desk;
-    addClassNames("pl-page", "pl-tests-page");
   }
 
   @Override
-  public void setParameter(BeforeEvent event, @WildcardParameter String given) {
-    path = given.isEmpty() ? List.of() : Arrays.asList(given.split("/", -1));
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    here = event.getLocation();
-    show(null);
-  }
-
-  /** Shows the page anew, under what was just done, if anything. */
-  private void show(@Nullable Said said) {
-    removeAll();
-    Optional<Brand> brand = brandChoice.of(here);
-    if (brand.isEmpty()) {
-      add(Tags.title("Tests"), State.empty("There is no brand yet", "Import data first."));
-      return;
-    }
-    if (said != null) {
-      add(said.note());
-    }
-    fill(brand.get());
-  }
-
-  private void fill(Brand brand) {
+  protected void fill(Brand brand) {
     boolean mayAct = desk.viewer().isPresent();
-    if (path.isEmpty()) {
+    if (path().isEmpty()) {
       add(
           new TestsPage(
               brand,
@@ -89,20 +50,20 @@ final class TestsView extends Main
               reader.units(brand),
               reader.today(),
               mayAct));
-    } else if (path.getFirst().equals("new") && mayAct) {
+    } else if (path().getFirst().equals("new") && mayAct) {
       draft(brand);
-    } else if (path.getFirst().equals("design") && mayAct) {
+    } else if (path().getFirst().equals("design") && mayAct) {
       design(brand);
     } else {
       reader
-          .find(brand.id(), path.getFirst())
+          .find(brand.id(), path().getFirst())
           .ifPresentOrElse(
               shown -> test(brand, shown, mayAct),
               () ->
                   add(
                       Tags.title("Tests"),
                       State.error(
-                          "There is no test %s".formatted(path.getFirst()),
+                          "There is no test %s".formatted(path().getFirst()),
                           "Nothing of this name was drafted for %s.".formatted(brand.name()),
                           Tags.link("", TestLinks.toAll(brand.id()), "All tests"))));
     }
@@ -111,8 +72,8 @@ final class TestsView extends Main
   private void test(Brand brand, ShowExperiment.Shown shown, boolean mayAct) {
     boolean editing =
         mayAct
-            && path.size() > 1
-            && path.get(1).equals("edit")
+            && path().size() > 1
+            && path().get(1).equals("edit")
             && shown.test().experiment() instanceof Experiment.Draft;
     if (!editing) {
       add(new TestSheet(shown, brand, reader, desk, this::show));
@@ -139,7 +100,7 @@ final class TestsView extends Main
             "pl-lead",
             "A draft may have gaps; it is registered, and so fixed, by whoever stands for it."),
         new PlanForm(
-            FirstPlan.of(brand, reader, here),
+            FirstPlan.of(brand, reader, here()),
             channels,
             brand.currency().getCurrencyCode(),
             "Draft the test",
@@ -148,7 +109,7 @@ final class TestsView extends Main
 
   private void design(Brand brand) {
     List<ChannelId> channels = reader.channels(brand.id());
-    TestPlan like = FirstPlan.of(brand, reader, here);
+    TestPlan like = FirstPlan.of(brand, reader, here());
     UUID id = UUID.randomUUID();
     add(
         Tags.title("Design a test"),
@@ -176,21 +137,16 @@ final class TestsView extends Main
   }
 
   @Override
-  public String getPageTitle() {
-    return crumbs().getLast() + " · Plumbline";
-  }
-
-  @Override
   public List<String> crumbs() {
-    if (path.isEmpty()) {
-      return List.of("Tests");
+    if (path().isEmpty()) {
+      return super.crumbs();
     }
     return List.of(
-        "Tests",
-        switch (path.getFirst()) {
+        Place.TESTS.title(),
+        switch (path().getFirst()) {
           case "new" -> "New test";
           case "design" -> "Design";
-          default -> path.getFirst();
+          default -> path().getFirst();
         });
   }
 }

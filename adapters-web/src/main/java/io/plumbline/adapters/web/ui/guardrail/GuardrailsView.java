@@ -1,85 +1,47 @@
 package io.plumbline.adapters.web.ui.guardrail;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.WildcardParameter;
-import io.plumbline.adapters.web.ui.Format;
-import io.plumbline.adapters.web.ui.Locked;
-import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.PathPage;
+import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.change.policy.RuleChange;
 import io.plumbline.domain.change.usecase.ShowRules;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of a brand: in force, an earlier version, two compared, or the form for the next. */
-@Route(value = GuardrailsView.PATH, layout = MainLayout.class)
+@Route(value = "guardrails", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class GuardrailsView extends Main
-    implements HasUrlParameter<String>, BeforeEnterObserver, HasDynamicTitle, Crumbs {
+final class GuardrailsView extends PathPage {
 
-  static final String PATH = "guardrails";
-  private static final String EDIT = "edit";
+  static final String EDIT = "edit";
   private static final long serialVersionUID = 1L;
 
-  private final transient BrandChoice brandChoice;
   private final transient RuleDesk desk;
   private final transient CurrencyDesk currency;
-  private List<String> selected = List.of();
-  private Location here = new Location("");
 
   @Inject
   GuardrailsView(BrandChoice brandChoice, RuleDesk desk, CurrencyDesk currency) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.GUARDRAILS, "pl-guardrails");
     this.desk = desk;
     this.currency = currency;
-    addClassNames("pl-page", "pl-guardrails");
   }
 
   @Override
-  public void setParameter(BeforeEvent event, @WildcardParameter String path) {
-    selected = path.isEmpty() ? List.of() : List.of(path.split("/", -1));
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    here = event.getLocation();
-    show(null);
-  }
-
-  /** Shows the page anew, under what was just done, if anything. */
-  private void show(@Nullable Said said) {
-    removeAll();
-    if (said != null) {
-      add(said.note());
-    }
-    Optional<Brand> brand = brandChoice.of(here);
-    if (brand.isEmpty()) {
-      add(Tags.title("Guardrails"), State.empty("No brand yet", "An admin adds the first brand."));
-      return;
-    }
-    BrandId id = brand.get().id();
+  protected void fill(Brand brand) {
+    List<String> selected = path();
+    BrandId id = brand.id();
     if (selected.isEmpty()) {
-      inForce(brand.get());
+      add(new RulesInForce(brand, desk, currency, this::show));
     } else if (selected.equals(List.of(EDIT))) {
       edit(id);
     } else if (selected.size() == 1) {
@@ -93,78 +55,6 @@ final class GuardrailsView extends Main
     return version.matches("[0-9]{1,9}")
         ? desk.rules(brand, Integer.valueOf(version))
         : Optional.empty();
-  }
-
-  private void inForce(Brand of) {
-    BrandId brand = of.id();
-    ShowRules.Shown shown = desk.rules(brand, null).orElseThrow();
-    List<RuleChange> changes = desk.changes(brand);
-    Optional<RuleChange.Pending> pending =
-        changes.stream()
-            .filter(RuleChange.Pending.class::isInstance)
-            .map(RuleChange.Pending.class::cast)
-            .findFirst();
-    var title = Tags.title("Guardrails");
-    title.add(
-        Tags.div(
-            "pl-end",
-            desk.admin().isEmpty()
-                ? Locked.reason("Admins propose changes; a second admin approves.")
-                : pending.isPresent()
-                    ? Locked.reason("The proposal below is decided on first.")
-                    : Tags.link(
-                        "pl-button", HistorySection.address(EDIT, brand), "Propose a change")));
-    add(Tags.div("", title, Tags.paragraph("pl-lead", lead(shown))));
-    pending.ifPresent(
-        one ->
-            add(
-                new RulePendingCard(
-                    one,
-                    shown.book(),
-                    desk.admin(),
-                    (answer, note) -> desk.decide(one, answer, note),
-                    this::show)));
-    add(new RulesSection(shown.book()));
-    add(
-        new CurrencySection(
-            of,
-            currency.of(brand),
-            currency.maySet(),
-            (wish, reason) -> currency.set(brand, wish, reason),
-            said -> {
-              show(said);
-              Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
-            }));
-    add(circumstances(brand), new HistorySection(changes, shown.book().version(), brand));
-  }
-
-  private static String lead(ShowRules.Shown shown) {
-    var change = shown.change();
-    return change == null
-        ? "Version 1 is in force: what every brand begins with. Nobody has changed it."
-        : "Version %d is in force since %s UTC: proposed by %s, approved by %s. “%s”"
-            .formatted(
-                shown.book().version(),
-                Format.time(change.decision().at()),
-                change.proposal().by().name(),
-                change.decision().by().name(),
-                change.proposal().reason());
-  }
-
-  private Div circumstances(BrandId brand) {
-    boolean may = desk.stater().isPresent();
-    var section =
-        new CircumstancesSection(
-            desk.circumstances(brand),
-            may,
-            (id, reason) -> desk.withdraw(brand, id, reason),
-            this::show);
-    if (!may) {
-      return section;
-    }
-    Section form = Tags.section("State a circumstance", "it goes on record");
-    form.add(new CircumstanceForm((what, note) -> desk.state(brand, what, note), this::show));
-    return Tags.div("pl-row pl-users", section, form);
   }
 
   private void edit(BrandId brand) {
@@ -184,7 +74,7 @@ final class GuardrailsView extends Main
         new RuleForm(
             shown.book(),
             (settings, reason) -> desk.propose(brand, shown.book().version(), settings, reason),
-            said -> UI.getCurrent().navigate(PATH, BrandChoice.naming(brand))));
+            said -> UI.getCurrent().navigate(GuardrailsView.class, BrandChoice.naming(brand))));
   }
 
   private void version(ShowRules.Shown shown) {
@@ -192,7 +82,7 @@ final class GuardrailsView extends Main
         Tags.div(
             "",
             Tags.title("Version %d of the rules".formatted(shown.book().version())),
-            Tags.paragraph("pl-lead", shown.inForce() ? lead(shown) : earlier(shown))),
+            Tags.paragraph("pl-lead", shown.inForce() ? RulesInForce.lead(shown) : earlier(shown))),
         new RulesSection(shown.book()));
   }
 
@@ -205,6 +95,7 @@ final class GuardrailsView extends Main
   }
 
   private void compare(BrandId brand) {
+    List<String> selected = path();
     Optional<ShowRules.Shown> left = rules(brand, selected.getFirst());
     Optional<ShowRules.Shown> right = rules(brand, selected.get(1));
     if (left.isEmpty() || right.isEmpty() || selected.size() > 2) {
@@ -227,19 +118,14 @@ final class GuardrailsView extends Main
         State.empty(
             "There is no such version",
             "The brand never had it in force.",
-            Tags.link(
-                "pl-button", "%s?brand=%s".formatted(PATH, brand.value()), "The rules in force")));
-  }
-
-  @Override
-  public String getPageTitle() {
-    return crumbs().getLast() + " · Plumbline";
+            Tags.link("pl-button", Links.to(Place.GUARDRAILS, brand), "The rules in force")));
   }
 
   @Override
   public List<String> crumbs() {
+    List<String> selected = path();
     return switch (selected.size()) {
-      case 0 -> List.of("Guardrails");
+      case 0 -> super.crumbs();
       case 1 ->
           List.of(
               "Guardrails",

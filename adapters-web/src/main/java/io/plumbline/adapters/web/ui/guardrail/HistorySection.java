@@ -9,6 +9,7 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
+import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.change.policy.RuleChange;
 import io.plumbline.domain.change.policy.RuleProposal;
 import io.plumbline.domain.shared.BrandId;
@@ -122,6 +123,6 @@ final class HistorySection extends Div {
   }
 
   static String address(String path, BrandId brand) {
-    return "%s/%s?brand=%s".formatted(GuardrailsView.PATH, path, brand.value());
+    return "%s/%s?brand=%s".formatted(Place.GUARDRAILS.path(), path, brand.value());
   }
 }

@@ -1,11 +1,7 @@
 package io.plumbline.adapters.web.ui.health;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
@@ -14,7 +10,7 @@ import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.programme.StewardLine;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.BrandPage;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.adapters.web.ui.shell.RunChoice;
@@ -34,14 +30,12 @@ import java.util.Optional;
 /** Whether a run may be relied on: the verdict first, then everything it rests on. */
 @Route(value = "model-health", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-@PageTitle("Model health · Plumbline")
-final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
+final class HealthView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
 
   private static final int LISTED = 50;
 
-  private final transient BrandChoice brandChoice;
   private final transient RunChoice runChoice;
   private final transient ListRuns listRuns;
   private final transient Backtests backtests;
@@ -58,32 +52,26 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
       Forecasts forecasts,
       ProgrammeReader programme,
       RankTests rank) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.HEALTH, "pl-health");
     this.runChoice = runChoice;
     this.listRuns = listRuns;
     this.backtests = backtests;
     this.forecasts = forecasts;
     this.programme = programme;
     this.rank = rank;
-    addClassNames("pl-page", "pl-health");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    Optional<Brand> brand = brandChoice.of(event.getLocation());
-    brand
-        .flatMap(
-            of ->
-                runChoice
-                    .of(event.getLocation(), of.id())
-                    .map(run -> HealthPage.of(run, of).with(rank.rank(of.id()).pace().floor())))
+  protected void fill(Brand brand) {
+    runChoice
+        .of(here(), brand.id())
+        .map(run -> HealthPage.of(run, brand).with(rank.rank(brand.id()).pace().floor()))
         .ifPresentOrElse(
             this::show,
             () ->
                 add(
                     Tags.title("Model health"),
-                    RunChoice.named(event.getLocation())
+                    RunChoice.named(here())
                         .map(
                             named ->
                                 State.empty(
@@ -149,10 +137,5 @@ final class HealthView extends Main implements BeforeEnterObserver, Crumbs {
             UI.getCurrent()
                 .navigate(Place.HEALTH.path(), RunChoice.naming(brand, change.getValue())));
     return choice;
-  }
-
-  @Override
-  public List<String> crumbs() {
-    return List.of("Model health");
   }
 }

@@ -4,17 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.ForestCell;
 import io.plumbline.adapters.web.ui.Glyph;
 import io.plumbline.adapters.web.ui.PlainTable;
-import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
@@ -25,7 +20,7 @@ import io.plumbline.adapters.web.ui.chart.EChart;
 import io.plumbline.adapters.web.ui.programme.OpenPeriodLine;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.BrandPage;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
@@ -38,19 +33,16 @@ import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** The first page: the verdict, what it rests on, three figures, and what happened lately. */
 @Route(value = "", layout = MainLayout.class)
-@PageTitle("Home · Plumbline")
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
+final class HomeView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
   private static final int FACTS_SHOWN = 6;
   private static final int SPARK_HEIGHT = 74;
 
-  private final transient BrandChoice brandChoice;
   private final transient SummarizeHome summarizeHome;
   private final transient ReadLedger readLedger;
   private final transient SignedIn signedIn;
@@ -69,7 +61,7 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
       ShowDecisionCurrency currency,
       ProgrammeReader programme,
       AlertsDesk alerts) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.HOME, "pl-home");
     this.summarizeHome = summarizeHome;
     this.readLedger = readLedger;
     this.signedIn = signedIn;
@@ -77,25 +69,10 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
     this.currency = currency;
     this.programme = programme;
     this.alerts = alerts;
-    addClassNames("pl-page", "pl-home");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    brandChoice
-        .of(event.getLocation())
-        .ifPresentOrElse(
-            this::show,
-            () ->
-                add(
-                    State.empty(
-                        "There is no brand yet",
-                        "Every record belongs to a brand. The first import of its data adds it: ./plumbline"
-                            + " import SPEC.yaml FILE.csv --brand NAME --currency USD.")));
-  }
-
-  private void show(Brand brand) {
+  protected void fill(Brand brand) {
     HomePage page =
         HomePage.of(brand, summarizeHome.summarize(brand.id()), currency.of(brand.id()));
     add(verdict(page, brand.id()));
@@ -202,10 +179,5 @@ final class HomeView extends Main implements BeforeEnterObserver, Crumbs {
     }
     section.add(table);
     return section;
-  }
-
-  @Override
-  public List<String> crumbs() {
-    return List.of("Home");
   }
 }

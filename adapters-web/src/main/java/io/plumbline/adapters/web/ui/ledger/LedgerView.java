@@ -4,20 +4,16 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.PdfLink;
-import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.BrandPage;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Trace;
@@ -28,18 +24,15 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /** The ledger of a brand: its chain, its entries, and one of them in detail. */
 @Route(value = "ledger", layout = MainLayout.class)
-@PageTitle("Ledger · Plumbline")
 @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
-final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
+final class LedgerView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
   private static final int EXPORTED = 100_000;
 
-  private final transient BrandChoice brandChoice;
   private final transient LedgerDesk desk;
   private final transient InstantSource clock;
   private final Grid<LedgerEntry> grid = new Grid<>();
@@ -48,10 +41,9 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
 
   @Inject
   LedgerView(BrandChoice brandChoice, LedgerDesk desk, InstantSource clock) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.LEDGER, "pl-ledger");
     this.desk = desk;
     this.clock = clock;
-    addClassNames("pl-page", "pl-ledger");
     columns();
   }
 
@@ -85,18 +77,9 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    shown = LedgerAddress.of(event.getLocation().getQueryParameters());
-    brandChoice
-        .of(event.getLocation())
-        .map(Brand::id)
-        .ifPresentOrElse(
-            this::show,
-            () -> add(State.empty("There is no brand yet", "A ledger belongs to a brand.")));
-  }
-
-  private void show(BrandId id) {
+  protected void fill(Brand brand) {
+    BrandId id = brand.id();
+    shown = LedgerAddress.of(here().getQueryParameters());
     LedgerSearch search = desk.search(id, shown.filter());
     grid.setItems(query -> search.found(query.getOffset(), query.getLimit()).stream());
     grid.setEmptyStateText("No entry fits.");
@@ -168,10 +151,5 @@ final class LedgerView extends Main implements BeforeEnterObserver, Crumbs {
         Tags.paragraph(
             "pl-help",
             "Select an entry to see all that is hashed in it, what it rests on, and its proof."));
-  }
-
-  @Override
-  public List<String> crumbs() {
-    return List.of("Ledger");
   }
 }

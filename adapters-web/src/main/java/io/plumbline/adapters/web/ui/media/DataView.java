@@ -3,10 +3,6 @@ package io.plumbline.adapters.web.ui.media;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.Locked;
 import io.plumbline.adapters.web.ui.State;
@@ -14,8 +10,9 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.BrandPage;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
@@ -28,19 +25,16 @@ import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** The data of a brand: import, quality, files, specification, and the button that fits. */
 @Route(value = "data", layout = MainLayout.class)
-@PageTitle("Data · Plumbline")
 @RolesAllowed({Roles.LEAD, Roles.ADMIN})
-final class DataView extends Main implements BeforeEnterObserver, Crumbs {
+final class DataView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
   private static final int FILES = 50;
 
-  private final transient BrandChoice brandChoice;
   private final transient SignedIn signedIn;
   private final transient ListBatches listBatches;
   private final transient AssessDataQuality assessDataQuality;
@@ -63,7 +57,7 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
       CancelJob cancelJob,
       ReceiveFile receiveFile,
       JobWatch jobWatch) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.DATA, "pl-data");
     this.signedIn = signedIn;
     this.listBatches = listBatches;
     this.assessDataQuality = assessDataQuality;
@@ -72,24 +66,11 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
     this.cancelJob = cancelJob;
     this.receiveFile = receiveFile;
     this.jobWatch = jobWatch;
-    addClassNames("pl-page", "pl-data");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    Optional<Brand> brand = brandChoice.of(event.getLocation());
-    brand
-        .map(Brand::id)
-        .ifPresentOrElse(
-            this::show,
-            () ->
-                add(
-                    State.empty(
-                        "There is no brand yet", "Data belong to a brand. Add one first.")));
-  }
-
-  private void show(BrandId brand) {
+  protected void fill(Brand of) {
+    BrandId brand = of.id();
     JobsPanel jobs = new JobsPanel(jobWatch, cancelJob, brand, () -> showContents(brand));
     FileDrop drop =
         new FileDrop(
@@ -159,10 +140,5 @@ final class DataView extends Main implements BeforeEnterObserver, Crumbs {
       }
       case RequestFit.Outcome.NoSpecification(var without) -> showContents(without);
     }
-  }
-
-  @Override
-  public List<String> crumbs() {
-    return List.of("Data");
   }
 }

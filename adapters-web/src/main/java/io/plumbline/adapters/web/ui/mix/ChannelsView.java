@@ -1,14 +1,7 @@
 package io.plumbline.adapters.web.ui.mix;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.WildcardParameter;
 import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
@@ -18,9 +11,9 @@ import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.ContributionChart;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.PathPage;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.ModelRun;
@@ -37,18 +30,15 @@ import java.util.Optional;
 /** The channels: all of them as a table, or one of them beside it; the address says which. */
 @Route(value = "channels", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class ChannelsView extends Main
-    implements HasUrlParameter<String>, BeforeEnterObserver, HasDynamicTitle, Crumbs {
+final class ChannelsView extends PathPage {
 
   private static final long serialVersionUID = 1L;
   private static final int TALL = 330;
 
-  private final transient BrandChoice brandChoice;
   private final transient ShowChampion showChampion;
   private final transient ShowDecisionCurrency currency;
   private final transient DeepDives dives;
   private final transient ProgrammeReader programme;
-  private String selected = "";
   private String standing = "";
 
   @Inject
@@ -58,27 +48,19 @@ final class ChannelsView extends Main
       ShowDecisionCurrency currency,
       DeepDives dives,
       ProgrammeReader programme) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.CHANNELS, "pl-channels");
     this.showChampion = showChampion;
     this.currency = currency;
     this.dives = dives;
     this.programme = programme;
-    addClassNames("pl-page", "pl-channels");
   }
 
   @Override
-  public void setParameter(BeforeEvent event, @WildcardParameter String channel) {
-    selected = channel;
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    Optional<Brand> brand = brandChoice.of(event.getLocation());
-    brand
-        .flatMap(of -> showChampion.show(of.id()))
+  protected void fill(Brand brand) {
+    showChampion
+        .show(brand.id())
         .ifPresentOrElse(
-            shown -> show(shown, brand.orElseThrow()),
+            shown -> show(shown, brand),
             () ->
                 add(
                     Tags.title("Channels"),
@@ -88,11 +70,16 @@ final class ChannelsView extends Main
                             + " model on the page Data.")));
   }
 
+  /** The channel that is looked at: all of the path, as names may have slashes. */
+  private String selected() {
+    return String.join("/", path());
+  }
+
   private void show(ShownRun shown, Brand brand) {
     standing = StandingWords.of(shown);
     ChannelsPage page = ChannelsPage.of(shown.run(), brand, currency.of(brand.id()));
-    Optional<ChannelResult> channel = page.channel(selected);
-    if (selected.isEmpty()) {
+    Optional<ChannelResult> channel = page.channel(selected());
+    if (selected().isEmpty()) {
       all(page, shown.run(), brand.id());
     } else if (channel.isPresent()) {
       one(page, channel.get(), shown.run(), brand.id());
@@ -100,7 +87,7 @@ final class ChannelsView extends Main
       add(
           Tags.title("Channels"),
           State.empty(
-              "%s has no channel “%s”".formatted(page.run(), selected),
+              "%s has no channel “%s”".formatted(page.run(), selected()),
               "It may have been renamed or left out of that run's specification.",
               Tags.link("", Links.to(Place.CHANNELS, brand.id()), "All channels")));
     }
@@ -109,7 +96,7 @@ final class ChannelsView extends Main
   private void all(ChannelsPage page, ModelRun run, BrandId brand) {
     add(
         heading(page, brand),
-        new RankTable(page, brand, selected),
+        new RankTable(page, brand, selected()),
         note(page),
         new ChartSection(
             "Contribution over time",
@@ -131,7 +118,8 @@ final class ChannelsView extends Main
   }
 
   private void one(ChannelsPage page, ChannelResult channel, ModelRun run, BrandId brand) {
-    Div list = Tags.div("", heading(page, brand), new RankTable(page, brand, selected), note(page));
+    Div list =
+        Tags.div("", heading(page, brand), new RankTable(page, brand, selected()), note(page));
     add(
         Tags.div(
             "pl-master",
@@ -154,7 +142,7 @@ final class ChannelsView extends Main
             Tags.span(
                 "pl-s pl-t2 pl-ranked",
                 "Ranked by %s: %s".formatted(page.units().nextName(), page.units().nextMeaning())));
-    if (selected.isEmpty()) {
+    if (selected().isEmpty()) {
       end.add(
           new CsvLink(
               "CSV",
@@ -173,12 +161,7 @@ final class ChannelsView extends Main
   }
 
   @Override
-  public String getPageTitle() {
-    return (selected.isEmpty() ? "Channels" : selected) + " · Plumbline";
-  }
-
-  @Override
   public List<String> crumbs() {
-    return selected.isEmpty() ? List.of("Channels") : List.of("Channels", selected);
+    return path().isEmpty() ? super.crumbs() : List.of(Place.CHANNELS.title(), selected());
   }
 }

@@ -1,24 +1,15 @@
 package io.plumbline.adapters.web.ui.models;
 
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.WildcardParameter;
 import io.plumbline.adapters.web.ui.Badges;
-import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.PathPage;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.ModelRun;
@@ -36,70 +27,49 @@ import org.jspecify.annotations.Nullable;
 /** The registry: every run, one of them, or two side by side; the address says which. */
 @Route(value = "models", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class ModelsView extends Main
-    implements HasUrlParameter<String>, BeforeEnterObserver, HasDynamicTitle, Crumbs {
+final class ModelsView extends PathPage {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
 
-  private final transient BrandChoice brandChoice;
   private final transient Registry registry;
   private final transient PromotionDesk desk;
-  private List<String> selected = List.of();
-  private Location here = new Location("");
 
   @Inject
   ModelsView(BrandChoice brandChoice, Registry registry, PromotionDesk desk) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.MODELS, "pl-models");
     this.registry = registry;
     this.desk = desk;
-    addClassNames("pl-page", "pl-health", "pl-models");
+    addClassName("pl-health");
   }
 
   @Override
-  public void setParameter(BeforeEvent event, @WildcardParameter String path) {
-    selected = path.isEmpty() ? List.of() : List.of(path.split("/", -1));
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    here = event.getLocation();
-    show(null);
-  }
-
-  /** Shows the page anew, under what was just done, if anything. */
-  private void show(@Nullable Said said) {
-    removeAll();
-    if (said != null) {
-      add(said.note());
-      Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
-    }
-    Optional<Brand> brand = brandChoice.of(here);
-    Optional<ShownRun> standing = brand.flatMap(of -> registry.standing(of.id()));
-    if (brand.isEmpty() || standing.isEmpty()) {
-      nothing(brand);
+  protected void fill(Brand brand) {
+    List<String> selected = path();
+    Optional<ShownRun> standing = registry.standing(brand.id());
+    if (standing.isEmpty()) {
+      nothing(brand.id());
       return;
     }
     switch (selected.size()) {
-      case 0 -> list(brand.get().id(), standing.get());
+      case 0 -> list(brand.id(), standing.get());
       case 1 ->
           registry
-              .run(brand.get().id(), selected.getFirst())
+              .run(brand.id(), selected.getFirst())
               .ifPresentOrElse(
-                  run -> run(run, standing.get()),
-                  () -> add(new UnknownRun(selected, brand.get().id())));
+                  run -> run(run, standing.get()), () -> add(new UnknownRun(selected, brand.id())));
       case 2 ->
           registry
-              .comparison(brand.get().id(), selected.getFirst(), selected.getLast())
+              .comparison(brand.id(), selected.getFirst(), selected.getLast())
               .ifPresentOrElse(
-                  both -> comparison(both, brand.get(), standing.get()),
-                  () -> add(new UnknownRun(selected, brand.get().id())));
-      default -> add(new UnknownRun(selected, brand.get().id()));
+                  both -> comparison(both, brand, standing.get()),
+                  () -> add(new UnknownRun(selected, brand.id())));
+      default -> add(new UnknownRun(selected, brand.id()));
     }
   }
 
   private void list(BrandId brand, ShownRun standing) {
-    RunsQuery query = RunsQuery.of(here);
+    RunsQuery query = RunsQuery.of(here());
     List<RunSummary> found = registry.runs(brand, query, SHOWN + 1);
     List<RunSummary> shown = found.subList(0, Math.min(SHOWN, found.size()));
     ModelsPage page = ModelsPage.of(shown, Optional.of(standing), registry.promotions(brand));
@@ -174,29 +144,25 @@ final class ModelsView extends Main
         .map(right -> new CompareForm(labels, standing, right, brand));
   }
 
-  private void nothing(Optional<Brand> brand) {
+  private void nothing(BrandId brand) {
     String next = "Every fit is kept here, with what it was made of. Import data and fit the model";
     add(Tags.title("Models"));
     add(
-        brand.isPresent() && desk.viewer().isPresent()
+        desk.viewer().isPresent()
             ? State.empty(
                 "No model is fitted yet",
                 next + " on the page Data.",
-                Tags.link("pl-button", Links.to(Place.DATA, brand.get().id()), "Go to Data"))
+                Tags.link("pl-button", Links.to(Place.DATA, brand), "Go to Data"))
             : State.empty(
                 "No model is fitted yet",
                 next + ": a marketing lead or an admin does this on the page Data."));
   }
 
   @Override
-  public String getPageTitle() {
-    return crumbs().getLast() + " · Plumbline";
-  }
-
-  @Override
   public List<String> crumbs() {
+    List<String> selected = path();
     return switch (selected.size()) {
-      case 0 -> List.of("Models");
+      case 0 -> super.crumbs();
       case 2 -> List.of("Models", "%s against %s".formatted(selected.get(1), selected.get(0)));
       default -> List.of("Models", selected.getFirst());
     };

@@ -2,18 +2,15 @@ package io.plumbline.adapters.web.ui.planner;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.programme.ProgrammeWords;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.BrandPage;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.adapters.web.ui.shell.RunChoice;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.registry.RunFilter;
@@ -27,7 +24,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,14 +31,12 @@ import org.slf4j.LoggerFactory;
 /** Plans for the coming periods, asked of a run; the address holds all of it. */
 @Route(value = "planner", layout = MainLayout.class)
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-@PageTitle("Planner · Plumbline")
-final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
+final class PlannerView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(PlannerView.class);
   private static final int LISTED = 50;
 
-  private final transient BrandChoice brandChoice;
   private final transient PlannerOpening opening;
   private final transient ListRuns listRuns;
   private final transient PlanDesks desks;
@@ -59,29 +53,23 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
       PlanDesks desks,
       ScenarioShelf shelf,
       ProgrammeReader programme) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.PLANNER, "pl-planner");
     this.opening = opening;
     this.listRuns = listRuns;
     this.desks = desks;
     this.shelf = shelf;
     this.programme = programme;
-    addClassNames("pl-page", "pl-planner");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
+  protected void fill(Brand brand) {
     visit++;
     title = "";
-    Optional<Brand> brand = brandChoice.of(event.getLocation());
-    brand
-        .flatMap(of -> opening.of(event.getLocation(), of))
+    opening
+        .of(here(), brand)
         .ifPresentOrElse(
-            asked -> open(brand.orElseThrow(), asked, event.getUI()),
-            () ->
-                add(
-                    Tags.title("Planner"),
-                    RefusedDesk.withoutRun(RunChoice.named(event.getLocation()))));
+            asked -> open(brand, asked, UI.getCurrent()),
+            () -> add(Tags.title("Planner"), RefusedDesk.withoutRun(RunChoice.named(here()))));
   }
 
   private void open(Brand brand, PlannerOpening.Asked asked, UI ui) {
@@ -192,6 +180,6 @@ final class PlannerView extends Main implements BeforeEnterObserver, Crumbs {
 
   @Override
   public List<String> crumbs() {
-    return title.isEmpty() ? List.of("Planner") : List.of("Planner", title);
+    return title.isEmpty() ? super.crumbs() : List.of(Place.PLANNER.title(), title);
   }
 }

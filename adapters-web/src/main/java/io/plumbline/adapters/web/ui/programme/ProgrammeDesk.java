@@ -10,6 +10,7 @@ import io.plumbline.domain.programme.BacklogItem;
 import io.plumbline.domain.programme.Kept;
 import io.plumbline.domain.programme.PeriodTerms;
 import io.plumbline.domain.programme.PlanningPeriod;
+import io.plumbline.domain.programme.Seen;
 import io.plumbline.domain.programme.Touchpoint;
 import io.plumbline.domain.programme.usecase.ChangeBacklog;
 import io.plumbline.domain.programme.usecase.DescribeChannel;
@@ -83,9 +84,7 @@ public final class ProgrammeDesk {
                 setPeriod.set(
                     new SetPlanningPeriod.Command(
                         brand,
-                        seen == null
-                            ? null
-                            : new SetPlanningPeriod.Seen(seen.value().id(), seen.revision()),
+                        seen == null ? null : new Seen(seen.value().id(), seen.revision()),
                         terms,
                         user.actor(),
                         Origin.WEB))));
@@ -103,9 +102,7 @@ public final class ProgrammeDesk {
                 changeBacklog.change(
                     new ChangeBacklog.Command(
                         brand,
-                        seen == null
-                            ? null
-                            : new ChangeBacklog.Seen(seen.value().id(), seen.revision()),
+                        seen == null ? null : new Seen(seen.value().id(), seen.revision()),
                         text,
                         source,
                         user.actor(),

@@ -2,20 +2,15 @@ package io.plumbline.adapters.web.ui.programme;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.Said;
-import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
-import io.plumbline.adapters.web.ui.shell.Crumbs;
+import io.plumbline.adapters.web.ui.shell.BrandPage;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.programme.BacklogItem;
@@ -28,60 +23,33 @@ import io.plumbline.domain.shared.ChannelId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A brand's measurement programme: steward, periods, backlog, and what its channels are for. */
 @Route(value = "programme", layout = MainLayout.class)
-@PageTitle("Programme · Plumbline")
 @RolesAllowed({Roles.LEAD, Roles.AUDITOR, Roles.ADMIN})
-final class ProgrammeView extends Main implements BeforeEnterObserver, Crumbs {
+final class ProgrammeView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient BrandChoice brandChoice;
   private final transient ProgrammeReader reader;
   private final transient ProgrammeDesk desk;
   private final transient ShowChampion champion;
-  private Location here = new Location("");
 
   @Inject
   ProgrammeView(
       BrandChoice brandChoice, ProgrammeReader reader, ProgrammeDesk desk, ShowChampion champion) {
-    this.brandChoice = brandChoice;
+    super(brandChoice, Place.PROGRAMME, "pl-programme");
     this.reader = reader;
     this.desk = desk;
     this.champion = champion;
-    addClassNames("pl-page", "pl-programme");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    here = event.getLocation();
-    show(null);
-  }
-
-  /** Shows the page anew, under what was just done, if anything. */
-  private void show(@Nullable Said said) {
-    removeAll();
-    if (said != null) {
-      add(said.note());
-    }
-    brandChoice
-        .of(here)
-        .ifPresentOrElse(
-            this::sheet,
-            () ->
-                add(
-                    Tags.title("Programme"),
-                    State.empty("No brand yet", "An admin adds the first brand.")));
-  }
-
-  private void sheet(Brand brand) {
+  protected void fill(Brand brand) {
     Stewardship steward = reader.steward(brand.id());
     var lead = Tags.paragraph("pl-lead", ProgrammeWords.of(steward));
     lead.setId("steward-now");
@@ -158,10 +126,5 @@ final class ProgrammeView extends Main implements BeforeEnterObserver, Crumbs {
     reader.touchpoints(brand).forEach(one -> channels.add(one.channel()));
     return new TouchpointsSection(
         brand, channels, known, desk.editor().isPresent() ? desk::describe : null, this::show);
-  }
-
-  @Override
-  public List<String> crumbs() {
-    return List.of("Programme");
   }
 }
