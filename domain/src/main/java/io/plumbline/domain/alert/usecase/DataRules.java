@@ -1,8 +1,8 @@
 package io.plumbline.domain.alert.usecase;
 
 import io.plumbline.domain.alert.AlertRule;
-import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.RuleReader;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.rule.DataGaps;
 import io.plumbline.domain.alert.rule.ExternalFactors;
 import io.plumbline.domain.media.Granularity;

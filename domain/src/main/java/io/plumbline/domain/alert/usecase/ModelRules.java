@@ -1,8 +1,8 @@
 package io.plumbline.domain.alert.usecase;
 
 import io.plumbline.domain.alert.AlertRule;
-import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.RuleReader;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.rule.ForecastErrors;
 import io.plumbline.domain.alert.rule.MarginalReturns;
 import io.plumbline.domain.alert.rule.MixEfficiency;

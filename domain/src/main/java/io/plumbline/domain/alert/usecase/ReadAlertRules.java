@@ -1,8 +1,8 @@
 package io.plumbline.domain.alert.usecase;
 
 import io.plumbline.domain.alert.AlertRule;
-import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.RuleReader;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.shared.BrandId;
 
 /** Reads what each rule says of a brand now, from the facts the system has. */

@@ -7,8 +7,8 @@ import io.plumbline.domain.alert.AlertDelivery;
 import io.plumbline.domain.alert.AlertRoute;
 import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.Condition;
-import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.RuleReader;
+import io.plumbline.domain.alert.RuleReading;
 import io.plumbline.domain.alert.port.AlertDeliveries;
 import io.plumbline.domain.alert.port.AlertRoutes;
 import io.plumbline.domain.ledger.Origin;
@@ -103,7 +103,8 @@ public final class WatchForAlerts {
     for (Alert alert : standing) {
       if (judged.conditions().stream().noneMatch(alert::isOf)) {
         outcomes.add(
-            new Outcome.Cleared(book.written(alert.cleared(book.instant()), Actor.SYSTEM, Origin.JOB)));
+            new Outcome.Cleared(
+                book.written(alert.cleared(book.instant()), Actor.SYSTEM, Origin.JOB)));
       }
     }
     return outcomes;

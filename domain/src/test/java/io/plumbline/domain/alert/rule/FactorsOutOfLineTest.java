@@ -150,6 +150,7 @@ class FactorsOutOfLineTest {
         .isInstanceOfSatisfying(
             RuleReading.Judged.class, judged -> assertThat(judged.conditions()).hasSize(1));
     values[140] = Double.NaN;
-    assertThat(ExternalFactors.of(data("price", values, 3))).isInstanceOf(RuleReading.Unjudged.class);
+    assertThat(ExternalFactors.of(data("price", values, 3)))
+        .isInstanceOf(RuleReading.Unjudged.class);
   }
 }

@@ -105,7 +105,8 @@ class LifeOfAnAlertTest {
             AlertAnswer.Answered.class,
             answered ->
                 assertThat(answered.alert().standing())
-                    .isEqualTo(new Alert.Standing.Acknowledged(LEO, bench.book.instant(), "Paused.")));
+                    .isEqualTo(
+                        new Alert.Standing.Acknowledged(LEO, bench.book.instant(), "Paused.")));
     assertThat(bench.show.of(BRAND).open()).isEmpty();
     assertThat(bench.show.of(BRAND).standing()).hasSize(1);
     bench.told(MARGINAL_RETURN, below("tv", 0.3));
