@@ -1,6 +1,7 @@
 package io.plumbline.application;
 
 import io.plumbline.adapters.persistence.Persistence;
+import io.plumbline.adapters.web.rest.experiment.DesignsUnderWay;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.change.port.KnownTests;
@@ -23,6 +24,7 @@ import io.plumbline.domain.experiment.usecase.KeepTestQueued;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.experiment.usecase.LookAtExperiment;
 import io.plumbline.domain.experiment.usecase.LookAtRunningTests;
+import io.plumbline.domain.experiment.usecase.NoteLesson;
 import io.plumbline.domain.experiment.usecase.PreviewDesign;
 import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
@@ -165,8 +167,20 @@ class ExperimentBeans {
 
   @Produces
   @Singleton
+  DesignsUnderWay designsUnderWay(PreviewDesign preview, InstantSource clock) {
+    return new DesignsUnderWay(preview, clock);
+  }
+
+  @Produces
+  @Singleton
   WaiveExperimentRule waiveExperimentRule(ExperimentBook book) {
     return new WaiveExperimentRule(book);
+  }
+
+  @Produces
+  @Singleton
+  NoteLesson noteLesson(ExperimentBook book) {
+    return new NoteLesson(book);
   }
 
   @Produces

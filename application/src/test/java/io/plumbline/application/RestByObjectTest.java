@@ -51,7 +51,8 @@ class RestByObjectTest {
           "looks",
               "{\"through\": \"2026-01-01\", \"estimate\": 1, \"standard_error\": 1, \"verdict\": \"CONTINUE\"}",
           "stop", "{\"reason\": \"Theft.\"}",
-          "waivers", "{\"rule\": \"ahead\", \"reason\": \"Theft.\"}");
+          "waivers", "{\"rule\": \"ahead\", \"reason\": \"Theft.\"}",
+          "lessons", "{\"learned\": \"Theft.\"}");
 
   private static String circumstance = "";
 
@@ -154,6 +155,7 @@ class RestByObjectTest {
     "POST, /experiments/EXP-0001/stop",
     "POST, /experiments/EXP-0001/readout",
     "POST, /experiments/EXP-0001/waivers",
+    "POST, /experiments/EXP-0001/lessons",
     "GET, /dispatches/{order}",
     "GET, /dispatches/{order}/sheet",
     "POST, /dispatches/{order}/legs/0/confirmation",

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -78,6 +79,33 @@ class RestExperimentsTest {
   }
 
   @Test
+  @Order(1)
+  void markets_are_looked_for_in_data_that_have_some_and_what_is_wrong_is_said() {
+    Rest.Answer national =
+        lead.json("POST", TESTS + "/designs", "{\"channel\": \"TV\", \"kpi\": \"revenue\"}");
+    assertThat(national.status()).isEqualTo(422);
+    assertThat(national.body()).contains("no markets: they are national", "switchback");
+    assertThat(lead.json("POST", TESTS + "/designs", "{}").body())
+        .contains("needs the field channel");
+    for (String wrong :
+        List.of(
+            "\"days\": [14, 400]",
+            "\"days\": []",
+            "\"cells\": 9",
+            "\"treated_share\": [0.5]",
+            "\"treated_share\": [0.5, 0.1]",
+            "\"include\": [\"a\"], \"exclude\": [\"a\"]")) {
+      Rest.Answer refused =
+          lead.json(
+              "POST",
+              TESTS + "/designs",
+              "{\"channel\": \"TV\", \"kpi\": \"revenue\", %s}".formatted(wrong));
+      assertThat(refused.status()).as(wrong).isEqualTo(422);
+      assertThat(refused.body()).as(wrong).doesNotContain("national");
+    }
+  }
+
+  @Test
   @Order(2)
   void the_same_key_twice_is_one_test_and_what_is_missing_is_named() {
     Rest.Answer first =
@@ -144,7 +172,19 @@ class RestExperimentsTest {
     assertThat(lead.json("POST", test + "/readout", "{}").status()).isEqualTo(422);
     assertThat(lead.json("POST", test + "/readout", readout).status()).isEqualTo(200);
     assertThat(lead.json("POST", test + "/stop", "{\"reason\": \"x\"}").status()).isEqualTo(409);
+    assertThat(auditor.get(test).json().at("/experiment/owes_lesson").asBoolean()).isTrue();
+    assertThat(lead.json("POST", test + "/lessons", "{}").status()).isEqualTo(422);
+    assertThat(
+            lead.json(
+                    "POST",
+                    test + "/lessons",
+                    "{\"learned\": \"Search works.\", \"follows\": \"Test it in spring.\"}")
+                .status())
+        .isEqualTo(200);
     JsonNode whole = auditor.get(test).json();
+    assertThat(whole.at("/experiment/owes_lesson").asBoolean()).isFalse();
+    assertThat(whole.at("/lessons/0/follows").asString()).isEqualTo("Test it in spring.");
+    assertThat(whole.at("/lessons/0/by").asString()).isEqualTo("lead");
     assertThat(whole.at("/experiment/state").asString()).isEqualTo("read out");
     assertThat(whole.at("/looks/0/planned").asBoolean()).isFalse();
     assertThat(whole.at("/looks/0/lower").isMissingNode()).isTrue();

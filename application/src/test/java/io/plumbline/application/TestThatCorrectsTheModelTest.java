@@ -10,22 +10,16 @@ import io.plumbline.domain.experiment.ExperimentKind;
 import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.LookSchedule;
 import io.plumbline.domain.experiment.TestPlan;
-import io.plumbline.domain.experiment.design.DesignCandidate;
-import io.plumbline.domain.experiment.design.DesignConstraints;
-import io.plumbline.domain.experiment.design.DesignOutcome;
-import io.plumbline.domain.experiment.design.ShareRange;
 import io.plumbline.domain.experiment.port.Experiments;
 import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.GeoReadout;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
-import io.plumbline.domain.experiment.usecase.PreviewDesign;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
 import io.plumbline.domain.experiment.usecase.TakeLook;
-import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
@@ -155,42 +149,48 @@ class TestThatCorrectsTheModelTest {
   }
 
   private TestPlan designed() {
-    PreviewDesign.Outcome outcome =
-        application
-            .bean(PreviewDesign.class)
-            .design(
-                new PreviewDesign.Command(
-                    BRAND,
-                    TV,
-                    "revenue",
-                    List.of(7 * WEEKS),
-                    DesignConstraints.HOLDOUT.share(new ShareRange(0.2, 0.5)),
-                    1,
-                    7),
-                ProgressListener.NONE);
-    var designed = (PreviewDesign.Outcome.Designed) outcome;
-    DesignCandidate first = ((DesignOutcome.Feasible) designed.design()).candidates().getFirst();
-    assertThat(first.scored().mde()).isLessThan(0.04);
+    JsonNode answer =
+        lead.json(
+                "POST",
+                PATH + "/experiments/designs",
+                """
+                {"channel": "TV", "kpi": "revenue", "days": [%d], "treated_share": [0.2, 0.5],
+                 "seed": 7}
+                """
+                    .formatted(7 * WEEKS))
+            .json();
+    assertThat(answer.get("feasible").asBoolean()).as(answer.toString()).isTrue();
+    JsonNode first = answer.at("/candidates/0");
+    assertThat(first.get("days").asInt()).isEqualTo(7 * WEEKS);
+    double mde = first.at("/scored/mde").asDouble();
+    assertThat(mde).isLessThan(0.04);
     return new TestPlan(
         "Television brings what the model says.",
         TV,
         null,
         null,
         ExperimentKind.GEO_HOLDOUT,
-        first.set().treatedGeos(designed.panel()),
-        first.set().controlGeos(designed.panel()),
+        geos(first.get("markets")),
+        geos(first.get("controls")),
         BEGIN,
         BEGIN.plusDays(7L * WEEKS - 1),
         7,
-        Math.round(100 * first.spendChange()),
+        Math.round(100 * first.get("expected_cost").asDouble()),
         "revenue",
         new Probability(0.05),
         Alternative.TWO_SIDED,
         new LookSchedule(LookSchedule.Control.ALPHA_SPENDING, List.of(7, 14, 21, 28)),
-        new DesignPower(first.scored().mde(), new Probability(0.8)),
+        new DesignPower(mde, new Probability(0.8)),
         List.of(),
         null,
         EvidenceGrade.MATCHED);
+  }
+
+  private static List<Geo> geos(JsonNode names) {
+    return StreamSupport.stream(names.spliterator(), false)
+        .map(JsonNode::asString)
+        .map(Geo::new)
+        .toList();
   }
 
   private void registered(TestPlan plan) {
@@ -216,7 +216,7 @@ class TestThatCorrectsTheModelTest {
     var computed =
         (ComputeReadout.Outcome.Computed)
             new ComputeReadout(book, application.bean(Batches.class), new GeoReadout(List.of()))
-                .compute(BRAND, "EXP-0001");
+                .compute(BRAND, "EXP-0001", null);
     assertThat(computed.readout().effect().significant(0.05)).isTrue();
     assertThat(
             new ReadOutExperiment(book, application.bean(RequestFit.class))

@@ -13,6 +13,7 @@ import io.plumbline.domain.shared.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class OtherDesigns {
       Set.of(Method.TIME_HOLDOUT, Method.NATURAL, Method.SWITCHBACK, Method.AUDIENCE);
   private static final int REDRAWS = 999;
   private static final int WEEK = 7;
+  private static final String CLUSTERED = "regression, errors by block";
 
   private OtherDesigns() {}
 
@@ -143,7 +145,12 @@ final class OtherDesigns {
             .read(spec.carryOver(), REDRAWS, spec.seed(), spec.alternative());
     double periods = (double) panel.periods() * panel.geos().size();
     return ReadoutJson.ofEffect(
-        Method.SWITCHBACK.label(), found.inference(), found.untreated(), periods, spec.alpha());
+        Method.SWITCHBACK.label(),
+        found.inference(),
+        found.untreated(),
+        periods,
+        spec.alpha(),
+        found.clustered().map(one -> Map.of(CLUSTERED, one)).orElse(Map.of()));
   }
 
   private static String audience(ExperimentSpec spec) {

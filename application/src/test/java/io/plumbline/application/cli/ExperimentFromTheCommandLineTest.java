@@ -144,6 +144,12 @@ class ExperimentFromTheCommandLineTest {
         .isLessThan(found.at("/iroas/interval/upper").asDouble());
     assertThat(found.at("/calibration_row/channel").asString()).isEqualTo("cost");
     assertThat(found.at("/calibration_row/standard_error").asDouble()).isPositive();
+    assertThat(found.at("/calibration_row/turned_round").asBoolean())
+        .as("the data have the test in them: the row says what undoing it would do to them")
+        .isTrue();
+    assertThat(found.at("/calibration_row/spend_change").asDouble()).isEqualTo(-spend);
+    assertThat(found.at("/calibration_row/incremental_outcome").asDouble())
+        .isEqualTo(-found.get("incremental_outcome").asDouble());
   }
 
   @Test
@@ -297,6 +303,8 @@ class ExperimentFromTheCommandLineTest {
     file("switched.csv", switched());
     JsonNode found = answer("readout", file("blocks.yaml", SWITCHBACK + "block: 3\n"));
     assertThat(found.at("/method").asString()).isEqualTo("switchback");
+    assertThat(found.at("/companions/0/method").asString()).startsWith("regression");
+    assertThat(found.at("/companions/0/interval/lower").isNumber()).isTrue();
     assertThat(found.get("incremental_outcome").asDouble()).isPositive();
   }
 

@@ -29,7 +29,7 @@ public final class Departures {
     Departures found = new Departures(running.plan());
     found.scope(scope);
     found.inference(scope, result);
-    found.time(running, today);
+    found.time(running, scope, today);
     found.spend(result);
     return List.copyOf(found.told);
   }
@@ -57,11 +57,15 @@ public final class Departures {
     }
   }
 
-  private void time(Experiment.Running running, LocalDate today) {
+  private void time(Experiment.Running running, ReadoutScope scope, LocalDate today) {
     if (!running.started().equals(plan.first())) {
       told.add(
           "Start: %s was registered, it started on %s.".formatted(plan.first(), running.started()));
     }
+    running
+        .endedBy()
+        .filter(look -> look.through().equals(scope.last()))
+        .ifPresent(look -> told.add(endedBy(look)));
     boolean ended = running.looks().stream().anyMatch(Look::ends);
     if (!today.isAfter(plan.counted()) && !ended && !plan.kind().mayBePast()) {
       told.add(
@@ -72,6 +76,23 @@ public final class Departures {
     if (peeks > 0) {
       told.add("%s not planned.".formatted(Wording.counted(peeks, "look was", "looks were")));
     }
+  }
+
+  /** A readout knows nothing of looks; the interval of the look does. */
+  private String endedBy(Look look) {
+    String late =
+        plan.cooldownDays() == 0
+            ? ""
+            : " Late effects of %d days were registered, none is counted."
+                .formatted(plan.cooldownDays());
+    return "The planned look after day %d of %d ended it (%s): it is read out through that day.%s P-value and interval of the readout are those of one look; with all looks that were planned the effect is %s to %s."
+        .formatted(
+            look.day(),
+            plan.days(),
+            look.verdict().name().toLowerCase(Locale.ROOT),
+            late,
+            Wording.amount(look.lower()),
+            Wording.amount(look.upper()));
   }
 
   private void spend(ExperimentResult result) {

@@ -64,6 +64,28 @@ public sealed interface Experiment {
     return this instanceof Registered || this instanceof Running;
   }
 
+  /** Returns whether nothing more is measured: it has a result, or it was stopped. */
+  default boolean isOver() {
+    return this instanceof ReadOut || this instanceof Stopped;
+  }
+
+  /** Returns what it taught, as people noted it, oldest first; none while it is not over. */
+  default List<Lesson> lessons() {
+    return switch (this) {
+      case Draft _, Registered _, Running _ -> List.of();
+      case ReadOut readOut -> readOut.lessons();
+      case Stopped stopped -> stopped.lessons();
+    };
+  }
+
+  /** Returns whether it ran, is over, and nobody noted yet what it taught (GOV-08). */
+  default boolean owesLesson() {
+    boolean ran =
+        this instanceof ReadOut
+            || this instanceof Stopped stopped && stopped.before() instanceof Running;
+    return ran && lessons().isEmpty();
+  }
+
   /** Somebody's wish that a rule be set aside, not granted yet. */
   record Wish(ExperimentEvent.WaiverAsked asked, Actor by) {}
 
@@ -165,6 +187,13 @@ public sealed interface Experiment {
       return registered.draft();
     }
 
+    /** Returns the look that ended it before its last day, as planned. */
+    public Optional<Look> endedBy() {
+      return looks.stream()
+          .filter(look -> look.ends() && look.through().isBefore(plan().last()))
+          .findFirst();
+    }
+
     Running looked(Look look) {
       that(
           looks.isEmpty() || !look.through().isBefore(looks.getLast().through()),
@@ -178,13 +207,23 @@ public sealed interface Experiment {
     }
 
     ReadOut readOut(ExperimentEvent.ReadOut how, Actor who, Instant at) {
-      return new ReadOut(this, how, who, at);
+      return new ReadOut(this, how, who, at, List.of());
     }
   }
 
-  /** It has a result; nothing comes after. */
-  record ReadOut(Running running, ExperimentEvent.ReadOut how, Actor by, Instant at)
+  /**
+   * It has a result; what comes after is what was learned of it.
+   *
+   * @param lessons oldest first
+   */
+  record ReadOut(
+      Running running, ExperimentEvent.ReadOut how, Actor by, Instant at, List<Lesson> lessons)
       implements Experiment {
+
+    public ReadOut {
+      lessons = List.copyOf(lessons);
+    }
+
     @Override
     public Draft draft() {
       return running.draft();
@@ -194,13 +233,37 @@ public sealed interface Experiment {
     public ExperimentResult result() {
       return how.result();
     }
+
+    ReadOut taught(Lesson lesson) {
+      return new ReadOut(running, how, by, at, and(lessons, lesson));
+    }
   }
 
-  /** It ended without a result; nothing comes after. */
-  record Stopped(Experiment before, String reason, Actor by, Instant at) implements Experiment {
+  /**
+   * It ended without a result; what comes after is what was learned all the same.
+   *
+   * @param lessons oldest first
+   */
+  record Stopped(Experiment before, String reason, Actor by, Instant at, List<Lesson> lessons)
+      implements Experiment {
+
+    public Stopped {
+      lessons = List.copyOf(lessons);
+    }
+
     @Override
     public Draft draft() {
       return before.draft();
     }
+
+    Stopped taught(Lesson lesson) {
+      return new Stopped(before, reason, by, at, and(lessons, lesson));
+    }
+  }
+
+  private static List<Lesson> and(List<Lesson> lessons, Lesson lesson) {
+    List<Lesson> more = new ArrayList<>(lessons);
+    more.add(lesson);
+    return more;
   }
 }

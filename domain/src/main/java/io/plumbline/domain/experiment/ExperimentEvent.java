@@ -57,6 +57,23 @@ public sealed interface ExperimentEvent {
     }
   }
 
+  /**
+   * Somebody says what it taught, once it is over.
+   *
+   * @param follows what is done because of it; may be empty
+   */
+  record Learned(String learned, String follows) implements ExperimentEvent {
+    public Learned {
+      that(
+          !learned.isBlank() && learned.length() <= LONGEST,
+          "What was learned has 1 to %s characters.",
+          LONGEST);
+      that(follows.length() <= LONGEST, "What follows has at most %s characters.", LONGEST);
+    }
+
+    private static final int LONGEST = 4000;
+  }
+
   private static void why(String of, String text) {
     that(
         !text.isBlank() && text.length() <= 1000,

@@ -26,6 +26,7 @@ public record ExperimentFact(ExperimentHistory history) implements Fact {
       case ExperimentEvent.Looked _ -> Kind.EXPERIMENT_LOOKED;
       case ExperimentEvent.Stopped _ -> Kind.EXPERIMENT_STOPPED;
       case ExperimentEvent.ReadOut _ -> Kind.EXPERIMENT_READ_OUT;
+      case ExperimentEvent.Learned _ -> Kind.EXPERIMENT_LEARNED;
     };
   }
 
@@ -71,6 +72,10 @@ public record ExperimentFact(ExperimentHistory history) implements Fact {
       case ExperimentEvent.Looked(var look) -> look(details, look);
       case ExperimentEvent.Stopped(var reason) -> details.put("reason", reason);
       case ExperimentEvent.ReadOut readOut -> readOut(details, readOut);
+      case ExperimentEvent.Learned(var learned, var follows) -> {
+        details.put("learned", learned);
+        details.put("follows", follows);
+      }
     }
     return details;
   }
@@ -200,6 +205,12 @@ public record ExperimentFact(ExperimentHistory history) implements Fact {
                       ? ""
                       : "; it departs from its plan in "
                           + Wording.counted(readOut.departures().size(), "point", "points"));
+      case ExperimentEvent.Learned(var learned, var follows) ->
+          "%s taught: %s%s"
+              .formatted(
+                  label,
+                  Wording.shortened(learned),
+                  follows.isBlank() ? "" : " What follows: " + Wording.shortened(follows));
     };
   }
 }

@@ -72,7 +72,7 @@ public record ExperimentHistory(ExperimentIdentity identity, List<Step> steps) {
     ExperimentEvent event = step.event();
     if (event instanceof ExperimentEvent.Stopped(var reason)
         && !(state instanceof Experiment.ReadOut || state instanceof Experiment.Stopped)) {
-      return new Experiment.Stopped(state, reason, step.by(), step.at());
+      return new Experiment.Stopped(state, reason, step.by(), step.at(), List.of());
     }
     return switch (state) {
       case Experiment.Draft draft ->
@@ -93,8 +93,19 @@ public record ExperimentHistory(ExperimentIdentity identity, List<Step> steps) {
             case ExperimentEvent.ReadOut how -> running.readOut(how, step.by(), step.at());
             default -> throw cannot(state, event);
           };
-      case Experiment.ReadOut _, Experiment.Stopped _ -> refuse(state, event);
+      case Experiment.ReadOut readOut ->
+          event instanceof ExperimentEvent.Learned learned
+              ? readOut.taught(lesson(learned, step))
+              : refuse(state, event);
+      case Experiment.Stopped stopped ->
+          event instanceof ExperimentEvent.Learned learned
+              ? stopped.taught(lesson(learned, step))
+              : refuse(state, event);
     };
+  }
+
+  private static Lesson lesson(ExperimentEvent.Learned learned, Step step) {
+    return new Lesson(learned.learned(), learned.follows(), step.by(), step.at());
   }
 
   private static Experiment refuse(Experiment state, ExperimentEvent event) {

@@ -40,15 +40,16 @@ public record TestedChannel(
    */
   private static LiftTest lift(Experiment.ReadOut test) {
     ExperimentResult result = test.result();
-    int way = test.plan().kind().isInTheData() ? -1 : 1;
-    return new LiftTest(
-        List.of(test.plan().channel()),
-        test.how().scope().first(),
-        test.how().scope().last(),
-        way * result.spendChange(),
-        way * result.estimate(),
-        result.standardError(),
-        test.how().scope().treated());
+    LiftTest found =
+        new LiftTest(
+            List.of(test.plan().channel()),
+            test.how().scope().first(),
+            test.how().scope().last(),
+            result.spendChange(),
+            result.estimate(),
+            result.standardError(),
+            test.how().scope().treated());
+    return test.plan().kind().isInTheData() ? found.turnedRound() : found;
   }
 
   private static double smallest(TestPlan plan, ExperimentResult result) {

@@ -2,10 +2,11 @@ package io.plumbline.domain.experiment;
 
 import java.util.Locale;
 
-/** Numbers in sentences about tests: with thousands, and with the right form of the noun. */
+/** What sentences about tests are made of: numbers, the right form of the noun, quoted texts. */
 final class Wording {
 
   private static final double LARGE = 1000;
+  private static final int LONG = 200;
 
   private Wording() {}
 
@@ -15,6 +16,11 @@ final class Wording {
       return "open";
     }
     return String.format(Locale.ROOT, Math.abs(amount) >= LARGE ? "%,.0f" : "%.2f", amount);
+  }
+
+  /** Returns a text whole, or its beginning where it is long. */
+  static String shortened(String text) {
+    return text.length() <= LONG ? text : text.substring(0, LONG - 1).strip() + "…";
   }
 
   /** Returns {@code 1 test}, {@code 2 tests}. */

@@ -69,9 +69,23 @@ public record FreezeWindow(int daysBefore, int daysAfter) implements Guardrail {
         : Judged.all(windows, "");
   }
 
+  /**
+   * Days on which nothing ships.
+   *
+   * @param name of the launch they are around
+   */
+  public record Freeze(String name, LocalDate first, LocalDate last) {}
+
+  /** Returns the days on which nothing ships because of a launch. */
+  public Freeze around(Circumstances.Launch launch) {
+    return new Freeze(
+        launch.name(), launch.first().minusDays(daysBefore), launch.last().plusDays(daysAfter));
+  }
+
   private Judged judge(LocalDate ships, Circumstances.Launch launch) {
-    LocalDate from = launch.first().minusDays(daysBefore);
-    LocalDate to = launch.last().plusDays(daysAfter);
+    Freeze freeze = around(launch);
+    LocalDate from = freeze.first();
+    LocalDate to = freeze.last();
     return Judged.of(
         Standing.when(ships.isBefore(from) || ships.isAfter(to)),
         Map.of("ships", ships.toString(), launch.name() + "." + launch.first(), from + "/" + to),

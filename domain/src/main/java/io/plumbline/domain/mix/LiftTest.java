@@ -46,6 +46,15 @@ public record LiftTest(
     geos = List.copyOf(geos);
   }
 
+  /**
+   * Returns the way back: what a test did to the data that have it in them, undone. What was cut is
+   * spent, and what it cost comes in.
+   */
+  public LiftTest turnedRound() {
+    return new LiftTest(
+        channels, start, end, -spendChange, -incrementalOutcome, standardError, geos);
+  }
+
   /** Returns the name people use: {@code tv + radio 2024-03-04 to 2024-03-31 in north, south}. */
   public String label() {
     String what = channels.stream().map(ChannelId::value).collect(Collectors.joining(" + "));

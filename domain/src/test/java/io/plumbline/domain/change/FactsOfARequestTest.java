@@ -160,7 +160,10 @@ class FactsOfARequestTest {
         .containsEntry("note", "Fine.")
         .containsEntry("remaining", "0")
         .containsEntry("stepped_up", "true")
-        .containsEntry("approved_content_sha256", Asks.proposal(300_000, 1).content().hex());
+        .containsEntry("approved_content_sha256", Asks.proposal(300_000, 1).content().hex())
+        .containsEntry("effect_mean", "" + Asks.proposal(300_000, 1).expected().effect().mean())
+        .containsEntry(
+            "promised_return_mean", "" + Asks.proposal(300_000, 1).promisedPerMoney().mean());
   }
 
   @Test

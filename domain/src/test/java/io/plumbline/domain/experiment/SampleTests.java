@@ -155,15 +155,17 @@ public final class SampleTests {
         new ExperimentEvent.Looked(look(FIRST.plusDays(6), 7, true, Look.Verdict.CONTINUE)),
         new ExperimentEvent.Looked(look(FIRST.plusDays(8), 9, false, Look.Verdict.SIGNIFICANT)),
         new ExperimentEvent.ReadOut(
-            result(), ReadoutScope.asPlanned(plan, "batch 7"), List.of("1 look was not planned.")));
+            result(), ReadoutScope.asPlanned(plan, "batch 7"), List.of("1 look was not planned.")),
+        new ExperimentEvent.Learned("Television works in small markets.", "Test the large ones."));
   }
 
-  /** The lives that end by a stop, one from each state. */
+  /** The lives that end by a stop, one from each state, and what each taught. */
   public static List<List<ExperimentEvent>> stops() {
     List<List<ExperimentEvent>> stops = new ArrayList<>();
     for (int count : new int[] {0, 5, 8}) {
       List<ExperimentEvent> events = new ArrayList<>(everything().subList(0, count));
       events.add(new ExperimentEvent.Stopped("The budget is needed."));
+      events.add(new ExperimentEvent.Learned("Ask for the budget first.", ""));
       stops.add(events);
     }
     return stops;

@@ -46,9 +46,9 @@ class StatesOfATestTest {
               ExperimentEvent.ReadOut.class,
               ExperimentEvent.Stopped.class),
           "read out",
-          Set.of(),
+          Set.of(ExperimentEvent.Learned.class),
           "stopped",
-          Set.of());
+          Set.of(ExperimentEvent.Learned.class));
 
   /** A history for each state; the draft as it is just before it is registered. */
   private static Map<String, ExperimentHistory> states() {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.plumbline.domain.shared.Actor;
+import io.plumbline.domain.shared.ChannelId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,26 @@ class GuardrailPartsTest {
             "no test running");
     assertThat(new MinimumReach(Map.of(SOCIAL, 2_000_000L, SEARCH, 5L)).threshold())
         .isEqualTo("paid social at least 2,000,000, search at least 5");
+  }
+
+  private static Circumstances.RunningTest running(String id, ChannelId channel) {
+    LocalDate day = LocalDate.of(2026, 11, 2);
+    return new Circumstances.RunningTest(id, channel, null, day, day.plusDays(13));
+  }
+
+  @Test
+  void tests_that_are_known_elsewhere_run_beside_those_that_were_stated_and_win_over_their_names() {
+    Circumstances c = Moves.example().circumstances();
+    var stated = running("EXP-1", SOCIAL);
+    var known = running("EXP-1", SEARCH);
+    var other = running("EXP-2", RETAIL);
+    Circumstances before = c.testing(List.of(stated));
+    assertThat(before.running()).contains(stated);
+    assertThat(before.testing(List.of(known, other)).running())
+        .contains(known, other)
+        .doesNotContain(stated)
+        .hasSize(c.running().size() + 2);
+    assertThat(before.testing(List.of()).running()).isEqualTo(before.running());
   }
 
   @Test

@@ -83,6 +83,7 @@ class GuardrailPolicyTest {
     refused(() -> new MaximumSwing(Percent.of(0), Map.of()));
     refused(() -> new MaximumSwing(Percent.of(1), Map.of(new ChannelId("tv"), Percent.of(51))));
     refused(() -> new FirstMove(Percent.of(10), Percent.of(5)));
+    refused(() -> new FirstMove(Percent.of(0), Percent.of(5)));
     refused(() -> new FirstMove(Percent.of(10), Percent.of(21)));
     refused(() -> new LearningPhaseProtection(0));
     refused(() -> new FreezeWindow(-1, 0));

@@ -10,6 +10,7 @@ import io.plumbline.domain.experiment.readout.PrePeriodFit;
 import io.plumbline.domain.experiment.readout.Readout;
 import io.plumbline.domain.mix.LiftTest;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,20 +81,34 @@ public final class ReadoutJson {
    * @param inference of the effect of treating always against never, on a period, in the KPI's unit
    * @param untreated the mean outcome of an untreated period, positive
    * @param periods how many periods of all geos there were
+   * @param companions the same effect by other methods, by their names
    */
   public static String ofEffect(
-      String method, LiftInference inference, double untreated, double periods, double alpha) {
+      String method,
+      LiftInference inference,
+      double untreated,
+      double periods,
+      double alpha,
+      Map<String, ? extends LiftInference> companions) {
     ObjectNode root = FitJson.MAPPER.createObjectNode();
     root.put("plumbline", FitJson.VERSION);
     root.put("method", method);
-    number(root, "att", inference.estimate());
-    number(root, "lift_percent", PERCENT * inference.estimate() / untreated);
-    number(root, "standard_error_percent", PERCENT * inference.standardError() / untreated);
-    number(root, "p_value", inference.pValue());
-    interval(root.putObject("interval"), inference.interval(alpha).times(PERCENT / untreated));
+    effect(root, inference, untreated, alpha);
     number(root, "incremental_outcome", inference.estimate() * periods);
+    ArrayNode others = root.putArray("companions");
+    companions.forEach(
+        (name, other) -> effect(others.addObject().put("method", name), other, untreated, alpha));
     root.put("evidence", "randomised");
     return root.toString();
+  }
+
+  private static void effect(
+      ObjectNode node, LiftInference inference, double untreated, double alpha) {
+    number(node, "att", inference.estimate());
+    number(node, "lift_percent", PERCENT * inference.estimate() / untreated);
+    number(node, "standard_error_percent", PERCENT * inference.standardError() / untreated);
+    number(node, "p_value", inference.pValue());
+    interval(node.putObject("interval"), inference.interval(alpha).times(PERCENT / untreated));
   }
 
   private static void lift(ObjectNode node, LiftInference lift, double alpha) {
@@ -161,6 +176,9 @@ public final class ReadoutJson {
     number(node, "spend_change", test.spendChange());
     number(node, "incremental_outcome", test.incrementalOutcome());
     number(node, "standard_error", test.standardError());
+    // the panel that was read has the test in it: the row states the way back, not the test's
+    // change
+    node.put("turned_round", true);
     node.put("geos", test.geos().stream().map(Object::toString).collect(Collectors.joining(";")));
   }
 

@@ -51,7 +51,7 @@ final class EntryForEveryState {
       ('WaiverAsked', 'EXPERIMENT_WAIVER_ASKED'), ('Waived', 'EXPERIMENT_WAIVED'),
       ('Registered', 'EXPERIMENT_REGISTERED'), ('Started', 'EXPERIMENT_STARTED'),
       ('Looked', 'EXPERIMENT_LOOKED'), ('Stopped', 'EXPERIMENT_STOPPED'),
-      ('ReadOut', 'EXPERIMENT_READ_OUT')
+      ('ReadOut', 'EXPERIMENT_READ_OUT'), ('Learned', 'EXPERIMENT_LEARNED')
       """;
 
   private static final String QUERY =

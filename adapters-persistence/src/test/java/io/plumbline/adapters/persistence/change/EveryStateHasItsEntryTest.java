@@ -17,6 +17,7 @@ import io.plumbline.domain.experiment.ExperimentEvent;
 import io.plumbline.domain.experiment.SampleTests;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.ExperimentBook;
+import io.plumbline.domain.experiment.usecase.NoteLesson;
 import io.plumbline.domain.experiment.usecase.StopExperiment;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.programme.BacklogItem;
@@ -71,6 +72,10 @@ class EveryStateHasItsEntryTest {
                 BRAND, null, SampleTests.plan(), "after " + label, LEO, Origin.WEB));
     new StopExperiment(tests)
         .stop(new StopExperiment.Command(BRAND, "EXP-0001", "Not now.", LEO, Origin.WEB));
+    new NoteLesson(tests)
+        .note(
+            new NoteLesson.Command(
+                BRAND, "EXP-0001", "Ask for markets first.", "", LEO, Origin.WEB));
     programme();
   }
 

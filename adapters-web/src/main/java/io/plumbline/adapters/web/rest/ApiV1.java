@@ -13,6 +13,8 @@ import io.plumbline.adapters.web.rest.change.ChangeStepsResource;
 import io.plumbline.adapters.web.rest.change.ChangeWaiversResource;
 import io.plumbline.adapters.web.rest.change.ChangesResource;
 import io.plumbline.adapters.web.rest.chat.SlackResource;
+import io.plumbline.adapters.web.rest.experiment.ExperimentDesignsResource;
+import io.plumbline.adapters.web.rest.experiment.ExperimentLessonsResource;
 import io.plumbline.adapters.web.rest.experiment.ExperimentQueueResource;
 import io.plumbline.adapters.web.rest.experiment.ExperimentResource;
 import io.plumbline.adapters.web.rest.experiment.ExperimentStepsResource;
@@ -135,6 +137,8 @@ public class ApiV1 extends Application {
           ChangeWaiversResource.class,
           ExperimentsResource.class,
           ExperimentQueueResource.class,
+          ExperimentDesignsResource.class,
+          ExperimentLessonsResource.class,
           ExperimentResource.class,
           ExperimentStepsResource.class,
           ExperimentWaiversResource.class);

@@ -105,26 +105,34 @@ final class MadeUpTests {
             test,
             looked(test, 21, true, -64_000, 13_500, 2.2, Look.Verdict.SIGNIFICANT, "As planned."),
             LEAD);
-    then(
-        test,
-        new ExperimentEvent.ReadOut(
-            new ExperimentResult(
-                -61_400,
-                13_900,
-                -89_100,
-                -33_700,
-                new Probability(0.95),
-                0.0004,
-                -0.061,
-                -24_800,
-                "augmented synthetic control",
-                """
+    test =
+        then(
+            test,
+            new ExperimentEvent.ReadOut(
+                new ExperimentResult(
+                    -61_400,
+                    13_900,
+                    -89_100,
+                    -33_700,
+                    new Probability(0.95),
+                    0.0004,
+                    -0.061,
+                    -24_800,
+                    "augmented synthetic control",
+                    """
                 Pre-period fit: scaled L2 0.16, below 0.5: the counterfactual follows the markets.
                 Pre-trend: slope 0.1% a week (p = 0.62): none to be seen.
                 Placebo in time: 3 of 60 windows found an effect, 5.0%: as often as it should.
                 Outlier days: 2026-09-28 lies 4.1 deviations out: read out without it, it is -5.8%."""),
-            ReadoutScope.asPlanned(test.experiment().plan(), "batch harbour-retail-2026-10.csv"),
-            List.of("Spend: a change of -24,000.00 was registered, it was -24,800.00.")),
+                ReadoutScope.asPlanned(
+                    test.experiment().plan(), "batch harbour-retail-2026-10.csv"),
+                List.of("Spend: a change of -24,000.00 was registered, it was -24,800.00.")),
+            LEAD);
+    then(
+        test,
+        new ExperimentEvent.Learned(
+            "Search brings what we said, and nothing of it after the first week.",
+            "The next test of Search is two weeks long."),
         LEAD);
   }
 
@@ -247,6 +255,7 @@ final class MadeUpTests {
             : event instanceof ExperimentEvent.Looked(var look)
                 ? noon(look.through().plusDays(1))
                 : event instanceof ExperimentEvent.ReadOut
+                        || event instanceof ExperimentEvent.Learned
                     ? noon(plan.counted().plusDays(1))
                     : noon(plan.first());
     ExperimentHistory more = test.with(event, by, at);

@@ -10,9 +10,7 @@ public final class PreviewServer {
 
   /** Serves until the process ends. */
   public static void main(String[] args) {
-    World world = World.planning();
-    world.moves.happen();
-    world.tests.happen();
+    World world = World.whole();
     new WebServer(new WebSettings(18_090, false, null), world.useCases(), world.clock).start();
     while (true) {
       world.work(40, PreviewServer::pause);

@@ -6,6 +6,7 @@ import io.plumbline.adapters.web.ui.planner.PlanDesks;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
+import io.plumbline.domain.access.port.CountingTokens;
 import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
 import io.plumbline.domain.access.usecase.AddUser;
@@ -36,6 +37,11 @@ import io.plumbline.domain.change.usecase.ProposeRules;
 import io.plumbline.domain.change.usecase.ShowRules;
 import io.plumbline.domain.change.usecase.StateCircumstance;
 import io.plumbline.domain.change.usecase.WithdrawCircumstance;
+import io.plumbline.domain.chat.port.InMemoryChatLinks;
+import io.plumbline.domain.chat.usecase.IssueLinkCode;
+import io.plumbline.domain.chat.usecase.LinkBook;
+import io.plumbline.domain.chat.usecase.ShowLink;
+import io.plumbline.domain.chat.usecase.UnlinkAccount;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobQueue;
@@ -219,6 +225,14 @@ public final class World {
     return world;
   }
 
+  /** All of it at once: runs that can be planned with, requests in every state, tests. */
+  public static World whole() {
+    World world = planning();
+    world.moves.happen();
+    world.tests.happen();
+    return world;
+  }
+
   /** Returns a world in which moves are asked for, decided on, and out. */
   public static World moving() {
     World world = fitted();
@@ -342,8 +356,15 @@ public final class World {
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
     CannedFormats formats = new CannedFormats();
+    InMemoryChatLinks links = new InMemoryChatLinks(transaction);
     return tests
         .useCases(moves.useCases(new TableInstances()))
+        .with(ShowLink.class, new ShowLink(links))
+        .with(
+            IssueLinkCode.class, new IssueLinkCode(links, new CountingTokens(), transaction, clock))
+        .with(
+            UnlinkAccount.class,
+            new UnlinkAccount(links, new LinkBook(brands, ledger, this::id), transaction))
         .with(InstantSource.class, clock)
         .with(CurrentUser.class, new CurrentUser(people))
         .with(

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.plumbline.adapters.web.preview.Chromium;
@@ -125,7 +126,7 @@ class PagesInBrowserTest {
   void a_channel_is_selected_by_its_address_and_shows_its_curve() {
     signIn("lead");
     page.navigate(at("/channels"));
-    page.getByText("Display & affiliates/online").click();
+    page.locator(".pl-table").getByText("Display & affiliates/online").click();
     page.waitForURL("**/channels/Display%20%26%20affiliates/online?brand=harbour-retail");
     assertThat(page.locator("#detail h2").first()).hasText("Display & affiliates/online");
     assertThat(page.locator("#detail .pl-chart[data-ready=true] svg")).hasCount(2);
@@ -217,7 +218,9 @@ class PagesInBrowserTest {
     assertThat(page.locator("#chain")).containsText("Chain intact: all 2 entries verified at");
     page.locator("#entries").getByText("Batch imported").click();
     assertThat(page.locator("#entry")).containsText("harbour-retail-2024.csv");
-    Download csv = page.waitForDownload(() -> page.locator("a.pl-button").getByText("CSV").click());
+    page.getByLabel("Save entries").click();
+    Download csv =
+        page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM).getByText("CSV").click());
     assertThat(Files.readString(csv.path()))
         .startsWith("sequence,at,kind,summary")
         .contains("#ledger_head,2,");

@@ -127,7 +127,7 @@ public record MarketSelection(LiftEstimator estimator) {
     for (MarketSet set : sets.neighbours()) {
       List<Miss> misses = check.misses(set);
       nearest.take(misses);
-      if (misses.isEmpty()) {
+      if (misses.isEmpty() && drawn.stream().noneMatch(set::treatsAs)) {
         keeping.add(set);
       }
     }

@@ -22,6 +22,11 @@ public record MarketSet(int[] treated, int[] controls, Assignment assignment) {
     GIVEN
   }
 
+  /** Returns whether the other set treats the same markets. */
+  boolean treatsAs(MarketSet other) {
+    return Arrays.equals(treated, other.treated);
+  }
+
   /** Returns the names of the treated geos. */
   public List<Geo> treatedGeos(GeoPanel panel) {
     return names(treated, panel);

@@ -76,7 +76,8 @@ record MarketSets(DesignRequest request, int[] cell, int periods, ConstraintChec
    * drawn from each (Vaver and Koehler 2011). None where markets are included by hand, as chance
    * then decides nothing, or where there are no two strata of two.
    *
-   * @param most how many to return; the first of them is the assignment, the others stand by
+   * @param most how many to return, each of other markets; the first of them is the assignment, the
+   *     others stand by
    */
   List<MarketSet> stratified(RandomGenerator chance, int most) {
     int[] rows = eligible();
@@ -88,6 +89,7 @@ record MarketSets(DesignRequest request, int[] cell, int periods, ConstraintChec
     int fewest = Math.max(FEWEST_STRATA, (int) Math.floor(range.lowest() * rows.length));
     int largest =
         Math.max(fewest, Math.min(rows.length / 2, (int) Math.ceil(range.highest() * rows.length)));
+    Set<List<Integer>> seen = new HashSet<>();
     for (int draw = 0; draw < DRAWS && sets.size() < most; draw++) {
       int strata = chance.nextInt(fewest, largest + 1);
       List<Integer> members =
@@ -100,7 +102,7 @@ record MarketSets(DesignRequest request, int[] cell, int periods, ConstraintChec
               .boxed()
               .toList();
       MarketSet set = set(members, MarketSet.Assignment.STRATIFIED);
-      if (check.misses(set).isEmpty()) {
+      if (seen.add(members) && check.misses(set).isEmpty()) {
         sets.add(set);
       }
     }

@@ -11,8 +11,10 @@ import static io.plumbline.domain.shared.Require.that;
  */
 public record StitchedBound(double from, double scale) {
 
-  private static final double POWER = 1.4;
-  private static final double EPOCH = 2;
+  /** How fast the chances of the epochs fall, and how long an epoch is: as the authors have it. */
+  static final double POWER = 1.4;
+
+  static final double EPOCH = 2;
   private static final double K1 = (Math.pow(EPOCH, 0.25) + Math.pow(EPOCH, -0.25)) / Math.sqrt(2);
   private static final double K2 = (Math.sqrt(EPOCH) + 1) / 2;
   private static final double START = Math.log(zeta(POWER) / Math.pow(Math.log(EPOCH), POWER));
@@ -25,12 +27,17 @@ public record StitchedBound(double from, double scale) {
   public double bound(double variance, double alpha) {
     double v = Math.max(variance, from);
     double l = POWER * Math.log(Math.log(EPOCH * v / from)) + START - Math.log(alpha);
-    double tail = K2 * scale * l;
-    return Math.sqrt(K1 * K1 * v * l + tail * tail) + tail;
+    return over(v, scale, l);
+  }
+
+  /** Returns the bound where the logarithm of what the chances come to is {@code chances}. */
+  static double over(double variance, double scale, double chances) {
+    double tail = K2 * scale * chances;
+    return Math.sqrt(K1 * K1 * variance * chances + tail * tail) + tail;
   }
 
   /** Riemann's zeta function for s > 1: the first terms, the rest by Euler and Maclaurin. */
-  private static double zeta(double s) {
+  static double zeta(double s) {
     int terms = 20;
     double sum = 0;
     for (int n = 1; n < terms; n++) {

@@ -4,6 +4,8 @@ import static io.plumbline.domain.shared.Require.that;
 
 import io.plumbline.domain.shared.Geo;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,18 @@ public record GeoPanel(
   /** Returns the same panel, its spend with it, with another outcome. */
   public GeoPanel with(double[][] other) {
     return new GeoPanel(geos, first, step, other, spend);
+  }
+
+  /** Returns the same panel as if nothing were known after {@code day}; a period at least. */
+  public GeoPanel through(LocalDate day) {
+    long known = (ChronoUnit.DAYS.between(first, day) + 1) / step;
+    int kept = Math.clamp(known, 1, periods());
+    return new GeoPanel(
+        geos, first, step, cut(outcome, kept), spend == null ? null : cut(spend, kept));
+  }
+
+  private static double[][] cut(double[][] values, int kept) {
+    return Arrays.stream(values).map(row -> Arrays.copyOf(row, kept)).toArray(double[][]::new);
   }
 
   /** Returns the number of periods. */

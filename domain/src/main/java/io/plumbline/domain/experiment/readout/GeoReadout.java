@@ -109,16 +109,18 @@ public final class GeoReadout {
     };
   }
 
+  /** The panel has the test in it, so what a model of these data is held to is the way back. */
   private static LiftTest row(
       GeoPanel panel, GeoTest test, ReadoutQuestion question, Effect effect, SpendChange change) {
     LocalDate end = panel.day(test.end()).minusDays(1);
     return new LiftTest(
-        question.channels(),
-        panel.day(test.start()),
-        end,
-        change.amount(),
-        effect.incremental(),
-        effect.incrementalError(),
-        Arrays.stream(test.treated()).mapToObj(geo -> panel.geos().get(geo)).toList());
+            question.channels(),
+            panel.day(test.start()),
+            end,
+            change.amount(),
+            effect.incremental(),
+            effect.incrementalError(),
+            Arrays.stream(test.treated()).mapToObj(geo -> panel.geos().get(geo)).toList())
+        .turnedRound();
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param placeboInTime empty where the pre-period is too short for one run
  * @param placeboInSpace empty where there are not enough controls to stand in for the treated
  * @param incrementalReturn empty where spend is unknown or did not change
- * @param calibrationRow what a model can be held to; empty as the return is
+ * @param calibrationRow what a model of the panel's data can be held to: the test turned round, as
+ *     the panel has it in it; empty as the return is
  */
 public record Readout(
     Effect effect,

@@ -3,6 +3,7 @@ package io.plumbline.domain.experiment.usecase;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.ExperimentResult;
+import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.ReadoutScope;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.readout.GeoPanel;
@@ -15,8 +16,10 @@ import io.plumbline.domain.ledger.Hash;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Finding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a geo test out of the brand's own data, as its plan has it. Nothing is put on record: that
@@ -43,8 +46,13 @@ public final class ComputeReadout {
 
       /** Returns where the result is from: the markets and days, by a hash of their numbers. */
       public ReadoutScope scope() {
-        return ReadoutScope.asPlanned(
-            plan,
+        return new ReadoutScope(
+            plan.first(),
+            panel.day(test.end() - 1).plusDays(panel.step() - 1L),
+            plan.treated(),
+            plan.control(),
+            plan.kpi(),
+            plan.alternative(),
             "the brand's data from %s to %s, SHA-256 %s"
                 .formatted(
                     panel.first(),
@@ -77,8 +85,14 @@ public final class ComputeReadout {
     this.readouts = readouts;
   }
 
-  /** Returns what the brand's data say of the test. */
-  public Outcome compute(BrandId brand, String label) {
+  /**
+   * Returns what the brand's data say of the test.
+   *
+   * @param through the last day that is read: the plan's, or that of a look that ended the test.
+   *     Left out, it is the one on record, else the plan's, or where the data do not go so far,
+   *     that of the look
+   */
+  public Outcome compute(BrandId brand, String label, @Nullable LocalDate through) {
     Optional<Experiment> found = book.find(brand, label).map(ExperimentHistory::experiment);
     if (found.isEmpty()) {
       return new Outcome.Unknown();
@@ -95,24 +109,48 @@ public final class ComputeReadout {
     TestMarkets markets = TestMarkets.of(plan);
     return switch (markets.read(reader -> batches.observations(brand, reader))) {
       case PanelReading.Broken(var findings) -> new Outcome.Refused(findings);
-      case PanelReading.Whole(var panel) -> read(new PlannedWindow(plan, panel, markets.late()));
+      case PanelReading.Whole(var panel) ->
+          read(
+              new PlannedWindow(plan, panel, markets.late()),
+              Optional.ofNullable(through).or(() -> recorded(found.get())),
+              ended(found.get()));
     };
   }
 
-  private Outcome read(PlannedWindow window) {
-    TestPlan plan = window.plan();
+  /** The day of the look that ended the test before its plan did, if one did. */
+  private static Optional<LocalDate> ended(Experiment test) {
+    return switch (test) {
+      case Experiment.Running running -> running.endedBy().map(Look::through);
+      case Experiment.ReadOut readOut -> ended(readOut.running());
+      case Experiment.Draft _, Experiment.Registered _, Experiment.Stopped _ -> Optional.empty();
+    };
+  }
+
+  /** The day through which it was read out, if a look ended it then. */
+  private static Optional<LocalDate> recorded(Experiment test) {
+    return test instanceof Experiment.ReadOut readOut
+        ? ended(test).filter(readOut.how().scope().last()::equals)
+        : Optional.empty();
+  }
+
+  private Outcome read(PlannedWindow all, Optional<LocalDate> asked, Optional<LocalDate> ended) {
+    TestPlan plan = all.plan();
+    LocalDate last =
+        asked.orElseGet(
+            () -> ended.filter(day -> all.ended().isBefore(plan.last())).orElse(plan.last()));
+    PlannedWindow window = last.isBefore(plan.last()) ? all.through(last) : all;
     Optional<Finding> gap =
-        window
-            .misfit()
+        notThen(plan, last, ended)
+            .or(window::misfit)
             .or(
                 () ->
                     window
-                        .early(plan.last(), "the test on %s")
+                        .early(last, "the test on %s")
                         .map(why -> finding("not-yet", why, "Data of every day of the test.")));
     if (gap.isPresent()) {
       return new Outcome.Refused(List.of(gap.get()));
     }
-    GeoTest test = window.whole();
+    GeoTest test = window.test(window.come());
     try {
       return new Outcome.Computed(
           plan,
@@ -127,6 +165,18 @@ public final class ComputeReadout {
                   String.valueOf(cannot.getMessage()),
                   "Markets and days that a method can be used on.")));
     }
+  }
+
+  private static Optional<Finding> notThen(
+      TestPlan plan, LocalDate last, Optional<LocalDate> ended) {
+    return last.equals(plan.last()) || ended.filter(last::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                "through",
+                "No planned look ended the test on %s.".formatted(last),
+                ended.map(day -> "%s, when a look ended it, or ".formatted(day)).orElse("")
+                    + "%s, its last day".formatted(plan.last())));
   }
 
   /** The hash of everything that was read: market, day, outcome and spend, a line each. */

@@ -72,8 +72,9 @@ final class PlannedWindow {
         plan.alpha().value());
   }
 
-  GeoTest whole() {
-    return test(length());
+  /** Returns the same as if nothing were known after {@code day}. */
+  PlannedWindow through(LocalDate day) {
+    return new PlannedWindow(plan, panel.through(day), late);
   }
 
   /** Returns what keeps the test from lying in the data in whole periods, after enough of them. */

@@ -71,6 +71,42 @@ final class GeoTestDesignTest {
     assertThat(first.scored().mde()).isLessThanOrEqualTo(0.04);
   }
 
+  /** Few markets, so that chance draws what moves alike anyhow, and the same set twice. */
+  @Test
+  void no_set_of_markets_is_listed_twice_for_one_duration() {
+    GeoPanel few = Markets.steady(7, 120, 0.01, 5);
+    DesignConstraints wide =
+        new DesignConstraints(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            new ShareRange(0.05, 0.6),
+            GeoAdjacency.NONE,
+            OptionalDouble.empty());
+    int drawn = 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      DesignOutcome outcome =
+          SELECTION.design(
+              DesignRequest.of(few, wide, ADDED).lasting(List.of(14, 21)),
+              Markets.random(seed),
+              ProgressListener.NONE);
+      List<String> sets = new ArrayList<>();
+      for (DesignCandidate candidate : candidates(outcome)) {
+        sets.add(candidate.duration() + " " + candidate.set().treatedGeos(few));
+        drawn += candidate.set().assignment() == MarketSet.Assignment.STRATIFIED ? 1 : 0;
+      }
+      assertThat(sets).isNotEmpty().doesNotHaveDuplicates();
+    }
+    assertThat(drawn).as("sets that chance drew").isPositive();
+  }
+
+  private static List<DesignCandidate> candidates(DesignOutcome outcome) {
+    return switch (outcome) {
+      case DesignOutcome.Feasible feasible -> feasible.candidates();
+      case DesignOutcome.Infeasible infeasible -> infeasible.nearest();
+    };
+  }
+
   @Test
   void the_same_generator_draws_the_same_design() {
     List<DesignCandidate> once = feasible(REQUEST);

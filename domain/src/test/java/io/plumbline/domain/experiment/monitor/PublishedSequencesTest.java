@@ -9,8 +9,11 @@ import io.plumbline.domain.numeric.StandardNormal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -63,6 +66,54 @@ final class PublishedSequencesTest {
                                 JsonVectors.number(row, "v_min"), JsonVectors.number(row, "c"))
                             .bound(JsonVectors.number(row, "v"), 0.05))
                     .isCloseTo(JsonVectors.number(row, "b"), within(1e-5)));
+  }
+
+  @Test
+  void bounds_that_hold_for_every_quantile() {
+    JsonVectors.entries(CONFSEQ, "/double_stitching")
+        .forEach(
+            row ->
+                assertThat(
+                        new QuantileBound(row.get(2).asInt())
+                            .bound(row.get(0).asDouble(), row.get(1).asDouble(), 0.05))
+                    .isCloseTo(row.get(3).asDouble(), within(1e-5)));
+  }
+
+  /** A thousand observations, 1 to 1,000, against the same moved up. */
+  @Test
+  void p_values_of_a_quantile_in_two_arms() {
+    JsonVectors.entries(CONFSEQ, "/quantile_ab_p")
+        .forEach(
+            row -> {
+              int moved = row.get(1).asInt();
+              assertThat(
+                      new QuantileComparison(row.get(0).asDouble(), 100)
+                          .pValue(
+                              IntStream.rangeClosed(1, 1000).asDoubleStream().toArray(),
+                              IntStream.rangeClosed(1 + moved, 1000 + moved)
+                                  .asDoubleStream()
+                                  .toArray()))
+                  .as("the %s quantile, moved by %d", row.get(0), moved)
+                  .isCloseTo(row.get(2).asDouble(), within(1e-5));
+            });
+  }
+
+  @Test
+  void two_arms_that_are_alike_are_rarely_told_apart_at_any_of_five_looks() {
+    int alarms = 0;
+    for (int run = 1; run <= 100; run++) {
+      SplittableRandom random = new SplittableRandom(run);
+      double[] one = random.doubles(200).toArray();
+      double[] other = random.doubles(200).map(value -> Math.round(50 * value) / 50.0).toArray();
+      boolean found = false;
+      for (int n = 40; n <= 200 && !found; n += 40) {
+        found =
+            new QuantileComparison(0.5, 100).pValue(Arrays.copyOf(one, n), Arrays.copyOf(other, n))
+                <= 0.05;
+      }
+      alarms += found ? 1 : 0;
+    }
+    assertThat(alarms).as("of 100, at 5 %").isLessThanOrEqualTo(5);
   }
 
   @Test

@@ -94,6 +94,7 @@ public abstract class ExperimentsContract {
   @Test
   void an_interval_that_is_open_on_one_side_comes_back_open() {
     List<ExperimentEvent> events = new ArrayList<>(SampleTests.everything());
+    ExperimentEvent lesson = events.removeLast();
     ExperimentEvent.ReadOut closed = (ExperimentEvent.ReadOut) events.removeLast();
     ExperimentResult open =
         new ExperimentResult(
@@ -108,6 +109,7 @@ public abstract class ExperimentsContract {
             "did",
             "");
     events.add(new ExperimentEvent.ReadOut(open, closed.scope(), closed.departures()));
+    events.add(lesson);
     lived(1, events);
     assertThat(experiments().find(BRAND, 1).orElseThrow().experiment())
         .isInstanceOfSatisfying(

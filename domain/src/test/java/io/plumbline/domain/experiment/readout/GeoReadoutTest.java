@@ -41,8 +41,8 @@ final class GeoReadoutTest {
     assertThat(back.inference().estimate())
         .isCloseTo(found.effect().incremental() / 50000, within(1e-9));
     LiftTest row = found.calibrationRow().orElseThrow();
-    assertThat(row.spendChange()).isEqualTo(back.spendChange());
-    assertThat(row.incrementalOutcome()).isEqualTo(found.effect().incremental());
+    assertThat(row.spendChange()).as("turned round").isEqualTo(-back.spendChange());
+    assertThat(row.incrementalOutcome()).isEqualTo(-found.effect().incremental());
     assertThat(row.start()).isEqualTo(LocalDate.of(2015, 2, 16));
     assertThat(row.end()).isEqualTo(LocalDate.of(2015, 3, 15));
     assertThat(row.geos()).hasSize(treated.length);
@@ -56,7 +56,8 @@ final class GeoReadoutTest {
     assertThat(back.cost()).isEqualTo(IncrementalReturn.Cost.VARIABLE);
     assertThat(back.spendChange()).isNegative();
     assertThat(back.inference().estimate()).isPositive();
-    assertThat(found.calibrationRow().orElseThrow().incrementalOutcome()).isNegative();
+    assertThat(found.calibrationRow().orElseThrow().spendChange()).isPositive();
+    assertThat(found.calibrationRow().orElseThrow().incrementalOutcome()).isPositive();
     assertThat(check(found, "contamination-spend").passed()).isTrue();
   }
 

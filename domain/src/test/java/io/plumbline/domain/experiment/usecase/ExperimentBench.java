@@ -59,6 +59,7 @@ final class ExperimentBench {
   final StartExperiment start = new StartExperiment(book);
   final LookAtExperiment look = new LookAtExperiment(book);
   final StopExperiment stop = new StopExperiment(book);
+  final NoteLesson note = new NoteLesson(book);
   final InMemoryMixModelSpecs specs = new InMemoryMixModelSpecs(transaction);
   final InMemoryFitRequests fitRequests = new InMemoryFitRequests(transaction);
   final InMemoryJobs jobs = new InMemoryJobs(transaction);

@@ -6,8 +6,10 @@ import static io.plumbline.domain.experiment.usecase.ExperimentBench.LEO;
 import static io.plumbline.domain.experiment.usecase.ExperimentBench.MAYA;
 import static io.plumbline.domain.mix.registry.SampleRun.BRAND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.domain.experiment.ExperimentRule;
+import io.plumbline.domain.experiment.Lesson;
 import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.ReadoutScope;
 import io.plumbline.domain.experiment.SampleTests;
@@ -23,6 +25,7 @@ import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Finding;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -262,5 +265,69 @@ class LifeOfATestTest {
                 .findFirst()
                 .map(one -> Objects.requireNonNull(one.tested())))
         .contains(FIRST.plusDays(13));
+  }
+
+  /** GOV-08: misses are talked of, too. */
+  @Test
+  void a_test_that_ran_and_is_over_owes_what_it_taught_until_somebody_notes_it() {
+    bench.drafted(SampleTests.plan(), MAYA);
+    bench.registered("EXP-0001", LEO);
+    bench.clock.advance(Duration.ofDays(40));
+    startedOn(FIRST);
+    NoteLesson.Command lesson =
+        new NoteLesson.Command(
+            BRAND, "EXP-0001", "It brings less than we said.", "Cut it.", MAYA, Origin.WEB);
+    assertThat(bench.note.note(lesson)).isInstanceOf(NoteLesson.Outcome.NotOver.class);
+    assertThat(bench.test("EXP-0001").owesLesson()).isFalse();
+    readOut();
+    assertThat(bench.test("EXP-0001").owesLesson()).isTrue();
+    assertThat(bench.note.note(lesson)).isInstanceOf(NoteLesson.Outcome.Noted.class);
+    assertThat(bench.test("EXP-0001").owesLesson()).isFalse();
+    assertThat(bench.test("EXP-0001").lessons())
+        .containsExactly(
+            new Lesson("It brings less than we said.", "Cut it.", MAYA, bench.clock.instant()));
+    LedgerEntry entry = bench.entries().getLast();
+    assertThat(entry.kind()).isEqualTo(Fact.Kind.EXPERIMENT_LEARNED);
+    assertThat(entry.actor()).isEqualTo(MAYA);
+    assertThat(entry.details())
+        .containsEntry("learned", "It brings less than we said.")
+        .containsEntry("follows", "Cut it.")
+        .containsEntry("state", "read out");
+  }
+
+  @Test
+  void more_may_be_learned_later_and_everything_stays() {
+    bench.drafted(SampleTests.plan(), MAYA);
+    bench.stop.stop(new StopExperiment.Command(BRAND, "EXP-0001", "No.", LEO, Origin.WEB));
+    assertThat(bench.test("EXP-0001").owesLesson()).as("it never ran").isFalse();
+    for (String learned : List.of("Too dear.", "x".repeat(4000))) {
+      assertThat(
+              bench.note.note(
+                  new NoteLesson.Command(BRAND, "EXP-0001", learned, "", LEO, Origin.WEB)))
+          .isInstanceOf(NoteLesson.Outcome.Noted.class);
+    }
+    assertThat(bench.test("EXP-0001").lessons())
+        .extracting(Lesson::learned)
+        .containsExactly("Too dear.", "x".repeat(4000));
+    assertThat(bench.entries().getLast().summary()).hasSizeLessThan(300);
+  }
+
+  @Test
+  void what_was_learned_is_noted_by_a_lead_or_an_admin_in_words() {
+    bench.drafted(SampleTests.plan(), MAYA);
+    bench.stop.stop(new StopExperiment.Command(BRAND, "EXP-0001", "No.", LEO, Origin.WEB));
+    assertThat(bench.note.note(new NoteLesson.Command(BRAND, "EXP-0001", "x", "", FIN, Origin.WEB)))
+        .isEqualTo(new NoteLesson.Outcome.NotAllowed(FIN));
+    assertThat(bench.note.note(new NoteLesson.Command(BRAND, "EXP-0009", "x", "", LEO, Origin.WEB)))
+        .isEqualTo(new NoteLesson.Outcome.Unknown());
+    for (String wrong : List.of(" ", "x".repeat(4001))) {
+      assertThatThrownBy(
+              () ->
+                  bench.note.note(
+                      new NoteLesson.Command(BRAND, "EXP-0001", wrong, "", LEO, Origin.WEB)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("1 to 4000 characters");
+    }
+    assertThat(bench.test("EXP-0001").lessons()).isEmpty();
   }
 }

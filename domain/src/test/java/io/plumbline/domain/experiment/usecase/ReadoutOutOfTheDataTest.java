@@ -3,6 +3,8 @@ package io.plumbline.domain.experiment.usecase;
 import static io.plumbline.domain.mix.registry.SampleRun.BRAND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.domain.experiment.Experiment;
+import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.SampleTests;
 import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.readout.GeoReadout;
@@ -11,6 +13,7 @@ import io.plumbline.domain.media.port.InMemoryBatches;
 import io.plumbline.domain.shared.Finding;
 import io.plumbline.domain.shared.Geo;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class ReadoutOutOfTheDataTest {
   }
 
   private ComputeReadout.Outcome computed() {
-    return compute.compute(BRAND, "EXP-0001");
+    return compute.compute(BRAND, "EXP-0001", null);
   }
 
   @Test
@@ -66,7 +69,9 @@ class ReadoutOutOfTheDataTest {
               var row = done.readout().calibrationRow().orElseThrow();
               assertThat(row.start()).isEqualTo(plan.first());
               assertThat(row.end()).isEqualTo(plan.last());
-              assertThat(row.spendChange()).isBetween(-1_130.0, -1_110.0);
+              assertThat(row.spendChange())
+                  .as("what was cut is spent again")
+                  .isBetween(1_110.0, 1_130.0);
             });
   }
 
@@ -88,6 +93,78 @@ class ReadoutOutOfTheDataTest {
     running();
     imported(BEFORE + 10, markets());
     assertThat(problems()).containsExactly("The data end on 2026-12-09; the test on 2026-12-13.");
+  }
+
+  private TakeLook.Outcome looked() {
+    return new TakeLook(bench.book, batches)
+        .take(BRAND, "EXP-0001", ExperimentBench.LEO, Origin.WEB);
+  }
+
+  @Test
+  void a_test_that_a_look_ended_is_read_out_through_the_looks_day_and_departs_from_its_plan() {
+    running();
+    MarketRows rows = new MarketRows(bench, batches, plan, BEFORE, EFFECT);
+    rows.imported(BEFORE + 10);
+    assertThat(looked()).isInstanceOf(TakeLook.Outcome.Taken.class);
+    ComputeReadout.Outcome.Computed done = (ComputeReadout.Outcome.Computed) computed();
+    assertThat(done.panel().periods()).isEqualTo(BEFORE + 7);
+    assertThat(done.test().end()).isEqualTo(BEFORE + 7);
+    assertThat(done.scope().last()).isEqualTo(plan.first().plusDays(6));
+    assertThat(done.scope().data()).contains("to 2026-12-06");
+    assertThat(done.readout().effect().lift().estimate()).isBetween(-0.24, -0.16);
+    var row = done.readout().calibrationRow().orElseThrow();
+    assertThat(row.end()).isEqualTo(plan.first().plusDays(6));
+    assertThat(row.spendChange()).isBetween(555.0, 565.0);
+    var read =
+        (ReadOutExperiment.Outcome.ReadOut)
+            bench.readOut.readOut(
+                new ReadOutExperiment.Command(
+                    BRAND,
+                    "EXP-0001",
+                    done.result(),
+                    done.scope(),
+                    ExperimentBench.LEO,
+                    Origin.WEB));
+    Look look = ((Experiment.ReadOut) bench.test("EXP-0001")).running().looks().getFirst();
+    assertThat(read.departures())
+        .contains("Last day: 2026-12-13 was registered, 2026-12-06 was read out.")
+        .contains(
+            "The planned look after day 7 of 14 ended it (significant): it is read out through that"
+                + " day. Late effects of 7 days were registered, none is counted. P-value and"
+                + " interval of the readout are those of one look; with all looks that were planned"
+                + " the effect is %,.0f to %,.0f.".formatted(look.lower(), look.upper()));
+    rows.imported(BEFORE + 14);
+    assertThat(((ComputeReadout.Outcome.Computed) computed()).result())
+        .as("read out again, when more has come")
+        .isEqualTo(done.result());
+  }
+
+  @Test
+  void a_test_that_ran_on_after_its_look_is_read_out_whole_or_as_the_look_left_it() {
+    running();
+    imported(BEFORE + 14, markets());
+    looked();
+    LocalDate day = plan.first().plusDays(6);
+    assertThat(((ComputeReadout.Outcome.Computed) computed()).scope().last())
+        .isEqualTo(plan.last());
+    assertThat(compute.compute(BRAND, "EXP-0001", day))
+        .isInstanceOfSatisfying(
+            ComputeReadout.Outcome.Computed.class,
+            done -> assertThat(done.scope().last()).isEqualTo(day));
+    assertThat(compute.compute(BRAND, "EXP-0001", day.minusDays(1)))
+        .isInstanceOfSatisfying(
+            ComputeReadout.Outcome.Refused.class,
+            refused ->
+                assertThat(refused.findings().getFirst())
+                    .satisfies(
+                        one ->
+                            assertThat(one.problem())
+                                .isEqualTo("No planned look ended the test on 2026-12-05."))
+                    .satisfies(
+                        one ->
+                            assertThat(one.accepted())
+                                .isEqualTo(
+                                    "2026-12-06, when a look ended it, or 2026-12-13, its last day")));
   }
 
   @Test

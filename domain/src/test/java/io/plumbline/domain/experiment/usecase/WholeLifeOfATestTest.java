@@ -61,6 +61,7 @@ class WholeLifeOfATestTest {
     LOOK,
     STOP,
     READ_OUT,
+    NOTE,
     DAY,
     WEEK
   }
@@ -79,7 +80,7 @@ class WholeLifeOfATestTest {
                 3,
                 Arbitraries.of(Act.ASK_EFFECT, Act.ASK_WEEKS, Act.GRANT_EFFECT, Act.GRANT_WEEKS)),
             Tuple.of(5, Arbitraries.of(Act.REGISTER, Act.START, Act.READ_OUT)),
-            Tuple.of(3, Arbitraries.of(Act.LOOK, Act.DAY, Act.WEEK)),
+            Tuple.of(3, Arbitraries.of(Act.LOOK, Act.NOTE, Act.DAY, Act.WEEK)),
             Tuple.of(1, Arbitraries.of(Act.STOP)));
     return Combinators.combine(acts, Arbitraries.integers().between(0, PEOPLE.size() - 1))
         .as(Deed::new)
@@ -249,6 +250,11 @@ class WholeLifeOfATestTest {
         boolean can = may && model.state.equals("running") && !today.isBefore(plan.last());
         model.state = can ? "read out" : model.state;
         yield can;
+      }
+      case NOTE -> {
+        bench.note.note(
+            new NoteLesson.Command(BRAND, "EXP-0001", "It works.", "More of it.", who, Origin.WEB));
+        yield may && Set.of("read out", "stopped").contains(model.state);
       }
       case DAY -> {
         bench.clock.advance(Duration.ofDays(1));

@@ -6,6 +6,7 @@ import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
 import io.plumbline.domain.experiment.usecase.LookAtExperiment;
+import io.plumbline.domain.experiment.usecase.NoteLesson;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
@@ -122,6 +123,18 @@ final class ExperimentAnswers {
       case ReadOutExperiment.Outcome.NotRunning(var test) -> tooLate(test, "read out");
       case ReadOutExperiment.Outcome.TooEarly(var scope) ->
           conflict("%s is still to come.".formatted(scope.last()));
+    };
+  }
+
+  static Response to(NoteLesson.Outcome outcome) {
+    return switch (outcome) {
+      case NoteLesson.Outcome.Noted(var test) -> ok(test);
+      case NoteLesson.Outcome.Unknown() -> unknown().getResponse();
+      case NoteLesson.Outcome.NotAllowed _ -> notAllowed();
+      case NoteLesson.Outcome.NotOver(var test) ->
+          conflict(
+              "%s is %s; what it taught is said once it is over."
+                  .formatted(test.identity().label(), test.state()));
     };
   }
 

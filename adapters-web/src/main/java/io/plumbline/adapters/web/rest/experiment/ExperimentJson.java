@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestEffect the smallest effect it can detect, as a part of the outcome
  * @param content the hash of its plan, which a registration names
  * @param result absent until it is read out
+ * @param owesLesson whether it ran, is over, and nobody noted yet what it taught
  */
 public record ExperimentJson(
     UUID id,
@@ -34,7 +35,8 @@ public record ExperimentJson(
     Instant changedAt,
     @Nullable String occasion,
     String content,
-    @Nullable ResultJson result) {
+    @Nullable ResultJson result,
+    boolean owesLesson) {
 
   static ExperimentJson from(ExperimentHistory history) {
     Experiment test = history.experiment();
@@ -57,6 +59,7 @@ public record ExperimentJson(
         history.last().at(),
         history.identity().occasion(),
         plan.content().hex(),
-        test instanceof Experiment.ReadOut readOut ? ResultJson.from(readOut.result()) : null);
+        test instanceof Experiment.ReadOut readOut ? ResultJson.from(readOut.result()) : null,
+        test.owesLesson());
   }
 }

@@ -72,8 +72,13 @@ public class ExperimentStepsResource {
       @Nullable String verdict,
       @Nullable String note) {}
 
-  /** What it found, and of what. */
-  public record Readout(@Nullable ResultJson result, @Nullable ScopeJson scope) {}
+  /**
+   * What it found, and of what.
+   *
+   * @param through in place of both: the day of the look that ended it, to which the data are read
+   */
+  public record Readout(
+      @Nullable ResultJson result, @Nullable ScopeJson scope, @Nullable LocalDate through) {}
 
   private final KnownBrand known;
   private final ShowExperiment show;
@@ -245,8 +250,8 @@ public class ExperimentStepsResource {
       @Context SecurityContext context) {
     BrandId owner = known.named(brand);
     TestPlan plan = plan(owner, label);
-    if (sent == null) {
-      return computed(owner, label, by(context));
+    if (sent == null || sent.through() != null) {
+      return computed(owner, label, sent == null ? null : sent.through(), by(context));
     }
     return ExperimentAnswers.attempt(
         () -> {
@@ -263,8 +268,8 @@ public class ExperimentStepsResource {
         });
   }
 
-  private Response computed(BrandId brand, String label, Actor by) {
-    return switch (compute.compute(brand, label)) {
+  private Response computed(BrandId brand, String label, @Nullable LocalDate through, Actor by) {
+    return switch (compute.compute(brand, label, through)) {
       case ComputeReadout.Outcome.Computed done ->
           ExperimentAnswers.to(
               readOut.readOut(

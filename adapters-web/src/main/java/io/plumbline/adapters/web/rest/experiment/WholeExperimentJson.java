@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered the hash of the plan that was registered
  * @param scope what the result was read out of
  * @param departures in what the readout departs from the registered plan
+ * @param lessons what it taught, oldest first
  */
 public record WholeExperimentJson(
     ExperimentJson experiment,
@@ -36,6 +37,7 @@ public record WholeExperimentJson(
     List<LookJson> looks,
     @Nullable ScopeJson scope,
     @Nullable List<String> departures,
+    List<LessonJson> lessons,
     List<TestStepJson> history) {
 
   /** Somebody's wish that a rule be set aside. */
@@ -87,6 +89,13 @@ public record WholeExperimentJson(
     }
   }
 
+  /**
+   * What it taught.
+   *
+   * @param follows what is done because of it; empty if nothing is
+   */
+  public record LessonJson(String learned, String follows, String by, Instant at) {}
+
   /** A step of its history, as the ledger tells it. */
   public record TestStepJson(int step, String kind, String by, Instant at, String summary) {
 
@@ -126,6 +135,9 @@ public record WholeExperimentJson(
         looks(test).stream().map(LookJson::from).toList(),
         readOut == null ? null : ScopeJson.from(readOut.scope()),
         readOut == null ? null : readOut.departures(),
+        test.lessons().stream()
+            .map(one -> new LessonJson(one.learned(), one.follows(), one.by().name(), one.at()))
+            .toList(),
         IntStream.rangeClosed(1, history.steps().size())
             .mapToObj(count -> TestStepJson.last(history, count))
             .toList());

@@ -1,6 +1,6 @@
 package io.plumbline.adapters.web.rest.shipping;
 
-import io.plumbline.adapters.web.ui.Csv;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.domain.change.shipping.Dispatch;
 import io.plumbline.domain.change.shipping.Leg;
 import io.plumbline.domain.change.shipping.LegState;
@@ -38,7 +38,7 @@ public final class SheetCsv {
         }
       }
     }
-    return Csv.of(HEAD, rows);
+    return new Spreadsheet(HEAD, rows).csv();
   }
 
   private static List<String> row(

@@ -3,7 +3,7 @@ package io.plumbline.adapters.web.ui.change;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.plumbline.adapters.web.ui.Csv;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.domain.change.StandingBudget;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.ArrayList;
@@ -18,11 +18,12 @@ final class BudgetSheetText {
 
   /** Returns the sheet. */
   static String of(List<StandingBudget> budgets) {
-    return Csv.of(
-        HEAD,
-        budgets.stream()
-            .map(one -> List.of(one.channel().value(), one.item(), Cents.plain(one.cents())))
-            .toList());
+    return new Spreadsheet(
+            HEAD,
+            budgets.stream()
+                .map(one -> List.of(one.channel().value(), one.item(), Cents.plain(one.cents())))
+                .toList())
+        .csv();
   }
 
   /**

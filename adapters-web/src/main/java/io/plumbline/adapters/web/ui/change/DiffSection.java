@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.plumbline.adapters.web.ui.Csv;
-import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.SaveMenu;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.guardrail.BudgetLine;
 import io.plumbline.domain.shared.ChannelId;
@@ -27,7 +27,9 @@ final class DiffSection extends Div {
     setId("diff");
     Section section =
         Tags.section(
-            heading, currency + " per week", new CsvLink("CSV", file, () -> csv(lines, currency)));
+            heading,
+            currency + " per week",
+            new SaveMenu(heading, file, () -> sheet(lines, currency)));
     PlainTable table = new PlainTable();
     table
         .column("Line item", "")
@@ -79,8 +81,8 @@ final class DiffSection extends Div {
     return before == 0 ? "new" : Format.change(100.0 * (after - before) / before, 1) + "%";
   }
 
-  static String csv(List<BudgetLine> lines, String currency) {
-    return Csv.of(
+  static Spreadsheet sheet(List<BudgetLine> lines, String currency) {
+    return new Spreadsheet(
         HEAD,
         lines.stream()
             .map(

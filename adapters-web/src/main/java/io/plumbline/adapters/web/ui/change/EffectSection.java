@@ -87,7 +87,7 @@ final class EffectSection extends Div {
 
   private static Component rests(Proposal proposal, BrandId brand) {
     String run = proposal.expected().run();
-    Span rests = Tags.span("", Tags.link("", Links.toRun(run, brand), run));
+    Span rests = Tags.span("", Tags.link("pl-u", Links.toRun(run, brand), run));
     for (FinishedTest test : proposal.tests()) {
       rests.add(
           Tags.span(

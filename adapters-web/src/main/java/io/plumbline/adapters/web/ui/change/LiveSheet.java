@@ -74,7 +74,7 @@ final class LiveSheet extends Div {
             "Rollback restores",
             proposal.reversed(),
             proposal.currency(),
-            history.identity().label() + "-rollback.csv"));
+            history.identity().label() + "-rollback"));
     watch.ifPresent(one -> columns.add(windows(one)));
     add(columns, acts(), place);
     order()

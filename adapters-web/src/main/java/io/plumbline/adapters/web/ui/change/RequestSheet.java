@@ -39,8 +39,7 @@ final class RequestSheet extends Div {
             "pl-request-columns",
             Tags.div(
                 "",
-                new DiffSection(
-                    "What changes", proposal.lines(), proposal.currency(), label + ".csv"),
+                new DiffSection("What changes", proposal.lines(), proposal.currency(), label + ""),
                 new RulesSection(
                     history,
                     now,

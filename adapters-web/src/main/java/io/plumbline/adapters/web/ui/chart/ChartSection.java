@@ -6,10 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.SaveMenu;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Tags;
 import java.util.List;
+import java.util.Locale;
 
-/** A chart under its heading, with a switch to the table of the same numbers. */
+/**
+ * A chart under its heading, with a switch to the table of the same numbers, and ways to save both.
+ */
 public final class ChartSection extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -18,8 +23,10 @@ public final class ChartSection extends Div {
   private final Div table;
   private final Button toggle;
   private final Span said;
+  private transient Drawn drawn;
 
   public ChartSection(String heading, String remark, Drawn drawn, int heightInPixels) {
+    this.drawn = drawn;
     chart = new EChart(drawn, heightInPixels);
     table = Tags.div("pl-chart-table", table(drawn.table()));
     table.setVisible(false);
@@ -28,17 +35,33 @@ public final class ChartSection extends Div {
     toggle.addClassName("pl-link");
     toggle.getElement().setAttribute("aria-pressed", "false");
     said = Tags.span("pl-m", remark);
-    Section section = Tags.section(heading, said, toggle);
+    Section section = Tags.section(heading, said, toggle, save(heading));
     section.add(chart, table);
     add(section);
   }
 
   /** Draws something else in the same place. */
   public void show(String remark, Drawn drawn) {
+    this.drawn = drawn;
     said.setText(remark);
     chart.show(drawn);
     table.removeAll();
     table.add(table(drawn.table()));
+  }
+
+  private SaveMenu save(String heading) {
+    String file =
+        heading
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    SaveMenu menu =
+        new SaveMenu(
+            heading, file, () -> new Spreadsheet(drawn.table().head(), drawn.table().rows()));
+    for (ChartPicture picture : ChartPicture.values()) {
+      menu.add("Picture as " + picture, () -> picture.save(chart, file));
+    }
+    return menu;
   }
 
   private void turn() {

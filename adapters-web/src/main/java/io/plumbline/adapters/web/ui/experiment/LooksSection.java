@@ -65,6 +65,9 @@ final class LooksSection extends Div {
   }
 
   private static String next(Experiment.Running test) {
+    if (test.endedBy().filter(look -> look.verdict() == Look.Verdict.SIGNIFICANT).isPresent()) {
+      return "No further look is taken: it found the effect.";
+    }
     int seen = test.looks().isEmpty() ? 0 : test.looks().getLast().day();
     return test.plan().looks().days().stream()
         .filter(day -> day > seen)

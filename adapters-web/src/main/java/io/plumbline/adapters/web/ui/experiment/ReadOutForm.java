@@ -64,7 +64,7 @@ final class ReadOutForm extends Div {
     add(
         Tags.paragraph(
             "pl-s pl-t2",
-            "It is read out once, and nothing comes after. Markets, KPI and alternative are those of the plan."),
+            "It is read out once; only what it taught is added later. Markets, KPI and alternative are those of the plan."),
         Tags.div(
             "pl-wish-fields",
             first,
@@ -83,6 +83,7 @@ final class ReadOutForm extends Div {
 
   private void fill(ReadoutView view) {
     ExperimentResult result = view.result();
+    last.setValue(view.last().toString());
     estimate.setValue(result.estimate());
     error.setValue(result.standardError());
     lower.setValue(Double.isFinite(result.lower()) ? result.lower() : null);

@@ -12,6 +12,7 @@ import io.plumbline.domain.experiment.readout.Effect;
 import io.plumbline.domain.experiment.readout.LiftInterval;
 import io.plumbline.domain.experiment.readout.Readout;
 import io.plumbline.domain.experiment.usecase.ComputeReadout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /**
  * A readout without a page: its verdict, its figures, and what other methods say.
  *
+ * @param last the last day that was read
  * @param data where it is from, so that others can do it again
  * @param units of the outcome, if a model says
  */
@@ -29,6 +31,7 @@ record ReadoutView(
     TestPlan plan,
     Readout readout,
     TestWindow window,
+    LocalDate last,
     String data,
     Optional<Units> units) {
 
@@ -44,6 +47,7 @@ record ReadoutView(
             computed.panel().step(),
             computed.test().start(),
             computed.test().end()),
+        computed.scope().last(),
         computed.scope().data(),
         units);
   }

@@ -8,6 +8,7 @@ import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
 import io.plumbline.domain.experiment.usecase.LookAtExperiment;
+import io.plumbline.domain.experiment.usecase.NoteLesson;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
@@ -166,6 +167,19 @@ final class TestAnswers {
       case QUEUED -> "A fit of the model that is held to it waits in the queue.";
       case NOTHING_TO_HOLD_TO -> "No spend changed, so the model is not held to it.";
       case NO_SPECIFICATION -> "There is no model yet; its first fit is held to it.";
+    };
+  }
+
+  static Said of(NoteLesson.Outcome outcome) {
+    return switch (outcome) {
+      case NoteLesson.Outcome.Noted(var test) ->
+          Said.done("What %s taught is on record.".formatted(test.identity().label()));
+      case NoteLesson.Outcome.Unknown() -> Said.refused(GONE);
+      case NoteLesson.Outcome.NotAllowed _ -> Said.refused(ROLE);
+      case NoteLesson.Outcome.NotOver(var test) ->
+          Said.refused(
+              "%s is %s; what it taught is said once it is over."
+                  .formatted(test.identity().label(), test.state()));
     };
   }
 

@@ -13,6 +13,7 @@ import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.usecase.DraftExperiment;
 import io.plumbline.domain.experiment.usecase.EditExperiment;
 import io.plumbline.domain.experiment.usecase.LookAtExperiment;
+import io.plumbline.domain.experiment.usecase.NoteLesson;
 import io.plumbline.domain.experiment.usecase.ReadOutExperiment;
 import io.plumbline.domain.experiment.usecase.RegisterExperiment;
 import io.plumbline.domain.experiment.usecase.StartExperiment;
@@ -57,6 +58,7 @@ public final class TestDesk {
   private final StopExperiment stop;
   private final ReadOutExperiment readOut;
   private final WaiveExperimentRule waive;
+  private final NoteLesson note;
 
   @Inject
   public TestDesk(
@@ -69,7 +71,8 @@ public final class TestDesk {
       TakeLook take,
       StopExperiment stop,
       ReadOutExperiment readOut,
-      WaiveExperimentRule waive) {
+      WaiveExperimentRule waive,
+      NoteLesson note) {
     this.signedIn = signedIn;
     this.draft = draft;
     this.edit = edit;
@@ -80,6 +83,7 @@ public final class TestDesk {
     this.stop = stop;
     this.readOut = readOut;
     this.waive = waive;
+    this.note = note;
   }
 
   /** Returns who is signed in, if their role acts on tests. */
@@ -185,6 +189,16 @@ public final class TestDesk {
                     new WaiveExperimentRule.Command(
                         brand(of), label(of), rule, reason, user.actor(), Origin.WEB)),
                 rule));
+  }
+
+  /** Puts on record what a test that is over taught. */
+  Said note(ExperimentHistory of, String learned, String follows) {
+    return acting(
+        user ->
+            TestAnswers.of(
+                note.note(
+                    new NoteLesson.Command(
+                        brand(of), label(of), learned, follows, user.actor(), Origin.WEB))));
   }
 
   private static BrandId brand(ExperimentHistory of) {

@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of tests read. */
 @Dependent
@@ -83,9 +84,13 @@ public final class TestReader {
     return rank.rank(brand);
   }
 
-  /** Returns what the brand's data say of a test. */
-  ComputeReadout.Outcome compute(BrandId brand, String label) {
-    return compute.compute(brand, label);
+  /**
+   * Returns what the brand's data say of a test.
+   *
+   * @param through the day of the look that ended it; absent for as far as the plan and data go
+   */
+  ComputeReadout.Outcome compute(BrandId brand, String label, @Nullable LocalDate through) {
+    return compute.compute(brand, label, through);
   }
 
   /** Returns what spoils a running test, by the spend that was imported. */

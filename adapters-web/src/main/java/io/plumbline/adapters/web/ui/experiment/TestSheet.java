@@ -8,6 +8,7 @@ import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
+import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.usecase.ShowExperiment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +40,14 @@ final class TestSheet extends Div {
     } else {
       add(Tags.paragraph("pl-lead", lead(test, shown, reader.today())));
     }
+    if (test.isOver()) {
+      add(
+          new LessonsSection(
+              test,
+              desk.viewer().isPresent(),
+              (learned, follows) -> desk.note(history, learned, follows),
+              then));
+    }
     Optional<Experiment.Running> ran = running(test);
     ran.filter(one -> test instanceof Experiment.Running || one.looks().size() > 1)
         .ifPresent(one -> add(new LooksSection(one, units)));
@@ -63,7 +72,8 @@ final class TestSheet extends Div {
           new ReadoutPanel(
               history.identity().label(),
               units,
-              () -> reader.compute(brand.id(), history.identity().label()),
+              ran.flatMap(Experiment.Running::endedBy).map(Look::through),
+              through -> reader.compute(brand.id(), history.identity().label(), through),
               actions::computed));
     }
     add(

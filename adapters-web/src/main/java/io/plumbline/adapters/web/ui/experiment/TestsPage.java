@@ -28,6 +28,9 @@ final class TestsPage extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  /** How much of a lesson a row of the table has room for, in characters. */
+  private static final int ROOM = 120;
+
   private final BrandId brand;
   private final boolean mayAct;
 
@@ -75,7 +78,18 @@ final class TestsPage extends Div {
         running == 0
             ? "No test runs now."
             : "%s now.".formatted(Format.counted(running, "test runs", "tests run"));
-    return now + next(queue);
+    return now + next(queue) + owing(tests);
+  }
+
+  private static String owing(List<ExperimentHistory> tests) {
+    List<String> owing =
+        tests.stream()
+            .filter(one -> one.experiment().owesLesson())
+            .map(one -> one.identity().label())
+            .toList();
+    return owing.isEmpty()
+        ? ""
+        : " Nobody wrote down what %s taught.".formatted(String.join(", ", owing));
   }
 
   private static String next(RankTests.Queue queue) {
@@ -170,18 +184,36 @@ final class TestsPage extends Div {
         .column("What", "")
         .column("When", "")
         .column("Smallest effect found", "pl-optional")
-        .column("State", "");
+        .column("State", "")
+        .column("What it taught", "");
     for (ExperimentHistory history : tests) {
       Experiment test = history.experiment();
       table.row(
           Tags.link(
-              "pl-b", TestLinks.to(history.identity().label(), brand), history.identity().label()),
+              "pl-b pl-nw",
+              TestLinks.to(history.identity().label(), brand),
+              history.identity().label()),
           new Span(PlanWords.title(test.plan())),
           new Span(PlanWords.window(test.plan())),
           new Span(PlanWords.design(test.plan())),
-          TestStateChip.of(test));
+          TestStateChip.of(test),
+          taught(history));
     }
     section.add(table);
     return section;
+  }
+
+  private Component taught(ExperimentHistory history) {
+    Experiment test = history.experiment();
+    if (test.owesLesson()) {
+      return Tags.link(
+          "pl-s", TestLinks.to(history.identity().label(), brand), "What did it teach?");
+    }
+    return Tags.span(
+        "pl-s", test.lessons().isEmpty() ? "" : beginning(test.lessons().getLast().learned()));
+  }
+
+  private static String beginning(String text) {
+    return text.length() <= ROOM ? text : text.substring(0, ROOM - 1).strip() + "…";
   }
 }

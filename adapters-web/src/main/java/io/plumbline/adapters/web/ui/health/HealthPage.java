@@ -1,9 +1,9 @@
 package io.plumbline.adapters.web.ui.health;
 
-import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.Fact;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
@@ -155,15 +155,15 @@ record HealthPage(
   }
 
   /** Returns every parameter with full precision, for a spreadsheet. */
-  String csv() {
+  Spreadsheet sheet() {
     List<String> head = new ArrayList<>(List.of("parameter"));
-    head.addAll(Csv.heads("estimate"));
+    head.addAll(Spreadsheet.heads("estimate"));
     head.addAll(
         List.of("sd", "rhat", "ess_bulk", "ess_tail", "mcse", "prior_lower90", "prior_upper90"));
     List<List<String>> lines = new ArrayList<>();
     for (ParameterSummary parameter : parameters) {
       List<String> line = new ArrayList<>(List.of(parameter.name()));
-      Csv.numbers(line, parameter.estimate());
+      Spreadsheet.numbers(line, parameter.estimate());
       line.add(Double.toString(parameter.estimate().sd()));
       line.add(Double.toString(parameter.rhat()));
       line.add(Double.toString(parameter.essBulk()));
@@ -174,6 +174,6 @@ record HealthPage(
       line.add(prior == null ? "" : Double.toString(prior.upper()));
       lines.add(line);
     }
-    return Csv.of(head, lines);
+    return new Spreadsheet(head, lines);
   }
 }

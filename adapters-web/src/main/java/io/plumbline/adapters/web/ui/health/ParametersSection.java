@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.SaveMenu;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.mix.insight.ParameterSummary;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ final class ParametersSection extends Div {
             "%s, the worst sampled first; bars: R-hat at most 1.01, ESS at least 400"
                 .formatted(Format.counted(page.parameters().size(), "parameter", "parameters")),
             search,
-            new CsvLink("CSV", "parameters-%s.csv".formatted(page.run().label()), page::csv));
+            new SaveMenu("parameters", "parameters-%s".formatted(page.run().label()), page::sheet));
     columns();
     grid.addClassName("pl-grid");
     grid.setHeight(HEIGHT);

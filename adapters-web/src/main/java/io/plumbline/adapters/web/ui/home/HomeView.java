@@ -16,6 +16,7 @@ import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.adapters.web.ui.alert.AlertsDesk;
 import io.plumbline.adapters.web.ui.alert.AlertsSection;
 import io.plumbline.adapters.web.ui.change.ChangeReader;
+import io.plumbline.adapters.web.ui.change.OpenRequests;
 import io.plumbline.adapters.web.ui.chart.EChart;
 import io.plumbline.adapters.web.ui.programme.OpenPeriodLine;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
@@ -25,11 +26,8 @@ import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
-import io.plumbline.domain.ledger.LedgerFilter;
-import io.plumbline.domain.ledger.usecase.ReadLedger;
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.mix.inference.Diagnostics;
-import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
-import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -40,13 +38,10 @@ import jakarta.inject.Inject;
 final class HomeView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
-  private static final int FACTS_SHOWN = 6;
   private static final int SPARK_HEIGHT = 74;
 
-  private final transient SummarizeHome summarizeHome;
-  private final transient ReadLedger readLedger;
+  private final transient HomeReader reader;
   private final transient SignedIn signedIn;
-  private final transient ShowDecisionCurrency currency;
   private final transient ChangeReader changes;
   private final transient ProgrammeReader programme;
   private final transient AlertsDesk alerts;
@@ -54,43 +49,42 @@ final class HomeView extends BrandPage {
   @Inject
   HomeView(
       BrandChoice brandChoice,
-      SummarizeHome summarizeHome,
-      ReadLedger readLedger,
+      HomeReader reader,
       SignedIn signedIn,
       ChangeReader changes,
-      ShowDecisionCurrency currency,
       ProgrammeReader programme,
       AlertsDesk alerts) {
     super(brandChoice, Place.HOME, "pl-home");
-    this.summarizeHome = summarizeHome;
-    this.readLedger = readLedger;
+    this.reader = reader;
     this.signedIn = signedIn;
     this.changes = changes;
-    this.currency = currency;
     this.programme = programme;
     this.alerts = alerts;
   }
 
   @Override
   protected void fill(Brand brand) {
-    HomePage page =
-        HomePage.of(brand, summarizeHome.summarize(brand.id()), currency.of(brand.id()));
-    add(verdict(page, brand.id()));
-    add(new OpenPeriodLine(programme.periods(brand.id()), brand));
-    add(new OpenMoves(changes, brand.id()));
-    add(new AlertsSection(alerts, brand.id()));
-    if (!page.tiles().isEmpty()) {
-      add(
-          Tags.div(
-              "pl-tiles pl-sec",
-              page.tiles().stream().map(HomeView::tile).toArray(Component[]::new)));
-      add(
-          Tags.div(
-              "pl-row pl-home-row",
-              next(page, brand.id()),
-              new RecentFacts(
-                  readLedger.page(brand.id(), LedgerFilter.ALL, Long.MAX_VALUE, FACTS_SHOWN))));
+    BrandId id = brand.id();
+    HomePage page = reader.page(brand);
+    add(verdict(page, id), new OpenPeriodLine(programme.periods(id), brand));
+    if (page.tiles().isEmpty()) {
+      add(new AlertsSection(alerts, id));
+      return;
     }
+    add(
+        Tags.div(
+            "pl-tiles pl-sec", page.tiles().stream().map(HomeView::tile).toArray(Component[]::new)),
+        Tags.div(
+            "pl-row pl-home-row",
+            Tags.div(
+                "pl-home-main",
+                new OpenRequests(changes, id, signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN)),
+                new WeeksSection(reader.weeksAhead(id), id),
+                next(page, id)),
+            Tags.div(
+                "pl-home-side",
+                new AlertsSection(alerts, id),
+                new RecentFacts(reader.sinceLastWeek(id)))));
   }
 
   private Div verdict(HomePage page, BrandId brand) {

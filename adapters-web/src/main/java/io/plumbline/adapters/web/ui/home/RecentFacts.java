@@ -7,19 +7,20 @@ import io.plumbline.adapters.web.ui.Icon;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
-import java.util.List;
 
-/** What the ledger wrote last, for everybody. */
+/** What the ledger wrote in the last seven days, for everybody. */
 final class RecentFacts extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  RecentFacts(List<LedgerEntry> entries) {
-    Section section = Tags.section("What happened", "newest first, UTC");
-    if (entries.isEmpty()) {
-      section.add(Tags.paragraph("pl-help", "The ledger of this brand is empty."));
+  RecentFacts(SinceLastWeek week) {
+    setId("since-last-week");
+    Section section = Tags.section("Changed since last week", "newest first, UTC");
+    if (week.told().isEmpty()) {
+      section.add(
+          Tags.paragraph("pl-help", "No data, fit, test, rule or move in the last seven days."));
     }
-    for (LedgerEntry entry : entries) {
+    for (LedgerEntry entry : week.told()) {
       section.add(
           Tags.div(
               "pl-fact",
@@ -28,6 +29,13 @@ final class RecentFacts extends Div {
                   "",
                   Tags.text("", entry.summary()),
                   Tags.text("pl-q pl-s", Format.time(entry.at()) + ", " + entry.actor().name()))));
+    }
+    if (week.others() > 0) {
+      section.add(
+          Tags.text(
+              "pl-q pl-s",
+              "%s of the week are in the ledger besides."
+                  .formatted(Format.counted(week.others(), "entry", "entries"))));
     }
     add(section);
   }
@@ -90,7 +98,8 @@ final class RecentFacts extends Div {
           EXPERIMENT_STOPPED,
           EXPERIMENT_READ_OUT,
           EXPERIMENT_WAIVER_ASKED,
-          EXPERIMENT_WAIVED ->
+          EXPERIMENT_WAIVED,
+          EXPERIMENT_LEARNED ->
           Icon.PLANNER;
       case STEWARD_NAMED, PERSON_ADDED, SIGN_IN_BURST, CHAT_LINKED, CHAT_UNLINKED, CHAT_REFUSED ->
           Icon.PEOPLE;

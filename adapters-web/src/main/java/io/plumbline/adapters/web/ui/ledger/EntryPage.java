@@ -1,8 +1,8 @@
 package io.plumbline.adapters.web.ui.ledger;
 
 import io.plumbline.adapters.web.pdf.ChainStand;
-import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.shared.Actor;
@@ -60,8 +60,8 @@ record EntryPage(String sequence, String when, String kind, String what, String 
    * Returns entries as CSV, every field that is hashed included; the file ends with where the chain
    * stood.
    */
-  static String csv(List<LedgerEntry> entries, ChainStand stand) {
-    return Csv.of(
+  static Spreadsheet sheet(List<LedgerEntry> entries, ChainStand stand) {
+    return new Spreadsheet(
         COLUMNS,
         Stream.concat(
                 entries.stream()

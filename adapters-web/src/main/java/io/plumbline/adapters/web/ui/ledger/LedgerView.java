@@ -6,8 +6,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.PdfLink;
+import io.plumbline.adapters.web.ui.SaveMenu;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
@@ -98,11 +98,11 @@ final class LedgerView extends BrandPage {
                 "Ledger",
                 Tags.div(
                     "pl-end",
-                    new CsvLink(
-                        "CSV",
-                        "ledger-%s.csv".formatted(id),
+                    new SaveMenu(
+                        "entries",
+                        "ledger-%s".formatted(id),
                         () ->
-                            EntryPage.csv(
+                            EntryPage.sheet(
                                 desk.search(id, shown.filter()).found(0, EXPORTED),
                                 desk.papers().stand(id))),
                     new PdfLink(

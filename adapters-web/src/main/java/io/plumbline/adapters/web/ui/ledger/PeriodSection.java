@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import io.plumbline.adapters.web.pdf.LedgerPapers;
-import io.plumbline.adapters.web.ui.Csv;
-import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.PdfLink;
+import io.plumbline.adapters.web.ui.SaveMenu;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.reporting.close.PackText;
 import io.plumbline.domain.reporting.close.Period;
@@ -100,7 +100,7 @@ final class PeriodSection extends Div {
         Tags.paragraph(
             shown.reconciles() ? "pl-help ok" : "pl-help",
             shown.reconciles() ? "Everything reconciles." : String.join(" ", shown.differences())));
-    Div ends = Tags.div("pl-filter", csv(shown), pdf(shown));
+    Div ends = Tags.div("pl-filter", save(shown), pdf(shown));
     if (mayClose) {
       Button closing = new Button("Close the period", click -> close(shown.period()));
       closing.setId("close-period");
@@ -111,12 +111,12 @@ final class PeriodSection extends Div {
     pack.add(ends);
   }
 
-  private CsvLink csv(PeriodClose shown) {
-    return new CsvLink(
-        "Pack as CSV",
-        name(shown, "csv"),
+  private SaveMenu save(PeriodClose shown) {
+    return new SaveMenu(
+        "the pack",
+        name(shown),
         () ->
-            Csv.of(
+            new Spreadsheet(
                 PackText.COLUMNS,
                 Stream.concat(
                         shown.requests().stream().map(PackText::cells),
@@ -128,11 +128,11 @@ final class PeriodSection extends Div {
   }
 
   private PdfLink pdf(PeriodClose shown) {
-    return new PdfLink("Pack as PDF", name(shown, "pdf"), () -> papers.pack(shown));
+    return new PdfLink("Pack as PDF", name(shown) + ".pdf", () -> papers.pack(shown));
   }
 
-  private static String name(PeriodClose shown, String ending) {
-    return "period-%s-%s.%s".formatted(shown.period().first(), shown.period().last(), ending);
+  private static String name(PeriodClose shown) {
+    return "period-%s-%s".formatted(shown.period().first(), shown.period().last());
   }
 
   private void close(Period period) {

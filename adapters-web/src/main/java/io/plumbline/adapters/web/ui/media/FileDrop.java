@@ -90,7 +90,7 @@ final class FileDrop extends Div {
     answer.removeAll();
     answer.add(Tags.text(said.refused() ? "pl-refusal" : "pl-s", said.words()));
     if (!said.findings().isEmpty()) {
-      answer.add(new FindingsTable("findings.csv", said.findings()));
+      answer.add(new FindingsTable("findings", said.findings()));
     }
   }
 }

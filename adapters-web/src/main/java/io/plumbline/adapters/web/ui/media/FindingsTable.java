@@ -3,11 +3,11 @@ package io.plumbline.adapters.web.ui.media;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.plumbline.adapters.web.ui.Badges;
-import io.plumbline.adapters.web.ui.Csv;
-import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Glyph;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.SaveMenu;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.shared.Finding;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ final class FindingsTable extends Div {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 100;
 
-  FindingsTable(String fileName, List<Finding> findings) {
+  FindingsTable(String file, List<Finding> findings) {
     addClassName("pl-findings");
     PlainTable table = new PlainTable();
     table
@@ -42,7 +42,7 @@ final class FindingsTable extends Div {
               "The first %d of %s are shown; the file has them all."
                   .formatted(SHOWN, Format.count(findings.size()))));
     }
-    foot.add(new CsvLink("Findings as CSV", fileName, () -> csv(findings)));
+    foot.add(new SaveMenu("findings", file, () -> sheet(findings)));
     add(foot);
   }
 
@@ -65,9 +65,9 @@ final class FindingsTable extends Div {
     };
   }
 
-  /** Returns findings as CSV. */
-  static String csv(List<Finding> findings) {
-    return Csv.of(
+  /** Returns findings as they leave the page. */
+  static Spreadsheet sheet(List<Finding> findings) {
+    return new Spreadsheet(
         List.of("severity", "rule", "file", "row", "column", "problem", "accepted"),
         findings.stream()
             .map(

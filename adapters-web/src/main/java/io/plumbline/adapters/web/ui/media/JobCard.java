@@ -64,8 +64,7 @@ final class JobCard extends Div {
       add(actions);
     }
     if (!job.findings().isEmpty()) {
-      FindingsTable table =
-          new FindingsTable("findings-%s.csv".formatted(job.id()), job.findings());
+      FindingsTable table = new FindingsTable("findings-%s".formatted(job.id()), job.findings());
       table.addClassName("pl-job-findings");
       add(table);
     }

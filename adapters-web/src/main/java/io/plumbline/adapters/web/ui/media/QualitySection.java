@@ -48,7 +48,7 @@ final class QualitySection extends Div {
           Tags.section(
               "Findings in the data", "%d, the worst first".formatted(page.findings().size()));
       findings.addClassName("pl-later");
-      findings.add(new FindingsTable("data-quality.csv", page.findings()));
+      findings.add(new FindingsTable("data-quality", page.findings()));
       add(findings);
     }
   }

@@ -1,10 +1,10 @@
 package io.plumbline.adapters.web.ui.mix;
 
-import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.ForestScale;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.MixModelReport;
@@ -104,7 +104,7 @@ record ChannelsPage(
    *
    * @param touchpoints what channels are for, where somebody said so
    */
-  String csv(List<Touchpoint> touchpoints) {
+  Spreadsheet sheet(List<Touchpoint> touchpoints) {
     List<String> head =
         Stream.concat(
                 Stream.of("channel", "funnel_stage", "intended_outcome", "spend"),
@@ -112,7 +112,7 @@ record ChannelsPage(
                         "contribution",
                         "roi",
                         units.nextName().toLowerCase(Locale.ROOT).replace(' ', '_'))
-                    .flatMap(name -> Csv.heads(name).stream()))
+                    .flatMap(name -> Spreadsheet.heads(name).stream()))
             .toList();
     List<List<String>> lines = new ArrayList<>();
     for (ChannelResult channel : channels) {
@@ -123,12 +123,12 @@ record ChannelsPage(
       line.add(touchpoint.map(one -> one.stage().key()).orElse(""));
       line.add(touchpoint.map(Touchpoint::outcome).orElse(""));
       line.add(Double.toString(channel.spend()));
-      Csv.numbers(line, channel.contribution());
-      Csv.numbers(line, channel.roi());
-      Csv.numbers(line, units.nextEstimate(channel.marginalRoi()));
+      Spreadsheet.numbers(line, channel.contribution());
+      Spreadsheet.numbers(line, channel.roi());
+      Spreadsheet.numbers(line, units.nextEstimate(channel.marginalRoi()));
       lines.add(line);
     }
-    return Csv.of(head, lines);
+    return new Spreadsheet(head, lines);
   }
 
   private static Row row(

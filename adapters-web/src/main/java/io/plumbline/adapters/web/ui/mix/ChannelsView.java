@@ -2,13 +2,11 @@ package io.plumbline.adapters.web.ui.mix;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.CsvLink;
+import io.plumbline.adapters.web.ui.SaveMenu;
 import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
-import io.plumbline.adapters.web.ui.chart.ChartSection;
-import io.plumbline.adapters.web.ui.chart.ContributionChart;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Links;
@@ -33,7 +31,6 @@ import java.util.Optional;
 final class ChannelsView extends PathPage {
 
   private static final long serialVersionUID = 1L;
-  private static final int TALL = 330;
 
   private final transient ShowChampion showChampion;
   private final transient ShowDecisionCurrency currency;
@@ -98,11 +95,7 @@ final class ChannelsView extends PathPage {
         heading(page, brand),
         new RankTable(page, brand, selected()),
         note(page),
-        new ChartSection(
-            "Contribution over time",
-            ContributionChart.remark(page.report().decomposition().overall(), page.units()),
-            ContributionChart.of(page.report().decomposition().overall(), page.units()),
-            TALL),
+        new CoursePanel(page),
         new DeepDivePanel(
             run,
             dives,
@@ -144,10 +137,10 @@ final class ChannelsView extends PathPage {
                 "Ranked by %s: %s".formatted(page.units().nextName(), page.units().nextMeaning())));
     if (selected().isEmpty()) {
       end.add(
-          new CsvLink(
-              "CSV",
-              "channels-%s.csv".formatted(page.run()),
-              () -> page.csv(programme.touchpoints(brand))));
+          new SaveMenu(
+              "channels",
+              "channels-%s".formatted(page.run()),
+              () -> page.sheet(programme.touchpoints(brand))));
     }
     return Tags.title("Channels", end);
   }

@@ -1,8 +1,8 @@
 package io.plumbline.adapters.web.ui.mix;
 
-import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.attribution.Attribution;
 import io.plumbline.domain.mix.attribution.ChannelCredit;
@@ -98,23 +98,23 @@ record CreditTable(
   }
 
   /** Returns the table with full precision, for a spreadsheet. */
-  String csv() {
+  Spreadsheet sheet() {
     List<String> head = new ArrayList<>(List.of("channel"));
     for (String name : List.of("shapley", "shapley_share", "contribution", "contribution_share")) {
-      head.addAll(Csv.heads(name));
+      head.addAll(Spreadsheet.heads(name));
     }
     head.addAll(List.of("last_click", "last_click_share"));
     List<List<String>> lines = new ArrayList<>();
     for (ChannelCredit credit : attribution.channels()) {
       List<String> line = new ArrayList<>(List.of(credit.channel().value()));
-      Csv.numbers(line, credit.credit());
-      Csv.numbers(line, credit.share());
-      Csv.numbers(line, credit.contribution());
-      Csv.numbers(line, credit.contributionShare());
+      Spreadsheet.numbers(line, credit.credit());
+      Spreadsheet.numbers(line, credit.share());
+      Spreadsheet.numbers(line, credit.contribution());
+      Spreadsheet.numbers(line, credit.contributionShare());
       line.add(Objects.toString(credit.lastClick(), ""));
       line.add(Objects.toString(credit.lastClickShare(), ""));
       lines.add(line);
     }
-    return Csv.of(head, lines);
+    return new Spreadsheet(head, lines);
   }
 }

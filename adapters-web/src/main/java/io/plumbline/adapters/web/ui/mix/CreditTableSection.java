@@ -3,9 +3,9 @@ package io.plumbline.adapters.web.ui.mix;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.SaveMenu;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class CreditTableSection extends Div {
                 ? "Shapley against contribution against last click"
                 : "Shapley against contribution",
             "incremental %s over the whole window, 90%% intervals".formatted(units.outcomeName()),
-            new CsvLink("CSV", "credit-%s.csv".formatted(run), credit::csv));
+            new SaveMenu("credit", "credit-%s".formatted(run), credit::sheet));
     PlainTable table = new PlainTable();
     table.addClassName("pl-credits");
     table

@@ -1,9 +1,9 @@
 package io.plumbline.adapters.web.ui.mix;
 
-import io.plumbline.adapters.web.ui.Csv;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.ForestScale;
 import io.plumbline.adapters.web.ui.Format;
+import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.insight.ChannelResult;
@@ -89,20 +89,20 @@ record GeoPage(Units units, List<OfChannel> channels) {
   }
 
   /** Returns every channel in every geo with full precision, for a spreadsheet. */
-  String csv() {
+  Spreadsheet sheet() {
     List<List<String>> lines = new ArrayList<>();
     for (OfChannel channel : channels) {
       for (Row row : channel.rows()) {
         List<String> line =
             new ArrayList<>(List.of(channel.name(), row.geo(), Double.toString(row.spend())));
-        Csv.numbers(line, row.contribution());
-        Csv.numbers(line, row.roi());
+        Spreadsheet.numbers(line, row.contribution());
+        Spreadsheet.numbers(line, row.roi());
         lines.add(line);
       }
     }
     List<String> head = new ArrayList<>(List.of("channel", "geo", "spend"));
-    head.addAll(Csv.heads("contribution"));
-    head.addAll(Csv.heads("roi"));
-    return Csv.of(head, lines);
+    head.addAll(Spreadsheet.heads("contribution"));
+    head.addAll(Spreadsheet.heads("roi"));
+    return new Spreadsheet(head, lines);
   }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import io.plumbline.adapters.web.ui.CsvLink;
 import io.plumbline.adapters.web.ui.ForestCell;
 import io.plumbline.adapters.web.ui.ForestScale;
+import io.plumbline.adapters.web.ui.SaveMenu;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import java.util.Comparator;
@@ -29,11 +29,11 @@ final class GeoSection extends Div {
   GeoSection(GeoPage page) {
     this.page = page;
     setId("geos");
-    CsvLink csv = new CsvLink("CSV", "geos.csv", page::csv);
+    SaveMenu save = new SaveMenu("geos", "geos", page::sheet);
     Section section =
         page.channels().size() == 1
-            ? Tags.section("By geo", remark(), csv)
-            : Tags.section("By geo", remark(), choice(), csv);
+            ? Tags.section("By geo", remark(), save)
+            : Tags.section("By geo", remark(), choice(), save);
     section.add(table);
     add(section);
     show(page.channels().getFirst());

@@ -148,7 +148,7 @@ class ChangesInBrowserTest {
   void home_names_what_waits_and_what_is_out() {
     Page lead = browsing.window("lead");
     browsing.go(lead, "/" + BRAND);
-    lead.locator("#open-moves").getByText("C-0004").click();
+    lead.locator("#open-requests").getByText("C-0004").click();
     assertThat(lead.locator("h1")).hasText("C-0004 Live for 6 weeks");
   }
 

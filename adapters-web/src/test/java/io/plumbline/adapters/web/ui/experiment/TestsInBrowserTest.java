@@ -93,6 +93,7 @@ class TestsInBrowserTest {
     browsing.go(lead, "/tests/EXP-0003" + BRAND);
     assertThat(lead.locator("#looks .pl-chart[data-ready=true] svg")).hasCount(1);
     assertThat(lead.locator("#looks tbody tr")).hasCount(3);
+    assertThat(lead.locator("#looks")).containsText("No further look is taken");
     assertThat(lead.locator("#contamination"))
         .containsText("Nobody knows what was spent on Social during the test in Columbus, Dayton");
     lead.locator("#look").click();
@@ -117,6 +118,32 @@ class TestsInBrowserTest {
   }
 
   @Test
+  void a_test_that_is_over_owes_what_it_taught_until_somebody_says_it() {
+    Page lead = browsing.window("lead");
+    browsing.go(lead, "/tests" + BRAND);
+    assertThat(lead.locator(".pl-lead")).containsText("Nobody wrote down what EXP-0002 taught.");
+    lead.locator("#all-tests").getByText("What did it teach?").click();
+    assertThat(lead.locator("#lessons")).containsText("Nobody wrote down what it taught");
+    lead.locator("#send-lesson").click();
+    assertThat(lead.locator("#send-lesson-answer")).containsText("1 to 4000 characters");
+    lead.locator("#lesson-learned textarea").fill("Ask for openings nearby first.");
+    lead.locator("#lesson-follows textarea").fill("TV is tested again in spring.");
+    lead.locator("#send-lesson").click();
+    assertThat(lead.locator("#said")).containsText("What EXP-0002 taught is on record.");
+    assertThat(lead.locator("#lessons")).containsText("TV is tested again in spring.");
+    assertThat(lead.locator("#steps")).containsText("EXP-0002 taught: Ask for openings nearby");
+    assertThat(lead.locator("#lesson-form")).hasCount(0);
+    lead.locator("#note-lesson").click();
+    assertThat(lead.locator("#lesson-form")).hasCount(1);
+    Page auditor = browsing.window("auditor");
+    browsing.go(auditor, "/tests/EXP-0002" + BRAND);
+    assertThat(auditor.locator("#lessons")).containsText("Ask for openings nearby first.");
+    assertThat(auditor.locator("#lesson-form")).hasCount(0);
+    browsing.go(auditor, "/tests" + BRAND);
+    assertThat(auditor.locator("#all-tests")).containsText("Search brings what we said");
+  }
+
+  @Test
   void what_the_model_makes_of_a_test_stands_beside_it() {
     Page lead = browsing.window("lead");
     browsing.go(lead, "/tests/EXP-0001?brand=seaside-outlets");
@@ -134,6 +161,7 @@ class TestsInBrowserTest {
     assertThat(page.locator("#readout .pl-chart[data-ready=true] svg")).hasCount(6);
     assertThat(page.locator("#readout-checks li").first()).containsText(":");
     browsing.go(page, "/tests/EXP-0003" + BRAND);
+    assertThat(page.locator("#compute-through-look")).containsText("when a look ended it");
     page.locator("#compute").click();
     assertThat(page.locator("#readout-panel")).containsText("cannot be read out of the data");
   }

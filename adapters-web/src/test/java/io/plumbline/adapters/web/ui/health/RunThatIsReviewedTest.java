@@ -72,8 +72,8 @@ class RunThatIsReviewedTest {
   @Test
   void the_file_of_parameters_has_all_of_them_with_full_numbers() {
     HealthPage page = saying(Verdict.PASS);
-    assertThat(page.csv().lines()).hasSize(page.parameters().size() + 1);
-    assertThat(page.csv())
+    assertThat(page.sheet().csv().lines()).hasSize(page.parameters().size() + 1);
+    assertThat(page.sheet().csv())
         .startsWith(
             "parameter,estimate_mean,estimate_lower90,estimate_upper90,sd,rhat,ess_bulk,ess_tail,"
                 + "mcse,prior_lower90,prior_upper90");

@@ -99,13 +99,14 @@ class SearchInTheLedgerTest {
   void the_file_holds_every_field_that_is_hashed_and_the_head() {
     LedgerEntry last = chain.getLast();
     String csv =
-        EntryPage.csv(
-            chain.subList(0, 1),
-            new ChainStand(
-                last.brand(),
-                new LedgerChain.Head(last.sequence(), last.hash()),
-                Optional.empty(),
-                AT));
+        EntryPage.sheet(
+                chain.subList(0, 1),
+                new ChainStand(
+                    last.brand(),
+                    new LedgerChain.Head(last.sequence(), last.hash()),
+                    Optional.empty(),
+                    AT))
+            .csv();
     assertThat(csv)
         .contains("previous_hash,hash")
         .contains(chain.getFirst().hash().hex())

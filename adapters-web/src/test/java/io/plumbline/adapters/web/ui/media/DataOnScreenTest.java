@@ -70,13 +70,14 @@ class DataOnScreenTest {
   @Test
   void the_file_of_findings_names_row_and_column_and_runs_nothing() {
     String csv =
-        FindingsTable.csv(
-            List.of(
-                Finding.error(
-                    "number",
-                    new Finding.Place("a.csv", 12L, "tv"),
-                    "=1+1 is no number.",
-                    "12.5")));
+        FindingsTable.sheet(
+                List.of(
+                    Finding.error(
+                        "number",
+                        new Finding.Place("a.csv", 12L, "tv"),
+                        "=1+1 is no number.",
+                        "12.5")))
+            .csv();
     assertThat(csv).contains("ERROR,number,a.csv,12,tv,'=1+1 is no number.,12.5");
   }
 

@@ -159,7 +159,7 @@ class ChannelsAskedInDepthTest {
 
   @Test
   void the_file_of_the_comparison_has_full_numbers() {
-    String csv = CreditTable.of(compared.attribution(), units).csv();
+    String csv = CreditTable.of(compared.attribution(), units).sheet().csv();
     assertThat(csv)
         .startsWith("channel,shapley_mean,shapley_lower90,shapley_upper90,shapley_share_mean");
     assertThat(csv.lines().findFirst().orElseThrow()).endsWith(",last_click,last_click_share");

@@ -45,8 +45,8 @@ class ChannelsByRankTest {
 
   @Test
   void the_file_has_full_numbers_and_one_line_a_channel() {
-    assertThat(page.csv(List.of()).lines()).hasSize(11);
-    assertThat(page.csv(List.of()))
+    assertThat(page.sheet(List.of()).csv().lines()).hasSize(11);
+    assertThat(page.sheet(List.of()).csv())
         .startsWith(
             "channel,funnel_stage,intended_outcome,spend,contribution_mean,contribution_lower90");
   }

@@ -97,8 +97,8 @@ class ChannelsWithTestsAndGeosTest {
   void all_channels_can_be_chosen_and_the_file_holds_every_one_in_every_geo() {
     GeoPage all = GeoPage.all(page);
     assertThat(all.channels()).hasSize(12);
-    assertThat(all.csv().lines()).hasSize(1 + 12 * 10);
-    assertThat(all.csv()).startsWith("channel,geo,spend,contribution_mean");
+    assertThat(all.sheet().csv().lines()).hasSize(1 + 12 * 10);
+    assertThat(all.sheet().csv()).startsWith("channel,geo,spend,contribution_mean");
   }
 
   @Test

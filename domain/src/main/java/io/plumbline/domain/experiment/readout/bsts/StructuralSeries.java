@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Draws of a series as it would have gone on, from a local level and a spike-and-slab regression on
- * predictors, by Gibbs sampling (Brodersen and others 2015, with the priors of CausalImpact).
+ * Draws of a series as it would have gone on, from a local level, seasons where there are any, and
+ * a spike-and-slab regression on predictors, by Gibbs sampling (Brodersen and others 2015, with the
+ * priors of CausalImpact, whose seasons may change by a hundredth of the spread a cycle; ours
+ * stay).
  *
  * @param level the mean of the expected series by period, in the outcome's unit
  * @param draws of the series in the test: by draw and period
@@ -29,11 +31,19 @@ public record StructuralSeries(double[] level, double[][] draws, double[] inclus
    *
    * @param series outcome by period; from {@code pre} on only its length counts
    * @param predictors by predictor and period, each having moved before the test
-   * @param pre the periods before the test, at least 4
+   * @param pre the periods before the test, at least 4 and two cycles
+   * @param cycle the periods after which seasons come again; 1 for none
    * @param warmup draws thrown away
    */
   public static StructuralSeries sample(
-      double[] series, double[][] predictors, int pre, int warmup, int draws, Seed seed) {
+      double[] series,
+      double[][] predictors,
+      int pre,
+      int cycle,
+      int warmup,
+      int draws,
+      Seed seed) {
+    that(cycle >= 1 && (cycle == 1 || pre >= 2 * cycle), "Seasons need two cycles of %s.", cycle);
     that(pre >= 4 && pre < series.length, "A structural series needs 4 periods before a test.");
     that(warmup >= 0 && draws >= 100, "At least 100 draws are kept, not %s.", draws);
     double mean = Totals.mean(series, 0, pre);
@@ -47,6 +57,7 @@ public record StructuralSeries(double[] level, double[][] draws, double[] inclus
     SplittableRandom random = new SplittableRandom(seed.value());
     SpikeAndSlab regression = new SpikeAndSlab(columns, pre);
     LocalLevel walk = new LocalLevel(pre);
+    Seasons seasons = new Seasons(cycle, pre);
     int periods = series.length;
     double[] path = new double[pre];
     double[] rest = new double[pre];
@@ -57,7 +68,7 @@ public record StructuralSeries(double[] level, double[][] draws, double[] inclus
     double step = LEVEL_SPREAD * LEVEL_SPREAD;
     for (int round = 0; round < warmup + draws; round++) {
       for (int t = 0; t < pre; t++) {
-        rest[t] = y[t] - regression.at(t);
+        rest[t] = y[t] - regression.at(t) - seasons.at(t);
       }
       walk.draw(rest, step, noise, y[0], 1, random, path);
       double steps = 0;
@@ -71,7 +82,11 @@ public record StructuralSeries(double[] level, double[][] draws, double[] inclus
               (LEVEL_DEGREES * LEVEL_SPREAD * LEVEL_SPREAD + steps) / 2,
               1);
       for (int t = 0; t < pre; t++) {
-        rest[t] = y[t] - path[t];
+        rest[t] = y[t] - path[t] - regression.at(t);
+      }
+      seasons.draw(rest, noise, random);
+      for (int t = 0; t < pre; t++) {
+        rest[t] = y[t] - path[t] - seasons.at(t);
       }
       regression.draw(rest, noise, random);
       double squares = regression.priorSquare();
@@ -89,7 +104,7 @@ public record StructuralSeries(double[] level, double[][] draws, double[] inclus
         double now = path[pre - 1];
         for (int t = 0; t < periods; t++) {
           now += t < pre ? 0 : Math.sqrt(step) * random.nextGaussian();
-          double state = (t < pre ? path[t] : now) + regression.at(t);
+          double state = (t < pre ? path[t] : now) + regression.at(t) + seasons.at(t);
           level[t] += (mean + spread * state) / draws;
           if (t >= pre) {
             kept[round - warmup][t - pre] =

@@ -17,8 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The treated total against draws of a structural series with the controls as predictors. Its
- * errors are taken as independent, so that it rejects too often where they remember.
+ * The treated total against draws of a structural series with the controls as predictors and, by
+ * day, the days of the week as seasons. Its errors are taken as independent, so that it rejects too
+ * often where they remember.
  *
  * @param warmup draws thrown away
  * @param draws kept
@@ -27,6 +28,7 @@ public record StructuralTimeSeries(int warmup, int draws, Seed seed) implements 
 
   private static final int WARMUP = 200;
   private static final int DRAWS = 1000;
+  private static final int WEEK = 7;
 
   /** With 1,000 draws after 200. */
   public static StructuralTimeSeries with(Seed seed) {
@@ -48,7 +50,9 @@ public record StructuralTimeSeries(int warmup, int draws, Seed seed) implements 
     for (int i = 0; i < moved.length; i++) {
       predictors[i] = Totals.sum(panel.outcome(), new int[] {moved[i]}, test.last());
     }
-    StructuralSeries found = StructuralSeries.sample(treated, predictors, pre, warmup, draws, seed);
+    StructuralSeries found =
+        StructuralSeries.sample(
+            treated, predictors, pre, cycle(panel.step(), pre), warmup, draws, seed);
     double observed = Totals.sum(treated, pre, test.last());
     double expected = Totals.sum(found.level(), pre, test.last());
     that(expected > 0, "The controls let expect no outcome of the treated geos (%s).", expected);
@@ -75,6 +79,11 @@ public record StructuralTimeSeries(int warmup, int draws, Seed seed) implements 
         counterfactual,
         inclusion,
         PrePeriodFit.of(mean, counterfactual, Totals.times(all, share * part), pre));
+  }
+
+  /** Days have a week, once two are known. */
+  private static int cycle(int step, int pre) {
+    return step == 1 && pre >= 2 * WEEK ? WEEK : 1;
   }
 
   private static int[] moved(GeoPanel panel, GeoTest test) {

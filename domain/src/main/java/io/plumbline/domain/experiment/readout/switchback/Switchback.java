@@ -3,9 +3,11 @@ package io.plumbline.domain.experiment.readout.switchback;
 import static io.plumbline.domain.shared.Require.that;
 
 import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.readout.StudentInference;
 import io.plumbline.domain.shared.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -35,11 +37,17 @@ public record Switchback(double[][] outcome, boolean[][] treated, SwitchbackSche
    * @param carryOver m, periods that an effect lasts beyond its own; as many are washed out after a
    *     switch
    * @param inference of the effect of treating always against never, on a period
+   * @param clustered the same by a regression whose error allows for blocks that go together; empty
+   *     where there are too few of them
    * @param horvitzThompson the unbiased estimate, less steady
    * @param untreated the mean outcome of the periods that count as untreated
    */
   public record Found(
-      int carryOver, RandomisationInference inference, double horvitzThompson, double untreated) {
+      int carryOver,
+      RandomisationInference inference,
+      Optional<StudentInference> clustered,
+      double horvitzThompson,
+      double untreated) {
 
     /** Returns the effect as a part of the untreated outcome. */
     public double lift() {
@@ -73,6 +81,7 @@ public record Switchback(double[][] outcome, boolean[][] treated, SwitchbackSche
     return new Found(
         carryOver,
         RandomisationInference.of(outcomeSeen, exposureSeen, outcomes, exposures, alternative),
+        ClusteredRegression.of(this, carryOver, alternative),
         Contrast.horvitzThompson(outcome, treated, schedule, carryOver),
         untreated(carryOver));
   }

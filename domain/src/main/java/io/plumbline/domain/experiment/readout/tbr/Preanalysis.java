@@ -17,11 +17,14 @@ public final class Preanalysis {
 
   private Preanalysis() {}
 
+  private static final int WEEK = 7;
+
   /**
    * Returns the added spend at which the return is known to plus or minus one, one-sided at {@code
    * level}: by time-based regression, then by regression over geos. Spend goes to the treated geos
-   * as their outcome does.
+   * as their outcome a week does, on the days of the test that they have.
    *
+   * @param outcome by geo and day; no number where a geo has none of that day
    * @param lengths periods before, in and after the test that counts
    */
   public static double[] costs(double[][] outcome, boolean[] treated, int[] lengths, double level) {
@@ -30,18 +33,11 @@ public final class Preanalysis {
     that(window <= periods, "The panel has %s periods, a test %s.", periods, window);
     int[] tests = IntStream.range(0, treated.length).filter(g -> treated[g]).toArray();
     int[] controls = IntStream.range(0, treated.length).filter(g -> !treated[g]).toArray();
-    int wait = Math.floorMod(-(periods - 1), 7) == 0 ? 7 : Math.floorMod(-(periods - 1), 7);
+    int wait =
+        Math.floorMod(-(periods - 1), WEEK) == 0 ? WEEK : Math.floorMod(-(periods - 1), WEEK);
     int again = periods - 1 + wait;
     int last = again + periods - 2;
-    double[] added = new double[outcome.length];
-    double whole = 0;
-    for (int g : tests) {
-      added[g] = Totals.sum(outcome[g], 0, periods);
-      whole += added[g];
-    }
-    for (int g : tests) {
-      added[g] /= whole;
-    }
+    double[] weekly = weekly(outcome, days(0, last + 1, periods, again), periods);
     double[] byTime = new double[last + 2];
     double[] byGeo = new double[last + 2];
     int count = 0;
@@ -49,8 +45,9 @@ public final class Preanalysis {
       if (start >= periods && start < again) {
         continue;
       }
-      int[] before = days(start, start + lengths[0], periods, again);
-      int[] during = days(start + lengths[0], start + window, periods, again);
+      int test = start + lengths[0];
+      int[] before = days(start, test, periods, again);
+      int[] during = days(test, start + window, periods, again);
       double[] control = pick(outcome, controls, before, during);
       double[] total = pick(outcome, tests, before, during);
       ControlRegression line = ControlRegression.of(control, total, before.length);
@@ -60,7 +57,10 @@ public final class Preanalysis {
               * new TDistribution(null, lengths[0] - 2.0).inverseCumulativeProbability(level);
       var found =
           GeoBasedRegression.of(
-              sums(outcome, before), sums(outcome, during), added, Alternative.GREATER);
+              sums(outcome, before),
+              sums(outcome, during),
+              added(outcome, tests, weekly, days(test, test + lengths[1], periods, again)),
+              Alternative.GREATER);
       byGeo[count] =
           found.standardError()
               * new TDistribution(null, found.degrees()).inverseCumulativeProbability(level);
@@ -70,6 +70,41 @@ public final class Preanalysis {
       Quantiles.of(Arrays.copyOf(byTime, count), 0.5),
       Quantiles.of(Arrays.copyOf(byGeo, count), 0.5)
     };
+  }
+
+  /** The outcome of a week by geo, in the mean of the weeks it has. */
+  private static double[] weekly(double[][] outcome, int[] days, int periods) {
+    double[] weekly = sums(outcome, days);
+    for (int g = 0; g < weekly.length; g++) {
+      boolean[] known = new boolean[2 * (periods / WEEK + 2)];
+      int weeks = 0;
+      for (int i = 0; i < days.length; i++) {
+        // the past laid on begins a week of its own
+        int week = days[i] / WEEK + (i < periods ? 0 : periods / WEEK + 1);
+        if (!Double.isNaN(outcome[g][days[i]]) && !known[week]) {
+          known[week] = true;
+          weeks++;
+        }
+      }
+      weekly[g] /= Math.max(1, weeks);
+    }
+    return weekly;
+  }
+
+  /** Spend of one unit, as it goes to the treated geos and the days of the test that they have. */
+  private static double[] added(double[][] outcome, int[] tests, double[] weekly, int[] days) {
+    double[] added = new double[outcome.length];
+    double whole = 0;
+    for (int g : tests) {
+      for (int t : days) {
+        added[g] += Double.isNaN(outcome[g][t]) ? 0 : weekly[g];
+      }
+      whole += added[g];
+    }
+    for (int g : tests) {
+      added[g] /= whole;
+    }
+    return added;
   }
 
   private static int[] days(int from, int to, int periods, int again) {
@@ -84,7 +119,7 @@ public final class Preanalysis {
     for (int k = 0; k < values.length; k++) {
       int t = k < before.length ? before[k] : during[k - before.length];
       for (int row : rows) {
-        values[k] += outcome[row][t];
+        values[k] += known(outcome[row][t]);
       }
     }
     return values;
@@ -94,9 +129,13 @@ public final class Preanalysis {
     double[] sums = new double[outcome.length];
     for (int g = 0; g < outcome.length; g++) {
       for (int t : days) {
-        sums[g] += outcome[g][t];
+        sums[g] += known(outcome[g][t]);
       }
     }
     return sums;
+  }
+
+  private static double known(double outcome) {
+    return Double.isNaN(outcome) ? 0 : outcome;
   }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.domain.experiment.readout.bsts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.experiment.readout.Alternative;
@@ -42,7 +43,7 @@ class ComparisonTest {
       column("NOT_CHANGED_1"), column("NOT_CHANGED_2"), column("NOT_CHANGED_3")
     };
     StructuralSeries found =
-        StructuralSeries.sample(changed, predictors, PRE, 500, 8000, new Seed(7));
+        StructuralSeries.sample(changed, predictors, PRE, 1, 500, 8000, new Seed(7));
     double actual = Totals.mean(changed, PRE, DAYS);
     double expected = Totals.mean(found.level(), PRE, DAYS);
     double[] effects =
@@ -79,6 +80,52 @@ class ComparisonTest {
                 GeoTest.of(new int[] {0}, new int[] {1}, 70, 100));
     assertThat(effect.att()).isCloseTo(10, within(1.5));
     assertThat(effect.significant(0.05)).isTrue();
+  }
+
+  /** A strong week that the controls do not have, and a test of ten days. */
+  @Test
+  void days_of_the_week_are_told_from_the_effect() {
+    int runs = 40;
+    int covered = 0;
+    double with = 0;
+    double without = 0;
+    for (int run = 1; run <= runs; run++) {
+      Random random = new Random(run);
+      double[] x = new double[66];
+      double[] y = new double[66];
+      for (int t = 0; t < 66; t++) {
+        x[t] = 100 + 3 * random.nextGaussian();
+        y[t] = 50 + 0.5 * x[t] + (t % 7 >= 5 ? 30 : 0) + random.nextGaussian();
+      }
+      double truth = Totals.mean(y, 56, 66);
+      StructuralSeries weekly =
+          StructuralSeries.sample(y, new double[][] {x}, 56, 7, 100, 400, new Seed(run));
+      StructuralSeries plain =
+          StructuralSeries.sample(y, new double[][] {x}, 56, 1, 100, 400, new Seed(run));
+      with += Math.abs(Totals.mean(weekly.level(), 56, 66) - truth) / runs;
+      without += Math.abs(Totals.mean(plain.level(), 56, 66) - truth) / runs;
+      double[] effects =
+          Arrays.stream(weekly.draws()).mapToDouble(d -> truth - Totals.mean(d, 0, 10)).toArray();
+      covered +=
+          DrawsInference.of(
+                      truth - Totals.mean(weekly.level(), 56, 66), effects, Alternative.TWO_SIDED)
+                  .interval(0.1)
+                  .contains(0)
+              ? 1
+              : 0;
+    }
+    assertThat(with).as("error with the week; without it is %s", without).isLessThan(without / 4);
+    assertThat(covered).as("of %d, at 90 %%", runs).isGreaterThanOrEqualTo(33);
+  }
+
+  @Test
+  void seasons_need_two_cycles() {
+    assertThatThrownBy(
+            () ->
+                StructuralSeries.sample(
+                    new double[20], new double[0][], 13, 7, 10, 100, new Seed(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("two cycles of 7");
   }
 
   @Property(tries = 20)

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.domain.experiment.readout.Alternative;
+import io.plumbline.domain.experiment.readout.StudentInference;
 import io.plumbline.domain.experiment.readout.series.LiftRules;
 import io.plumbline.domain.shared.Seed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.junit.jupiter.api.Test;
 
 /** Treatment that is switched on and off and carries over. */
@@ -117,6 +124,93 @@ class SwitchbackTest {
         .isCloseTo(one.inference().estimate(), within(1e-9));
     assertThat(other.inference().pValue()).isEqualTo(one.inference().pValue());
     assertThat(other.lift()).isCloseTo(one.lift(), within(1e-12));
+  }
+
+  /** The same by a regression with a column for each region and period, solved whole. */
+  @Test
+  void blocks_that_go_together_make_the_error_of_the_companion() {
+    int regions = 5;
+    SwitchbackSchedule schedule = SwitchbackSchedule.blocks(24, 4);
+    boolean[][] treated = schedule.draw(regions, 1, new Seed(4));
+    double[][] outcome = outcome(treated, 1, 6, 2, new Random(4));
+    StudentInference found =
+        ClusteredRegression.of(new Switchback(outcome, treated, schedule), 1, Alternative.TWO_SIDED)
+            .orElseThrow();
+    List<double[]> rows = new ArrayList<>();
+    List<Double> left = new ArrayList<>();
+    List<Integer> block = new ArrayList<>();
+    for (int r = 0; r < regions; r++) {
+      for (int t = 1; t < 24; t++) {
+        if (treated[r][t] == treated[r][t - 1]) {
+          double[] row = new double[1 + regions + 23];
+          row[0] = treated[r][t] ? 1 : 0;
+          row[1 + r] = 1;
+          if (t > 1) {
+            row[regions + t - 1] = 1;
+          }
+          rows.add(row);
+          left.add(outcome[r][t]);
+          block.add(6 * r + t / 4);
+        }
+      }
+    }
+    RealMatrix x = new Array2DRowRealMatrix(rows.toArray(double[][]::new));
+    RealMatrix inverse =
+        new SingularValueDecomposition(x.transpose().multiply(x)).getSolver().getInverse();
+    double[] y = left.stream().mapToDouble(value -> value).toArray();
+    double[] coefficients = inverse.multiply(x.transpose()).operate(y);
+    double[] fitted = x.operate(coefficients);
+    RealMatrix meat = new Array2DRowRealMatrix(x.getColumnDimension(), x.getColumnDimension());
+    for (int c = 0; c < 30; c++) {
+      RealVector score = new ArrayRealVector(x.getColumnDimension());
+      for (int i = 0; i < y.length; i++) {
+        if (block.get(i) == c) {
+          score = score.add(x.getRowVector(i).mapMultiply(y[i] - fitted[i]));
+        }
+      }
+      meat = meat.add(score.outerProduct(score));
+    }
+    double variance = inverse.multiply(meat).multiply(inverse).getEntry(0, 0);
+    double small = 30.0 / 29 * (y.length - 1) / (y.length - 29.0);
+    assertThat(found.estimate()).isCloseTo(coefficients[0], within(1e-8));
+    assertThat(found.standardError()).isCloseTo(Math.sqrt(small * variance), within(1e-8));
+    assertThat(found.degrees()).isEqualTo(29);
+  }
+
+  @Test
+  void the_companion_is_rarely_wrong_where_blocks_are_longer_than_what_carries_over() {
+    int runs = 300;
+    int rejected = 0;
+    int covered = 0;
+    for (int seed = 0; seed < runs; seed++) {
+      SwitchbackSchedule schedule = SwitchbackSchedule.blocks(80, 4);
+      boolean[][] treated = schedule.draw(4, 1, new Seed(seed));
+      for (double effect : new double[] {0, 8}) {
+        StudentInference found =
+            ClusteredRegression.of(
+                    new Switchback(
+                        outcome(treated, 1, effect, 2, new Random(seed)), treated, schedule),
+                    1,
+                    Alternative.TWO_SIDED)
+                .orElseThrow();
+        rejected += effect == 0 && found.pValue() < 0.05 ? 1 : 0;
+        covered += effect != 0 && found.interval(0.05).contains(effect) ? 1 : 0;
+      }
+    }
+    assertThat(rejected).as("of %d", runs).isLessThanOrEqualTo((int) (0.09 * runs));
+    assertThat(covered).as("of %d", runs).isGreaterThanOrEqualTo((int) (0.91 * runs));
+  }
+
+  @Test
+  void too_few_blocks_have_no_companion() {
+    boolean[][] treated = {{true, true, false, false}};
+    assertThat(
+            ClusteredRegression.of(
+                new Switchback(
+                    new double[][] {{4, 5, 2, 1}}, treated, SwitchbackSchedule.blocks(4, 2)),
+                0,
+                Alternative.TWO_SIDED))
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,60 @@
+package io.plumbline.adapters.web.ui.mix;
+
+import com.vaadin.flow.component.html.Div;
+import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.adapters.web.ui.chart.ChartSection;
+import io.plumbline.adapters.web.ui.chart.ContributionChart;
+import io.plumbline.adapters.web.ui.chart.Drawn;
+import io.plumbline.adapters.web.ui.chart.RankChart;
+import io.plumbline.adapters.web.ui.chart.ReturnChart;
+import io.plumbline.adapters.web.ui.chart.WaterfallChart;
+import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.insight.Decomposition;
+
+/** All channels drawn: what the outcome is made of, over time and in rank, and what money did. */
+final class CoursePanel extends Div {
+
+  private static final long serialVersionUID = 1L;
+  private static final int TALL = 330;
+
+  CoursePanel(ChannelsPage page) {
+    addClassName("pl-course");
+    MixModelReport report = page.report();
+    Units units = page.units();
+    Decomposition all = report.decomposition().overall();
+    Div pair =
+        Tags.div(
+            "pl-pair",
+            new ChartSection(
+                "What the outcome is made of",
+                "%s, all %d %ss; whisker: 90%% interval of the part"
+                    .formatted(units.outcomeName(), report.data().periods(), units.period()),
+                WaterfallChart.of(report, units),
+                WaterfallChart.height(report)));
+    Drawn returns = ReturnChart.of(report, units);
+    if (returns != null) {
+      pair.add(
+          new ChartSection(
+              "Average and next money",
+              "as large as its spend; hollow: no test; whisker: 90% interval",
+              returns,
+              ReturnChart.HEIGHT));
+    }
+    add(
+        pair,
+        new ChartSection(
+            "Contribution over time",
+            ContributionChart.remark(all, units),
+            ContributionChart.of(all, units),
+            TALL));
+    if (RankChart.worth(all)) {
+      add(
+          new ChartSection(
+              "Rank by quarter",
+              "by %s brought; petrol: ended elsewhere than it began".formatted(units.outcomeName()),
+              RankChart.of(all, units),
+              RankChart.height(all)));
+    }
+  }
+}
