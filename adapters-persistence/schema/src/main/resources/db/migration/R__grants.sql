@@ -19,6 +19,14 @@ GRANT SELECT, INSERT ON budget_route TO "${app}";
 -- a programme as it stands now; each change is in the ledger
 GRANT SELECT, INSERT, UPDATE ON steward, touchpoint, planning_period, backlog_item TO "${app}";
 
+-- alerts and their routes as they stand now; each step is in the ledger
+GRANT SELECT, INSERT, UPDATE ON alert_route TO "${app}";
+GRANT SELECT, INSERT ON alert, alert_delivery TO "${app}";
+GRANT UPDATE (title, detail, value, unit, lower_end, upper_end, basis, period,
+  cause_page, cause_about, next_words, next_page, next_about,
+  standing, answered_by, answered_kind, answered_at, note, until, ledger_sequence) ON alert TO "${app}";
+GRANT UPDATE (attempt, due_at, sent_at, failure) ON alert_delivery TO "${app}";
+
 -- an order moves on; what was ordered stays
 GRANT SELECT, INSERT ON dispatch TO "${app}";
 GRANT UPDATE (legs, state, attempt, due_at) ON dispatch TO "${app}";

@@ -15,6 +15,7 @@ import io.plumbline.domain.mix.usecase.DecidePromotion;
 import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
+import io.plumbline.domain.mix.usecase.MeasureBudgetEfficiency;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.RequestPromotion;
@@ -60,6 +61,13 @@ class RegistryBeans {
   @Singleton
   MeasureEfficiency measureEfficiency(RestoreRun restore, @Questions ExecutorService questions) {
     return new MeasureEfficiency(restore, questions);
+  }
+
+  @Produces
+  @Singleton
+  MeasureBudgetEfficiency measureBudgetEfficiency(
+      RestoreRun restore, @Questions ExecutorService questions) {
+    return new MeasureBudgetEfficiency(restore, questions);
   }
 
   @Produces

@@ -16,6 +16,7 @@ class StandingTimes {
   private final ExperimentTimes tests;
   private final LedgerTimes ledgers;
   private final ChatTimes chats;
+  private final AlertTimes alerts;
 
   @Inject
   StandingTimes(
@@ -23,16 +24,19 @@ class StandingTimes {
       ChangeTimes changes,
       ExperimentTimes tests,
       LedgerTimes ledgers,
-      ChatTimes chats) {
+      ChatTimes chats,
+      AlertTimes alerts) {
     this.models = models;
     this.changes = changes;
     this.tests = tests;
     this.ledgers = ledgers;
     this.chats = chats;
+    this.alerts = alerts;
   }
 
   List<Recurring> all() {
-    return Stream.of(models.all(), changes.all(), tests.all(), ledgers.all(), chats.all())
+    return Stream.of(
+            models.all(), changes.all(), tests.all(), ledgers.all(), chats.all(), alerts.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +55,17 @@ class EveryRowHasItsEntryTest {
                   + " AND e.d ->> 'measure' = t.measure"
                   + " AND e.d ->> 'payback_days' = t.payback_days::text"
                   + " AND (e.d ->> 'customer_cents') IS NOT DISTINCT FROM t.customer_cents::text"),
+          Map.entry(
+              "alert",
+              "e.kind = CASE t.standing WHEN 'OPEN' THEN 'ALERT_RAISED'"
+                  + " ELSE 'ALERT_' || t.standing END AND e.brand = t.brand"
+                  + " AND e.sequence = t.ledger_sequence AND e.d ->> 'alert' = t.id::text"
+                  + " AND e.d ->> 'of' = t.subject"),
+          Map.entry(
+              "alert_route",
+              "e.kind = 'ALERT_ROUTING_SET' AND e.brand = t.brand"
+                  + " AND e.sequence = t.ledger_sequence"
+                  + " AND e.subject = translate(lower(t.rule), '_', '-')"),
           Map.entry("backtest", own("MODEL_BACKTESTED")),
           Map.entry("forecast", own("FORECAST_MADE")),
           Map.entry("scenario", own("SCENARIO_STORED")),
@@ -78,6 +90,15 @@ class EveryRowHasItsEntryTest {
           "FORECAST_MADE", "forecast t WHERE t.id::text = e.subject",
           "SCENARIO_STORED", "scenario t WHERE t.id::text = e.subject",
           "SCENARIO_DECIDED", "scenario_decision t WHERE t.id::text = e.subject");
+
+  /** Each entry of the kind has its row: the first step of an alert, whatever came after. */
+  private static final Map<String, String> ROW_OF_ALERTS =
+      Map.of(
+          "ALERT_RAISED",
+          "alert t WHERE t.brand = e.brand AND t.id::text = e.d ->> 'alert'",
+          "ALERT_ROUTING_SET",
+          "alert_route t WHERE t.brand = e.brand"
+              + " AND translate(lower(t.rule), '_', '-') = e.subject");
 
   /** A person is told to every brand: by its first entry, or by one of their own. */
   private static final String PERSON =
@@ -108,6 +129,7 @@ class EveryRowHasItsEntryTest {
           Map.entry("backtest_request", "part of a job"),
           Map.entry("standing_job_run", "when the clockwork ran last; what it did has entries"),
           Map.entry("scheduled_tasks", "the clockwork"),
+          Map.entry("alert_delivery", "what goes out of an alert, which has its entry"),
           Map.entry("chat_link", "has entries, CHAT_LINKED, which stay when the link goes"),
           Map.entry("chat_link_code", "a secret of minutes"),
           Map.entry("chat_call", "a memory against replay"),
@@ -171,7 +193,9 @@ class EveryRowHasItsEntryTest {
             queries.add(
                 "SELECT '%s without its entry: ' || t::text FROM %s t WHERE NOT EXISTS (SELECT FROM entry e WHERE %s)"
                     .formatted(table, table, fits)));
-    ROW_OF.forEach(
+    Map<String, String> rows = new TreeMap<>(ROW_OF);
+    rows.putAll(ROW_OF_ALERTS);
+    rows.forEach(
         (kind, row) ->
             queries.add(
                 "SELECT '%s without its row: ' || e.brand || ' ' || e.sequence FROM entry e WHERE e.kind = '%s' AND NOT EXISTS (SELECT FROM %s)"

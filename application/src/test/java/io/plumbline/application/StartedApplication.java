@@ -46,6 +46,7 @@ final class StartedApplication {
                   "plumbline.port", "0",
                   "plumbline.database.durable", "false",
                   "plumbline.chat", "off",
+                  "plumbline.watch.alerts", "off",
                   "plumbline.slack.url", StubbedSlack.get().address("/api/"),
                   "plumbline.slack.response.hosts", "127.0.0.1",
                   "plumbline.slack.channels", "chat-brand=C0GOVERN,chat-brand-of-two=C0GOVERN",

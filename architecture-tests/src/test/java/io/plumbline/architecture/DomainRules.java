@@ -36,6 +36,18 @@ record DomainRules(String base) {
           Map.entry("chat", Set.of("shared", "access", "change", "guardrail", "ledger")),
           Map.entry(
               "experiment", Set.of("shared", "access", "job", "ledger", "media", "mix", "numeric")),
+          Map.entry(
+              "alert",
+              Set.of(
+                  "shared",
+                  "access",
+                  "change",
+                  "experiment",
+                  "job",
+                  "ledger",
+                  "media",
+                  "mix",
+                  "numeric")),
           Map.entry("numeric", Set.of()),
           Map.entry("ledger", Set.of("shared")),
           Map.entry("job", Set.of("shared", "access", "ledger")),

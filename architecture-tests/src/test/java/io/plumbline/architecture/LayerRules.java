@@ -40,7 +40,13 @@ record LayerRules(String base) {
             onlyIn(
                 ".adapters.web..", "com.vaadin..", "org.apache.pdfbox..", "org.apache.fontbox.."))
         .and(onlyIn(".adapters.persistence..", "org.jooq..", "org.postgresql..", "com.zaxxer.."))
-        .and(onlyIn(".adapters.ingest..", "org.snakeyaml..", "de.focus_shift.jollyday.."))
+        .and(
+            onlyIn(
+                ".adapters.ingest..",
+                "org.snakeyaml..",
+                "de.focus_shift.jollyday..",
+                "jakarta.mail..",
+                "org.eclipse.angus.mail.."))
         // a sheet of budgets pasted into a page is read there
         .and(
             noClasses()

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.persistence;
 
 import io.plumbline.adapters.persistence.access.AccessTables;
+import io.plumbline.adapters.persistence.alert.AlertTables;
 import io.plumbline.adapters.persistence.change.ChangeTables;
 import io.plumbline.adapters.persistence.change.DispatchCodec;
 import io.plumbline.adapters.persistence.change.PolicyTables;
@@ -24,6 +25,9 @@ import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.access.port.SignInAttempts;
 import io.plumbline.domain.access.port.Users;
+import io.plumbline.domain.alert.port.AlertDeliveries;
+import io.plumbline.domain.alert.port.AlertRoutes;
+import io.plumbline.domain.alert.port.Alerts;
 import io.plumbline.domain.change.port.ChangeRequests;
 import io.plumbline.domain.change.port.Dispatches;
 import io.plumbline.domain.change.port.KnownTests;
@@ -214,6 +218,18 @@ public final class Persistence {
 
   public Programmes programmes() {
     return ProgrammeTables.programmes(transaction);
+  }
+
+  public Alerts alerts() {
+    return AlertTables.alerts(transaction);
+  }
+
+  public AlertRoutes alertRoutes() {
+    return AlertTables.routes(transaction);
+  }
+
+  public AlertDeliveries alertDeliveries() {
+    return AlertTables.deliveries(transaction);
   }
 
   public Jobs jobs() {

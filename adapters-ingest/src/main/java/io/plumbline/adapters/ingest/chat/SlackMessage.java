@@ -23,13 +23,7 @@ final class SlackMessage {
     body.put("text", escaped(notice.headline()) + " (" + escaped(notice.standing()) + ")");
     body.put("unfurl_links", false);
     ArrayNode blocks = body.putArray("blocks");
-    blocks
-        .addObject()
-        .put("type", "header")
-        .putObject("text")
-        .put("type", "plain_text")
-        .put("text", cut(notice.headline(), LONGEST_HEADER))
-        .put("emoji", false);
+    header(blocks, notice.headline());
     section(blocks, escaped(notice.proposal().objective()));
     section(blocks, "*Moves*\n" + escaped(String.join("\n", notice.lines())));
     section(blocks, "*Expected* " + escaped(notice.effect()));
@@ -68,7 +62,7 @@ final class SlackMessage {
         .put("url", page.of(notice));
   }
 
-  private static ObjectNode button(ArrayNode elements, String action, String text) {
+  static ObjectNode button(ArrayNode elements, String action, String text) {
     ObjectNode button = elements.addObject().put("type", "button").put("action_id", action);
     plain(button, "text", text);
     return button;
@@ -78,7 +72,17 @@ final class SlackMessage {
     parent.putObject(name).put("type", "plain_text").put("text", text).put("emoji", false);
   }
 
-  private static void section(ArrayNode blocks, String markdown) {
+  static void header(ArrayNode blocks, String text) {
+    blocks
+        .addObject()
+        .put("type", "header")
+        .putObject("text")
+        .put("type", "plain_text")
+        .put("text", cut(text, LONGEST_HEADER))
+        .put("emoji", false);
+  }
+
+  static void section(ArrayNode blocks, String markdown) {
     blocks
         .addObject()
         .put("type", "section")

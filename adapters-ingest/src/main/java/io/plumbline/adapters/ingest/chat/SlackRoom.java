@@ -3,10 +3,8 @@ package io.plumbline.adapters.ingest.chat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.plumbline.adapters.ingest.gateway.Credentials;
-import io.plumbline.adapters.ingest.gateway.JsonReply;
 import io.plumbline.adapters.ingest.gateway.OutboundHttp;
 import io.plumbline.adapters.ingest.gateway.Reply;
-import io.plumbline.adapters.ingest.gateway.Texts;
 import io.plumbline.domain.chat.Medium;
 import io.plumbline.domain.chat.Notice;
 import io.plumbline.domain.chat.Posting;
@@ -16,11 +14,9 @@ import io.plumbline.domain.shared.BrandId;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,15 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SlackRoom implements ChatRoom, ChatReplies {
 
   /** The name of the bot's token in the settings. */
-  public static final String TOKEN = "plumbline.slack.token";
-
-  private static final Duration WHEN_TOLD_TO_WAIT = Duration.ofSeconds(30);
+  public static final String TOKEN = SlackApi.TOKEN;
 
   private final OutboundHttp http;
-  private final URI api;
+  private final SlackApi api;
   private final Map<BrandId, String> channels;
   private final @Nullable String otherwise;
-  private final Credentials credentials;
   private final SlackMessage messages;
 
   /**
@@ -55,10 +48,9 @@ public final class SlackRoom implements ChatRoom, ChatReplies {
       Credentials credentials,
       RequestPage page) {
     this.http = http;
-    this.api = api;
+    this.api = new SlackApi(http, api, credentials);
     this.channels = Map.copyOf(channels);
     this.otherwise = otherwise;
-    this.credentials = credentials;
     this.messages = new SlackMessage(page);
   }
 
@@ -80,7 +72,7 @@ public final class SlackRoom implements ChatRoom, ChatReplies {
   public Posting post(Notice notice) {
     ObjectNode body = SlackMessage.body().put("channel", channel(notice.brand()));
     messages.write(body, notice);
-    return call("chat.postMessage", body);
+    return api.call("chat.postMessage", body);
   }
 
   @Override
@@ -88,41 +80,7 @@ public final class SlackRoom implements ChatRoom, ChatReplies {
     String[] parts = place.split("/", 2);
     ObjectNode body = SlackMessage.body().put("channel", parts[0]).put("ts", parts[1]);
     messages.write(body, notice);
-    return call("chat.update", body);
-  }
-
-  private Posting call(String method, ObjectNode body) {
-    Optional<String> token = credentials.named(TOKEN);
-    if (token.isEmpty()) {
-      return new Posting.Failed("the settings have no bot token for Slack", null);
-    }
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder()
-            .header("Authorization", "Bearer " + token.get().strip())
-            .header("Content-Type", "application/json; charset=utf-8")
-            .POST(BodyPublishers.ofString(body.toString(), UTF_8));
-    return switch (http.send(request, api.resolve(method))) {
-      case Reply.Lost(String why) -> new Posting.Failed(why, null);
-      case Reply.Forbidden(String why) -> new Posting.Failed(why, null);
-      case Reply.Received received -> posting(received);
-    };
-  }
-
-  private static Posting posting(Reply.Received received) {
-    if (!received.good()) {
-      return new Posting.Failed(received.why(), received.retryAfter());
-    }
-    Optional<JsonNode> answer = JsonReply.object(received.body());
-    boolean ok = answer.filter(json -> json.at("/ok").asBoolean(false)).isPresent();
-    String channel = answer.map(json -> JsonReply.text(json, "/channel")).orElse(null);
-    String ts = answer.map(json -> JsonReply.text(json, "/ts")).orElse(null);
-    if (ok && channel != null && ts != null) {
-      return new Posting.Done(channel + "/" + ts);
-    }
-    String error = answer.map(json -> JsonReply.text(json, "/error")).orElse("no such answer");
-    return new Posting.Failed(
-        "Slack says " + Texts.oneLine(error),
-        error.equals("ratelimited") ? WHEN_TOLD_TO_WAIT : null);
+    return api.call("chat.update", body);
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.plumbline.adapters.web.rest.access.BrandsResource;
 import io.plumbline.adapters.web.rest.access.MeResource;
 import io.plumbline.adapters.web.rest.access.SessionsResource;
 import io.plumbline.adapters.web.rest.access.UsersResource;
+import io.plumbline.adapters.web.rest.alert.AlertRoutesResource;
+import io.plumbline.adapters.web.rest.alert.AlertsResource;
 import io.plumbline.adapters.web.rest.change.BudgetsResource;
 import io.plumbline.adapters.web.rest.change.ChangeDecisionsResource;
 import io.plumbline.adapters.web.rest.change.ChangeResource;
@@ -109,6 +111,8 @@ public class ApiV1 extends Application {
           RuleChangesResource.class,
           RuleDecisionsResource.class,
           CircumstancesResource.class,
+          AlertsResource.class,
+          AlertRoutesResource.class,
           StewardResource.class,
           PlanningPeriodsResource.class,
           BacklogResource.class,

@@ -31,6 +31,8 @@ public enum Icon {
   EXPORT("<path d='M12 3v12M7 10l5 5 5-5M4 20h16'/>"),
   UPLOAD("<path d='M12 15V3M7 8l5-5 5 5M4 20h16'/>"),
   WARNING("<path d='M12 4 2.5 20h19z'/><path d='M12 10v4.5M12 17.2v.3'/>"),
+  BELL(
+      "<path d='M18 9a6 6 0 0 0-12 0c0 6-2.500 7-2.500 8h17c0-1-2.500-2-2.500-8M10 20.500a2.200 2.200 0 0 0 4 0'/>"),
   STOP("<path d='M8 3h8l5 5v8l-5 5H8l-5-5V8z'/><path d='M12 7.5v5.5M12 16v.3'/>"),
   INFORMATION("<circle cx='12' cy='12' r='9'/><path d='M12 11v5.5M12 7.5v.3'/>"),
   LOCK("<path d='M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4'/>"),

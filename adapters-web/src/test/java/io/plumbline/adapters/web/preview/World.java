@@ -16,6 +16,18 @@ import io.plumbline.domain.access.usecase.ListBrands;
 import io.plumbline.domain.access.usecase.ListUsers;
 import io.plumbline.domain.access.usecase.RolesNow;
 import io.plumbline.domain.access.usecase.SignIn;
+import io.plumbline.domain.alert.Alert;
+import io.plumbline.domain.alert.AlertChanged;
+import io.plumbline.domain.alert.Condition;
+import io.plumbline.domain.alert.port.InMemoryAlertDeliveries;
+import io.plumbline.domain.alert.port.InMemoryAlertRoutes;
+import io.plumbline.domain.alert.port.InMemoryAlerts;
+import io.plumbline.domain.alert.usecase.AcknowledgeAlert;
+import io.plumbline.domain.alert.usecase.AlertBook;
+import io.plumbline.domain.alert.usecase.SetAlertRoute;
+import io.plumbline.domain.alert.usecase.ShowAlertRoutes;
+import io.plumbline.domain.alert.usecase.ShowAlerts;
+import io.plumbline.domain.alert.usecase.SnoozeAlert;
 import io.plumbline.domain.change.port.InMemoryRuleBooks;
 import io.plumbline.domain.change.port.InMemoryStatedCircumstances;
 import io.plumbline.domain.change.usecase.DecideRules;
@@ -168,6 +180,10 @@ public final class World {
   final InMemoryDecisionCurrencies currencies = new InMemoryDecisionCurrencies(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
   final InMemoryProgrammes programmes = new InMemoryProgrammes(transaction);
+  private final InMemoryAlerts alerts = new InMemoryAlerts(transaction);
+  private final InMemoryAlertRoutes alertRoutes = new InMemoryAlertRoutes(transaction);
+  private final InMemoryAlertDeliveries alertDeliveries =
+      new InMemoryAlertDeliveries(transaction, alerts);
   final InMemoryRuleBooks ruleBooks = new InMemoryRuleBooks(transaction);
   final InMemoryStatedCircumstances circumstances = new InMemoryStatedCircumstances(transaction);
   final InMemoryForecasts forecasts = new InMemoryForecasts(transaction);
@@ -309,6 +325,24 @@ public final class World {
     }
   }
 
+  private AlertBook alertBook() {
+    return new AlertBook(alerts, ledger, this::id, transaction, clock);
+  }
+
+  /** Has rules find these conditions of Harbour Retail, each its alert. */
+  public void alerted(Condition... conditions) {
+    for (Condition condition : conditions) {
+      transaction.run(
+          () -> {
+            Alert alert =
+                Alert.raised(id(), HARBOUR, alerts.next(HARBOUR), condition, clock.instant());
+            alerts.put(
+                alert,
+                ledger.append(HARBOUR, new AlertChanged(alert), Actor.SYSTEM, Origin.JOB, id()));
+          });
+    }
+  }
+
   private EveryLedger ledgers() {
     return new EveryLedger(brands, ledger);
   }
@@ -351,6 +385,12 @@ public final class World {
         .with(ListRuns.class, new ListRuns(runs))
         .with(FindRun.class, new FindRun(runs))
         .with(CompareRuns.class, new CompareRuns(runs))
+        .with(ShowAlerts.class, new ShowAlerts(alerts, alertDeliveries, clock))
+        .with(AcknowledgeAlert.class, new AcknowledgeAlert(alertBook(), new RolesNow(people)))
+        .with(SnoozeAlert.class, new SnoozeAlert(alertBook(), new RolesNow(people)))
+        .with(ShowAlertRoutes.class, new ShowAlertRoutes(alertRoutes, List.of()))
+        .with(
+            SetAlertRoute.class, new SetAlertRoute(alertRoutes, alertBook(), new RolesNow(people)))
         .with(FindSteward.class, new FindSteward(programmes, people))
         .with(NameSteward.class, new NameSteward(programmes, people, ledger, this::id, transaction))
         .with(ListPlanningPeriods.class, new ListPlanningPeriods(programmes, clock))

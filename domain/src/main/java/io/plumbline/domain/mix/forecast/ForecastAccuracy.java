@@ -78,13 +78,18 @@ public record ForecastAccuracy(List<JudgedPeriod> periods, boolean whole) {
 
   /** Returns 1 less the weighted absolute error, as a part of the outcome. */
   public OptionalDouble accuracy() {
+    return less(forecastError());
+  }
+
+  /** Returns the weighted absolute error, as a part of the outcome. */
+  public OptionalDouble forecastError() {
     return whole ? error(one -> promise(one).outcome().mean()) : OptionalDouble.empty();
   }
 
   /** Returns the same of the naive forecast. */
   public OptionalDouble naiveAccuracy() {
     return whole && periods.stream().allMatch(one -> one.naive() != null)
-        ? error(one -> one.naive() == null ? Double.NaN : one.naive())
+        ? less(error(one -> one.naive() == null ? Double.NaN : one.naive()))
         : OptionalDouble.empty();
   }
 
@@ -95,7 +100,11 @@ public record ForecastAccuracy(List<JudgedPeriod> periods, boolean whole) {
       missed += Math.abs(said.applyAsDouble(one) - one.actual());
       all += Math.abs(one.actual());
     }
-    return all > 0 ? OptionalDouble.of(1 - missed / all) : OptionalDouble.empty();
+    return all > 0 ? OptionalDouble.of(missed / all) : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble less(OptionalDouble error) {
+    return error.isPresent() ? OptionalDouble.of(1 - error.getAsDouble()) : error;
   }
 
   /** Returns which part of the outcomes lay within the promised 90 % bands. */

@@ -13,6 +13,8 @@ import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
+import io.plumbline.adapters.web.ui.alert.AlertsDesk;
+import io.plumbline.adapters.web.ui.alert.AlertsSection;
 import io.plumbline.adapters.web.ui.change.ChangeReader;
 import io.plumbline.adapters.web.ui.change.OpenRequests;
 import io.plumbline.adapters.web.ui.chart.EChart;
@@ -42,6 +44,7 @@ final class HomeView extends BrandPage {
   private final transient SignedIn signedIn;
   private final transient ChangeReader changes;
   private final transient ProgrammeReader programme;
+  private final transient AlertsDesk alerts;
 
   @Inject
   HomeView(
@@ -49,12 +52,14 @@ final class HomeView extends BrandPage {
       HomeReader reader,
       SignedIn signedIn,
       ChangeReader changes,
-      ProgrammeReader programme) {
+      ProgrammeReader programme,
+      AlertsDesk alerts) {
     super(brandChoice, Place.HOME, "pl-home");
     this.reader = reader;
     this.signedIn = signedIn;
     this.changes = changes;
     this.programme = programme;
+    this.alerts = alerts;
   }
 
   @Override
@@ -63,6 +68,7 @@ final class HomeView extends BrandPage {
     HomePage page = reader.page(brand);
     add(verdict(page, id), new OpenPeriodLine(programme.periods(id), brand));
     if (page.tiles().isEmpty()) {
+      add(new AlertsSection(alerts, id));
       return;
     }
     add(
@@ -75,7 +81,10 @@ final class HomeView extends BrandPage {
                 new OpenRequests(changes, id, signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN)),
                 new WeeksSection(reader.weeksAhead(id), id),
                 next(page, id)),
-            Tags.div("pl-home-side", new RecentFacts(reader.sinceLastWeek(id)))));
+            Tags.div(
+                "pl-home-side",
+                new AlertsSection(alerts, id),
+                new RecentFacts(reader.sinceLastWeek(id)))));
   }
 
   private Div verdict(HomePage page, BrandId brand) {

@@ -16,10 +16,12 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.User;
+import io.plumbline.domain.alert.usecase.ShowAlerts;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The shell: drawer with brand and navigation, bar with breadcrumb and provenance. */
@@ -46,6 +48,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   @SuppressWarnings("serial") // sessions are never passivated
   private final ShowDecisionCurrency currency;
 
+  @SuppressWarnings("serial") // sessions are never passivated
+  private final ShowAlerts alerts;
+
   private Location here = new Location("");
 
   @Inject
@@ -53,11 +58,13 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
       SignedIn signedIn,
       BrandChoice brandChoice,
       ShowChampion showChampion,
-      ShowDecisionCurrency currency) {
+      ShowDecisionCurrency currency,
+      ShowAlerts alerts) {
     this.signedIn = signedIn;
     this.brandChoice = brandChoice;
     this.showChampion = showChampion;
     this.currency = currency;
+    this.alerts = alerts;
     this.foot = new Foot(signedIn);
     setPrimarySection(Section.DRAWER);
     brands.setId("brand");
@@ -84,9 +91,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     brands.setItems(brandChoice.all());
     brands.setVisible(brand.isPresent() && user.isPresent());
     brand.ifPresent(brands::setValue);
-    QueryParameters query =
-        brand.map(Brand::id).map(BrandChoice::naming).orElseGet(QueryParameters::empty);
-    user.ifPresent(person -> navigation.show(person.role(), Place.at(here.getPath()), query));
+    user.ifPresent(person -> showPlaces(person, brand));
     foot.show(user);
     showCrumbs();
     showProvenance(brand.filter(there -> user.isPresent()));
@@ -94,7 +99,19 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
   /** Shows anew what the bar tells of the brand, after something on the page changed it. */
   public void refresh() {
-    showProvenance(brandChoice.of(here).filter(there -> signedIn.user().isPresent()));
+    Optional<Brand> brand = brandChoice.of(here);
+    signedIn.user().ifPresent(person -> showPlaces(person, brand));
+    showProvenance(brand.filter(there -> signedIn.user().isPresent()));
+  }
+
+  private void showPlaces(User person, Optional<Brand> brand) {
+    QueryParameters query =
+        brand.map(Brand::id).map(BrandChoice::naming).orElseGet(QueryParameters::empty);
+    Map<Place, Integer> waiting =
+        brand
+            .map(there -> Map.of(Place.ALERTS, alerts.of(there.id()).open().size()))
+            .orElse(Map.of());
+    navigation.show(person.role(), Place.at(here.getPath()), query, waiting);
   }
 
   /** Goes to the same place of another brand; what was selected there stays behind. */

@@ -28,6 +28,7 @@ class PlacesByRoleTest {
     List<String> all =
         List.of(
             "Home",
+            "Alerts",
             "Channels",
             "Tests",
             "Model health",
