@@ -52,10 +52,13 @@ record LayerRules(String base) {
             noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                    base + ".adapters.ingest..", base + ".adapters.web.ui.change..")
+                    base + ".adapters.ingest..",
+                    base + ".adapters.web.ui.change..",
+                    base + ".adapters.web.ui.save..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.siegmar.fastcsv.."))
+        .and(onlyIn(".adapters.web.ui.save..", "org.dhatim.."))
         .and(onlyIn(".application..", "picocli.."));
   }
 

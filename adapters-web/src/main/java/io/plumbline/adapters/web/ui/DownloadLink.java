@@ -27,7 +27,8 @@ public class DownloadLink extends Anchor {
     addClassName("pl-button");
   }
 
-  static DownloadHandler file(String fileName, String type, Supplier<byte[]> content) {
+  /** Returns what answers with a file whose content is made when it is asked for. */
+  public static DownloadHandler file(String fileName, String type, Supplier<byte[]> content) {
     return DownloadHandler.fromInputStream(
         event -> {
           byte[] bytes = content.get();

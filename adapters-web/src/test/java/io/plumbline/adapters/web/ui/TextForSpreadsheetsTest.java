@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.adapters.web.ui.save.Spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.plumbline.adapters.web.rest.shipping;
 
-import io.plumbline.adapters.web.ui.Spreadsheet;
+import io.plumbline.adapters.web.ui.save.Spreadsheet;
 import io.plumbline.domain.change.shipping.Dispatch;
 import io.plumbline.domain.change.shipping.Leg;
 import io.plumbline.domain.change.shipping.LegState;

@@ -3,7 +3,7 @@ package io.plumbline.adapters.web.ui.change;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.plumbline.adapters.web.ui.Spreadsheet;
+import io.plumbline.adapters.web.ui.save.Spreadsheet;
 import io.plumbline.domain.change.StandingBudget;
 import io.plumbline.domain.shared.ChannelId;
 import java.util.ArrayList;

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.plumbline.adapters.web.ui.PlainTable;
-import io.plumbline.adapters.web.ui.SaveMenu;
-import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.save.SaveMenu;
+import io.plumbline.adapters.web.ui.save.Spreadsheet;
 import java.util.List;
 import java.util.Locale;
 

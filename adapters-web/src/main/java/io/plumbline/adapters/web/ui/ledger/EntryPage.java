@@ -2,7 +2,7 @@ package io.plumbline.adapters.web.ui.ledger;
 
 import io.plumbline.adapters.web.pdf.ChainStand;
 import io.plumbline.adapters.web.ui.Format;
-import io.plumbline.adapters.web.ui.Spreadsheet;
+import io.plumbline.adapters.web.ui.save.Spreadsheet;
 import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.shared.Actor;

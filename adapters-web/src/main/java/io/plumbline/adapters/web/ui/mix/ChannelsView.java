@@ -2,12 +2,12 @@ package io.plumbline.adapters.web.ui.mix;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.SaveMenu;
 import io.plumbline.adapters.web.ui.StandingWords;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
+import io.plumbline.adapters.web.ui.save.SaveMenu;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;

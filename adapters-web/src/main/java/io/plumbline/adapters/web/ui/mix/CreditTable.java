@@ -2,8 +2,8 @@ package io.plumbline.adapters.web.ui.mix;
 
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Format;
-import io.plumbline.adapters.web.ui.Spreadsheet;
 import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.adapters.web.ui.save.Spreadsheet;
 import io.plumbline.domain.mix.attribution.Attribution;
 import io.plumbline.domain.mix.attribution.ChannelCredit;
 import java.util.ArrayList;

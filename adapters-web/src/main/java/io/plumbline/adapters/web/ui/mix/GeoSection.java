@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import io.plumbline.adapters.web.ui.ForestCell;
 import io.plumbline.adapters.web.ui.ForestScale;
-import io.plumbline.adapters.web.ui.SaveMenu;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.adapters.web.ui.save.SaveMenu;
 import java.util.Comparator;
 
 /** What a channel did in every geo, to be sorted, with the nation's line below. */

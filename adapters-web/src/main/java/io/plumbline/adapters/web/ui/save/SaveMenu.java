@@ -1,4 +1,4 @@
-package io.plumbline.adapters.web.ui;
+package io.plumbline.adapters.web.ui.save;
 
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.plumbline.adapters.web.ui.DownloadLink;
+import io.plumbline.adapters.web.ui.Icon;
+import io.plumbline.adapters.web.ui.Tags;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 

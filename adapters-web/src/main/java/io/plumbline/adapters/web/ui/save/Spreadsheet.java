@@ -1,4 +1,4 @@
-package io.plumbline.adapters.web.ui;
+package io.plumbline.adapters.web.ui.save;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
