@@ -1,6 +1,7 @@
 package io.plumbline.domain.reporting;
 
 import io.plumbline.domain.mix.MixModelReport;
+import io.plumbline.domain.mix.backtest.RefitPolicy;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.Accuracy;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Criterion {
 
   /** The largest forecast error that still counts as right, as a fraction. */
-  double LARGEST_ERROR = 0.15;
+  double LARGEST_ERROR = RefitPolicy.DEFAULT.highestError();
 
   /** How many channels need a test behind them before money is moved. */
   int FEWEST_TESTS = 2;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.plumbline.adapters.web.preview.Chromium;
 import io.plumbline.adapters.web.preview.PeopleInMemory;
 import io.plumbline.adapters.web.preview.RealBrand;
@@ -118,7 +119,9 @@ class DeepDiveInBrowserTest {
         .hasText("Shapley against contribution against last click");
     assertThat(page.locator("#credits")).containsText("not in the table");
     assertThat(page.locator("#credits")).containsText("4 coalitions of 2 channels");
-    Download download = page.waitForDownload(() -> page.locator("#credits a").click());
+    page.getByLabel("Save credit").click();
+    Download download =
+        page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM).getByText("CSV").click());
     assertThat(download.suggestedFilename()).isEqualTo("credit-R-0001.csv");
     assertThat(Files.readString(download.path())).contains("\r\nsearch,").contains("last_click");
   }

@@ -15,20 +15,25 @@ import io.plumbline.adapters.web.ui.Logo;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Brand;
+import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.alert.usecase.ShowAlerts;
+import io.plumbline.domain.change.usecase.ListChanges;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
+import io.plumbline.domain.shared.BrandId;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The shell: drawer with brand and navigation, bar with breadcrumb and provenance. */
 @AnonymousAllowed
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private static final long serialVersionUID = 1L;
+  private static final int COUNTED = 99;
 
   private final Select<Brand> brands = new Select<>();
   private final Navigation navigation = new Navigation();
@@ -51,6 +56,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   @SuppressWarnings("serial") // sessions are never passivated
   private final ShowAlerts alerts;
 
+  @SuppressWarnings("serial") // sessions are never passivated
+  private final ListChanges changes;
+
   private Location here = new Location("");
 
   @Inject
@@ -59,12 +67,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
       BrandChoice brandChoice,
       ShowChampion showChampion,
       ShowDecisionCurrency currency,
-      ShowAlerts alerts) {
+      ShowAlerts alerts,
+      ListChanges changes) {
     this.signedIn = signedIn;
     this.brandChoice = brandChoice;
     this.showChampion = showChampion;
     this.currency = currency;
     this.alerts = alerts;
+    this.changes = changes;
     this.foot = new Foot(signedIn);
     setPrimarySection(Section.DRAWER);
     brands.setId("brand");
@@ -109,9 +119,25 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         brand.map(Brand::id).map(BrandChoice::naming).orElseGet(QueryParameters::empty);
     Map<Place, Integer> waiting =
         brand
-            .map(there -> Map.of(Place.ALERTS, alerts.of(there.id()).open().size()))
+            .map(
+                there ->
+                    Map.of(
+                        Place.ALERTS,
+                        alerts.of(there.id()).open().size(),
+                        Place.APPROVALS,
+                        toDecide(there.id(), person)))
             .orElse(Map.of());
     navigation.show(person.role(), Place.at(here.getPath()), query, waiting);
+  }
+
+  /** How many requests wait for this person: they may decide, and had no hand in them. */
+  private int toDecide(BrandId brand, User person) {
+    return person.role() == Role.FINANCE_AUDITOR
+        ? 0
+        : (int)
+            changes.newest(brand, Set.of("submitted"), COUNTED).stream()
+                .filter(one -> one.request().draft().mayBeDecidedBy(person.actor()))
+                .count();
   }
 
   /** Goes to the same place of another brand; what was selected there stays behind. */

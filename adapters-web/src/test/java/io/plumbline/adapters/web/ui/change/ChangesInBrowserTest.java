@@ -83,12 +83,15 @@ class ChangesInBrowserTest {
   void a_rejection_needs_a_reason() {
     Page admin = browsing.window("admin");
     browsing.go(admin, "/approvals/C-0001" + BRAND);
+    Locator waiting = admin.locator(".pl-nav a[href^=approvals] .pl-count");
+    assertThat(waiting).hasText("1");
     admin.locator("#reject").click();
     admin.locator("#confirm-yes").click();
     assertThat(admin.locator("#confirm-answer")).containsText("A reason is needed");
     admin.locator("#confirm-note textarea").fill("Wait for the test.");
     admin.locator("#confirm-yes").click();
     assertThat(admin.locator("#said")).containsText("C-0001 is rejected");
+    assertThat(waiting).hasCount(0);
     assertThat(admin.locator("#actions")).containsText("Wait for the test.");
   }
 
