@@ -27,6 +27,7 @@ class AccessiblePagesInBrowserTest {
   private static final List<String> PAGES =
       List.of(
           "/",
+          "/alerts",
           "/channels",
           "/channels/TV",
           "/tests",

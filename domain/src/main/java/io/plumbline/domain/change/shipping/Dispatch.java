@@ -144,7 +144,11 @@ public record Dispatch(
     that(leg.state() instanceof LegState.Open, "Leg %s was asked before.", place);
     return switch (reading) {
       case Reading.Present(long units) when units == leg.to() ->
-          put(place, leg.with(done(leg.from(), "has it already", at), at), at);
+          // what is there by its own rounding is what it goes back to; what somebody set is not
+          put(
+              place,
+              leg.with(done(leg.expects(units) ? units : leg.from(), "has it already", at), at),
+              at);
       case Reading.Present(long units) when leg.expects(units) ->
           put(place, leg.with(new LegState.Ready(units), at), at);
       case Reading.Present(long units) -> refused(place, drift(leg, units), null, at);

@@ -100,6 +100,34 @@ class DispatchStepByStepTest {
   }
 
   @Test
+  void what_a_target_has_already_by_rounding_is_what_it_goes_back_to() {
+    ChannelId channel = new ChannelId("media");
+    RouteTable routes = new RouteTable(List.of(new Route(channel, "meta", new Target.Meta("1"))));
+    BudgetOrder small =
+        new BudgetOrder(
+            new UUID(1, 1),
+            new BrandId("acme"),
+            "C-0001",
+            1,
+            Purpose.SHIP,
+            "EUR",
+            List.of(new BudgetLine(channel, "meta", 700, 707)));
+    Dispatch now =
+        new OrderLegs(routes, List.of())
+            .open(small, AT)
+            .checked(0, new Reading.Present(101), AT, Patience.USUAL);
+    assertThat(now.legs().getFirst().state())
+        .isEqualTo(new LegState.Done(101, "has it already", AT, null));
+  }
+
+  @Test
+  void what_somebody_set_before_the_order_goes_back_to_what_the_order_began_from() {
+    Dispatch now = opened(Purpose.SHIP).checked(0, new Reading.Present(200), AT, Patience.USUAL);
+    assertThat(now.legs().getFirst().state())
+        .isEqualTo(new LegState.Done(100, "has it already", AT, null));
+  }
+
+  @Test
   void a_unit_more_or_less_is_rounding_and_is_kept_for_the_way_back() {
     Dispatch now = opened(Purpose.SHIP).checked(0, new Reading.Present(101), AT, Patience.USUAL);
     assertThat(now.legs().getFirst().state()).isEqualTo(new LegState.Ready(101));
