@@ -13,6 +13,7 @@ import io.plumbline.domain.alert.port.AlertRoutes;
 import io.plumbline.domain.alert.port.Alerts;
 import io.plumbline.domain.alert.usecase.AcknowledgeAlert;
 import io.plumbline.domain.alert.usecase.AlertBook;
+import io.plumbline.domain.alert.usecase.CountOpenAlerts;
 import io.plumbline.domain.alert.usecase.DataRules;
 import io.plumbline.domain.alert.usecase.LiveRules;
 import io.plumbline.domain.alert.usecase.ModelRules;
@@ -169,6 +170,12 @@ class AlertBeans {
   @Singleton
   ShowAlerts showAlerts(Alerts alerts, AlertDeliveries deliveries, InstantSource clock) {
     return new ShowAlerts(alerts, deliveries, clock);
+  }
+
+  @Produces
+  @Singleton
+  CountOpenAlerts countOpenAlerts(Alerts alerts, InstantSource clock) {
+    return new CountOpenAlerts(alerts, clock);
   }
 
   @Produces

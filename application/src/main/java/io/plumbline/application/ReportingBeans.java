@@ -1,8 +1,14 @@
 package io.plumbline.application;
 
+import io.plumbline.domain.access.usecase.RolesNow;
+import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.mix.usecase.ShowChampion;
+import io.plumbline.domain.reporting.usecase.ChooseHeadlineKpis;
+import io.plumbline.domain.reporting.usecase.ShowHeadlineKpis;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
+import io.plumbline.domain.shared.port.IdSource;
+import io.plumbline.domain.shared.port.Transaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,5 +21,18 @@ class ReportingBeans {
   @Singleton
   SummarizeHome summarizeHome(ShowChampion showChampion, AssessDataQuality assessDataQuality) {
     return new SummarizeHome(showChampion, assessDataQuality);
+  }
+
+  @Produces
+  @Singleton
+  ShowHeadlineKpis showHeadlineKpis(Ledger ledger) {
+    return new ShowHeadlineKpis(ledger);
+  }
+
+  @Produces
+  @Singleton
+  ChooseHeadlineKpis chooseHeadlineKpis(
+      ShowHeadlineKpis show, RolesNow roles, Ledger ledger, IdSource ids, Transaction transaction) {
+    return new ChooseHeadlineKpis(show, roles, ledger, ids, transaction);
   }
 }

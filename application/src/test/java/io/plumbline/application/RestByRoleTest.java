@@ -110,6 +110,8 @@ class RestByRoleTest {
           new Route("POST", NO_ORDER + "/legs/0/refusal", true, false),
           new Route("GET", "/brands/acme/decision-currency", true, true),
           new Route("PUT", "/brands/acme/decision-currency", false, false),
+          new Route("GET", "/brands/acme/headline-kpis", true, true),
+          new Route("PUT", "/brands/acme/headline-kpis", false, false),
           new Route("GET", "/brands/acme/budgets", true, true),
           new Route("PUT", "/brands/acme/budgets", true, false),
           new Route("GET", "/brands/acme/changes", true, true),

@@ -33,6 +33,7 @@ class RestDecisionCurrencyTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("how many customers come");
     assertThat(admin.json("PUT", CURRENCY, cost.formatted("6000")).status()).isEqualTo(200);
+    assertThat(admin.json("PUT", CURRENCY, cost.formatted("6000")).status()).isEqualTo(200);
     assertThat(auditor.get(CURRENCY).json().get("customer_cents").asLong()).isEqualTo(6000);
 
     LocalDate today = LocalDate.now(ZoneOffset.UTC);

@@ -31,7 +31,9 @@ public record AlertFigure(
     /** Days, counted. */
     DAYS,
     /** Robust standard deviations. */
-    DEVIATIONS
+    DEVIATIONS,
+    /** What an external factor is itself counted in. */
+    FACTOR
   }
 
   /** From one number to another, both included. */
@@ -42,7 +44,7 @@ public record AlertFigure(
   }
 
   public AlertFigure {
-    that(!Double.isNaN(value), "An alert is about a number.");
+    that(Double.isFinite(value), "An alert is about a number, not %s.", value);
     that(!basis.isBlank() && !period.isBlank(), "A figure has a basis and a period.");
   }
 

@@ -17,8 +17,13 @@ final class Words {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
+  /** A fraction as a percentage, to four decimals. */
   static String percent(double fraction) {
-    return BigDecimal.valueOf(fraction).movePointRight(2).stripTrailingZeros().toPlainString()
+    return BigDecimal.valueOf(fraction)
+            .movePointRight(2)
+            .setScale(4, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
+            .toPlainString()
         + " %";
   }
 

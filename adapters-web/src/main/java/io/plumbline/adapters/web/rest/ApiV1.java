@@ -50,6 +50,7 @@ import io.plumbline.adapters.web.rest.planning.ScenarioDecisionsResource;
 import io.plumbline.adapters.web.rest.planning.ScenarioResource;
 import io.plumbline.adapters.web.rest.planning.ScenariosResource;
 import io.plumbline.adapters.web.rest.programme.BacklogResource;
+import io.plumbline.adapters.web.rest.programme.HeadlineKpisResource;
 import io.plumbline.adapters.web.rest.programme.PlanningPeriodsResource;
 import io.plumbline.adapters.web.rest.programme.StewardResource;
 import io.plumbline.adapters.web.rest.programme.TouchpointsResource;
@@ -116,6 +117,7 @@ public class ApiV1 extends Application {
           StewardResource.class,
           PlanningPeriodsResource.class,
           BacklogResource.class,
+          HeadlineKpisResource.class,
           TouchpointsResource.class,
           BudgetRoutesResource.class,
           DispatchesResource.class,

@@ -1,5 +1,7 @@
 package io.plumbline.adapters.web.ui;
 
+import static io.plumbline.domain.shared.Require.that;
+
 import com.vaadin.flow.component.html.Span;
 
 /**
@@ -9,6 +11,13 @@ import com.vaadin.flow.component.html.Span;
  * @param interval its 90 % interval, such as {@code 1.17–1.98}, or the reason why there is none
  */
 public record Figure(String value, String interval) {
+
+  public Figure {
+    that(
+        !value.isBlank() && !interval.isBlank(),
+        "A figure (%s) has an interval or the reason why it has none.",
+        value);
+  }
 
   /** What stands where a quantity does not exist, with the reason instead of an interval. */
   public static Figure none(String reason) {

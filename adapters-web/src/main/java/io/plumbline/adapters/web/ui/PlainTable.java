@@ -38,6 +38,13 @@ public final class PlainTable extends NativeTable {
     return this;
   }
 
+  /** Says in which order the column added last puts the rows: as aria-sort has it. */
+  public void ordered(String order) {
+    head.getChildren()
+        .reduce((before, last) -> last)
+        .ifPresent(last -> last.getElement().setAttribute("aria-sort", order));
+  }
+
   /** Adds a row of text. */
   public NativeTableRow row(List<String> texts) {
     return row(texts.stream().map(text -> Tags.span("", text)).toArray(Component[]::new));

@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.preview;
 
+import io.plumbline.adapters.web.ui.home.Efficiencies;
 import io.plumbline.adapters.web.ui.media.JobWatch;
 import io.plumbline.adapters.web.ui.mix.DeepDives;
 import io.plumbline.adapters.web.ui.planner.PlanDesks;
@@ -24,6 +25,7 @@ import io.plumbline.domain.alert.port.InMemoryAlertRoutes;
 import io.plumbline.domain.alert.port.InMemoryAlerts;
 import io.plumbline.domain.alert.usecase.AcknowledgeAlert;
 import io.plumbline.domain.alert.usecase.AlertBook;
+import io.plumbline.domain.alert.usecase.CountOpenAlerts;
 import io.plumbline.domain.alert.usecase.SetAlertRoute;
 import io.plumbline.domain.alert.usecase.ShowAlertRoutes;
 import io.plumbline.domain.alert.usecase.ShowAlerts;
@@ -108,6 +110,7 @@ import io.plumbline.domain.mix.usecase.ListPromotions;
 import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.MakeForecast;
+import io.plumbline.domain.mix.usecase.MeasureBudgetEfficiency;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
 import io.plumbline.domain.mix.usecase.ReadScenario;
@@ -131,7 +134,9 @@ import io.plumbline.domain.programme.usecase.ListPlanningPeriods;
 import io.plumbline.domain.programme.usecase.ListTouchpoints;
 import io.plumbline.domain.programme.usecase.NameSteward;
 import io.plumbline.domain.programme.usecase.SetPlanningPeriod;
+import io.plumbline.domain.reporting.usecase.ChooseHeadlineKpis;
 import io.plumbline.domain.reporting.usecase.ClosePeriod;
+import io.plumbline.domain.reporting.usecase.ShowHeadlineKpis;
 import io.plumbline.domain.reporting.usecase.ShowPeriod;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.Actor;
@@ -386,6 +391,7 @@ public final class World {
         .with(FindRun.class, new FindRun(runs))
         .with(CompareRuns.class, new CompareRuns(runs))
         .with(ShowAlerts.class, new ShowAlerts(alerts, alertDeliveries, clock))
+        .with(CountOpenAlerts.class, new CountOpenAlerts(alerts, clock))
         .with(AcknowledgeAlert.class, new AcknowledgeAlert(alertBook(), new RolesNow(people)))
         .with(SnoozeAlert.class, new SnoozeAlert(alertBook(), new RolesNow(people)))
         .with(ShowAlertRoutes.class, new ShowAlertRoutes(alertRoutes, List.of()))
@@ -462,6 +468,13 @@ public final class World {
         .with(ListBatches.class, new ListBatches(batches))
         .with(AssessDataQuality.class, assess)
         .with(SummarizeHome.class, new SummarizeHome(new ShowChampion(runs, promotions), assess))
+        .with(ShowHeadlineKpis.class, new ShowHeadlineKpis(ledger))
+        .with(
+            ChooseHeadlineKpis.class,
+            new ChooseHeadlineKpis(
+                new ShowHeadlineKpis(ledger), new RolesNow(people), ledger, this::id, transaction))
+        .with(
+            Efficiencies.class, new Efficiencies(new MeasureBudgetEfficiency(restoreRun(), ASKED)))
         .with(ListUsers.class, new ListUsers(people))
         .with(
             AddUser.class,

@@ -110,27 +110,31 @@ public final class ExternalFactors {
 
   private static Condition condition(
       String name, LocalDate week, double value, double expected, double score) {
-    String period = Days.span(week, week.plusDays(6));
+    boolean moved = Double.isFinite(score);
     return new Condition(
         AlertRule.EXTERNAL_FACTOR,
         name,
         "%s is out of line".formatted(name),
         String.format(
             Locale.ROOT,
-            "It was %,.4g in the week of %s where its past led to expect %,.4g: %.1f robust"
-                + " deviations %s, more than %.1f. The model may credit media with it.",
+            "It was %,.4g in the week of %s where its past led to expect %,.4g: %s. The model may"
+                + " credit media with it.",
             value,
             week,
             expected,
-            Math.abs(score),
-            score > 0 ? "above" : "below",
-            AlertThresholds.LARGEST_DEVIATION),
+            moved
+                ? "%.1f robust deviations %s, more than %.1f"
+                    .formatted(
+                        Math.abs(score),
+                        score > 0 ? "above" : "below",
+                        AlertThresholds.LARGEST_DEVIATION)
+                : "it had never moved before"),
         new AlertFigure(
-            Math.abs(score),
-            AlertFigure.Unit.DEVIATIONS,
+            moved ? Math.abs(score) : Math.abs(value - expected),
+            moved ? AlertFigure.Unit.DEVIATIONS : AlertFigure.Unit.FACTOR,
             null,
             "no interval: observed, held against its own spread",
-            period),
+            Days.span(week, week.plusDays(6))),
         AlertLink.to(AlertLink.Page.DATA),
         new NextStep(
             "Find out what happened, then review the model", AlertLink.to(AlertLink.Page.RUN)));

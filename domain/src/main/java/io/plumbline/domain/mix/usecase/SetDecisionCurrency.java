@@ -35,6 +35,9 @@ public final class SetDecisionCurrency {
     /** Decisions are in it from now on. */
     record Set(DecisionCurrency currency) implements Outcome {}
 
+    /** It was so already; nothing is written. */
+    record Already(DecisionCurrency currency) implements Outcome {}
+
     /** Who sets it is no admin. */
     record NotAllowed(Actor by) implements Outcome {}
 
@@ -77,7 +80,10 @@ public final class SetDecisionCurrency {
           }
           BrandId brand = command.brand();
           var before = currencies.current(brand).orElse(DecisionCurrency.DEFAULT);
-          List<Finding> findings = findings(command, before);
+          if (command.currency().equals(before)) {
+            return new Outcome.Already(before);
+          }
+          List<Finding> findings = findings(command);
           if (!findings.isEmpty()) {
             return new Outcome.Refused(findings);
           }
@@ -93,12 +99,8 @@ public final class SetDecisionCurrency {
         });
   }
 
-  private List<Finding> findings(Command command, DecisionCurrency before) {
+  private List<Finding> findings(Command command) {
     List<Finding> findings = new ArrayList<>();
-    if (command.currency().equals(before)) {
-      findings.add(
-          finding("measure", "Decisions are in it already.", "Another measure or window."));
-    }
     if (command.reason().isBlank() || command.reason().length() > LONGEST) {
       findings.add(finding("reason", "A reason is needed.", "1 to 1000 characters."));
     }

@@ -2,6 +2,7 @@ package io.plumbline.domain.alert.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.domain.alert.AlertFigure;
 import io.plumbline.domain.alert.AlertThresholds;
 import io.plumbline.domain.alert.Condition;
 import io.plumbline.domain.alert.RuleReading;
@@ -140,6 +141,18 @@ class FactorsOutOfLineTest {
         .isInstanceOf(RuleReading.Unjudged.class);
     assertThat(ExternalFactors.of(data("price", walk(35, 6), 1)))
         .isInstanceOf(RuleReading.Judged.class);
+  }
+
+  @Test
+  void of_a_factor_that_never_moved_it_is_said_by_how_much_it_did() {
+    double[] still = new double[60];
+    Arrays.fill(still, 10);
+    still[58] = 12;
+    still[59] = 7;
+    Condition moved = found(still).getFirst();
+    assertThat(moved.detail()).contains("it had never moved before").doesNotContain("nfinity");
+    assertThat(moved.figure().value()).isEqualTo(2);
+    assertThat(moved.figure().unit()).isEqualTo(AlertFigure.Unit.FACTOR);
   }
 
   @Test

@@ -28,13 +28,13 @@ import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.media.port.InMemoryBatches;
-import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.SmallBrand;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.InMemoryModelRuns;
 import io.plumbline.domain.mix.port.InMemoryPromotions;
-import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.registry.SampleRun;
+import io.plumbline.domain.mix.usecase.OneSpec;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.Geo;
@@ -79,23 +79,9 @@ class AlertsOutOfTheFactsTest {
             changes, bench.ledger, bench.roles, bench.ids, bench.transaction, bench.clock);
     return new LiveRules(
         new ListChanges(changes),
-        new ShowWatch(book, champion, new NoFormat(), batches),
+        new ShowWatch(book, champion, new OneSpec(SmallBrand.of(30).spec()), batches),
         new ListExperiments(tests),
         champion);
-  }
-
-  /** Reads nothing: no move is live here. */
-  private static final class NoFormat implements SpecFormat {
-
-    @Override
-    public SpecFormat.Reading read(String text, String name) {
-      return new SpecFormat.Reading.Refused(List.of());
-    }
-
-    @Override
-    public String write(MixModelSpec spec) {
-      throw new UnsupportedOperationException("Nothing is written here.");
-    }
   }
 
   /** Imports three years of a price index with noise of 1, the last week of which is shocked. */

@@ -80,12 +80,7 @@ class CurrencyByAnAdminTest {
   @Test
   void what_is_so_already_is_not_set_again() {
     assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA))
-        .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused ->
-                assertThat(refused.findings())
-                    .extracting(Finding::problem)
-                    .containsExactly("Decisions are in it already."));
+        .isEqualTo(new Outcome.Already(DecisionCurrency.DEFAULT));
     assertThat(ledger.entry(SampleRun.BRAND, 1)).isEmpty();
   }
 

@@ -72,7 +72,7 @@ public class DecisionCurrencyResource {
   @Operation(summary = "Sets in which measure the brand decides, and why")
   @APIResponse(
       responseCode = "200",
-      description = "Decisions are in it now",
+      description = "Decisions are in it now, or were already",
       content = @Content(schema = @Schema(implementation = DecisionCurrencyJson.class)))
   @APIResponse(responseCode = "400", description = "There is no such measure")
   @APIResponse(responseCode = "422", description = "It cannot be so: every finding")
@@ -89,6 +89,8 @@ public class DecisionCurrencyResource {
             Origin.REST);
     return switch (set.set(command)) {
       case SetDecisionCurrency.Outcome.Set(var now) ->
+          Response.ok(DecisionCurrencyJson.of(now)).build();
+      case SetDecisionCurrency.Outcome.Already(var now) ->
           Response.ok(DecisionCurrencyJson.of(now)).build();
       case SetDecisionCurrency.Outcome.NotAllowed _ ->
           Problem.of(403, "Only admins set the decision currency.").response();

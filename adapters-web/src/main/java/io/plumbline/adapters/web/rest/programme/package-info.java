@@ -1,6 +1,6 @@
 /**
  * A brand's measurement programme over REST: its model steward, its planning periods, what is still
- * to be measured, and what its channels are for.
+ * to be measured, what its channels are for, and which figures stand at the head of Home.
  */
 @NullMarked
 package io.plumbline.adapters.web.rest.programme;

@@ -5,19 +5,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.shell.Crumbs;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
+import io.plumbline.adapters.web.ui.table.Column;
+import io.plumbline.adapters.web.ui.table.ListTable;
+import io.plumbline.adapters.web.ui.table.TableAddress;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.usecase.AddUser;
@@ -36,6 +38,20 @@ final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
 
   private static final long serialVersionUID = 1L;
 
+  private static final List<Column<User>> COLUMNS =
+      List.of(
+          Column.words("name", "Name", User::displayName),
+          Column.words("sign-in", "Sign-in name", User::name),
+          Column.words("role", "Role", user -> Roles.title(user.role())),
+          Column.<User>of(
+                  "enabled",
+                  "May sign in",
+                  "",
+                  user ->
+                      Tags.span(
+                          user.enabled() ? "" : "pl-warn", user.enabled() ? "Yes" : "No, disabled"))
+              .by(User::enabled));
+
   private final transient ListUsers listUsers;
   private final transient AddUser addUser;
   private final transient SignedIn signedIn;
@@ -45,6 +61,7 @@ final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
   private final Select<Role> role = new Select<>();
   private final PasswordField password = new PasswordField("First password");
   private final Div answer = Tags.div("pl-answer");
+  private Location here = new Location("");
 
   @Inject
   UsersView(ListUsers listUsers, AddUser addUser, SignedIn signedIn) {
@@ -57,6 +74,7 @@ final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    here = event.getLocation();
     show();
   }
 
@@ -120,22 +138,15 @@ final class UsersView extends Main implements BeforeEnterObserver, Crumbs {
   }
 
   private void show() {
-    PlainTable table = new PlainTable();
-    table
-        .column("Name", "")
-        .column("Sign-in name", "")
-        .column("Role", "")
-        .column("May sign in", "");
-    for (User user : listUsers.list()) {
-      table.row(
-          Tags.span("pl-b", user.displayName()),
-          new Span(user.name()),
-          new Span(Roles.title(user.role())),
-          Tags.span(user.enabled() ? "" : "pl-warn", user.enabled() ? "Yes" : "No, disabled"));
-    }
     people.removeAll();
-    Section section = Tags.section("Everybody", "by sign-in name");
-    section.add(table);
+    Section section = Tags.section("Everybody", "by sign-in name, unless a column is chosen");
+    section.add(
+        new ListTable<>(
+            COLUMNS,
+            listUsers.list(),
+            TableAddress.of(here),
+            user ->
+                "%s %s %s".formatted(user.displayName(), user.name(), Roles.title(user.role()))));
     people.add(section);
   }
 

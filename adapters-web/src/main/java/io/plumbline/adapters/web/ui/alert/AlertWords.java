@@ -74,6 +74,7 @@ final class AlertWords {
       case OUTCOME -> Format.quantity(value);
       case PERIODS -> Format.counted(Math.round(value), "period", "periods");
       case DAYS -> Format.counted(Math.round(value), "day", "days");
+      case FACTOR -> Format.quantity(value);
       case DEVIATIONS -> Format.fixed(value, 1) + " robust deviations";
     };
   }

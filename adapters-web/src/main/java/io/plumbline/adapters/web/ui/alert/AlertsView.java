@@ -22,8 +22,11 @@ import io.plumbline.domain.alert.AlertRule;
 import io.plumbline.domain.alert.usecase.ShowAlerts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A brand's alerts, open ones first; the one that is looked at; and who else is told. */
@@ -84,8 +87,12 @@ final class AlertsView extends PathPage {
     return filter.state().isEmpty() && filter.rule().isEmpty()
         ? State.empty(
             "No alert stands",
-            "Seven rules are read every hour: live moves, channels, the budget, forecasts, tests,"
-                + " external factors and data.",
+            "%d rules are read again and again: %s."
+                .formatted(
+                    AlertRule.values().length,
+                    Arrays.stream(AlertRule.values())
+                        .map(rule -> rule.label().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "))),
             Tags.link(
                 "",
                 address(brand, filter.in(Optional.of(Alert.State.CLEARED))),

@@ -18,6 +18,7 @@ import io.plumbline.domain.shared.BrandId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class OpenRequests extends Div {
   private static final long serialVersionUID = 1L;
   private static final Set<String> OPEN =
       Set.of("drafted", "submitted", "approved", "shipping", "watching", "rolling back", "held");
+  private static final int READ = 50;
   private static final int SHOWN = 6;
 
   /**
@@ -37,7 +39,10 @@ public final class OpenRequests extends Div {
    */
   public OpenRequests(ChangeReader changes, BrandId brand, Optional<User> viewer) {
     setId("open-requests");
-    List<ChangeHistory> open = changes.newest(brand, OPEN, SHOWN + 1);
+    List<ChangeHistory> open =
+        changes.newest(brand, OPEN, READ).stream()
+            .sorted(Comparator.comparingInt(one -> turn(one.request(), viewer)))
+            .toList();
     Section section =
         Tags.section(
             "Open change requests",
@@ -47,8 +52,31 @@ public final class OpenRequests extends Div {
       section.add(Tags.paragraph("pl-help", "Nothing waits, and no move is out."));
     } else {
       section.add(table(open.subList(0, Math.min(SHOWN, open.size())), viewer));
+      more(open.size()).ifPresent(words -> section.add(Tags.paragraph("pl-help", words)));
     }
     add(section);
+  }
+
+  /** Returns whose turn comes first: what needs the viewer, what waits, what strays, the rest. */
+  static int turn(ChangeRequest request, Optional<User> viewer) {
+    return switch (request) {
+      case ChangeRequest.Submitted submitted ->
+          Hurdle.toDecide(submitted, viewer).isEmpty() ? 0 : 1;
+      case ChangeRequest.Watching watching when !watching.breaches().isEmpty() -> 2;
+      case ChangeRequest.RollingBack _, ChangeRequest.Shipping _ -> 3;
+      case ChangeRequest.Approved _ -> 4;
+      case ChangeRequest.Drafted _ -> 6;
+      default -> 5;
+    };
+  }
+
+  private static Optional<String> more(int open) {
+    int left = open - SHOWN;
+    return left <= 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s%d more %s open, in the approval queue and among the live moves."
+                .formatted(open == READ ? "At least " : "", left, left == 1 ? "is" : "are"));
   }
 
   private static PlainTable table(List<ChangeHistory> open, Optional<User> viewer) {
@@ -111,7 +139,7 @@ public final class OpenRequests extends Div {
 
   /** Returns the last day on which a move is held against its promise. */
   public static LocalDate watchedTo(ChangeRequest.Watching watching) {
-    return date(watching.at()).plusDays(watching.proposal().plan().longDays());
+    return watching.shipped().day().plusDays(watching.proposal().plan().longDays() - 1);
   }
 
   private static String day(Instant at) {

@@ -7,10 +7,12 @@ import static io.plumbline.adapters.web.ui.chart.Grammar.SURFACE;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT;
 import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT_2;
 
+import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.CurvePoint;
+import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,7 +209,15 @@ public final class ResponseCurveChart {
         Grammar.words(
             x,
             top * 0.89,
-            Grammar.label(mark.words(), left ? "left" : "right", TEXT_2).put("distance", 6)));
+            Grammar.label(told(mark), left ? "left" : "right", TEXT_2).put("distance", 6)));
+  }
+
+  private String told(Saturation mark) {
+    CredibleInterval interval = mark.interval();
+    return interval == null
+        ? mark.words() + ", on the mean curve"
+        : "%s: %s (%s)"
+            .formatted(mark.words(), units.spend(mark.spend()), Format.interval(interval));
   }
 
   private ObjectNode beyondNote(double last, double edge) {

@@ -2,18 +2,22 @@ package io.plumbline.adapters.web.ui.chart;
 
 import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.mix.insight.CurvePoint;
+import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place on a response curve where its nature turns, besides the room that is left.
  *
  * @param spend a period with spend
  * @param words what is so there
+ * @param interval of the spend; absent where the place is one of the mean curve, whose band says
+ *     how sure it is
  */
-public record Saturation(double spend, String words) {
+public record Saturation(double spend, String words, @Nullable CredibleInterval interval) {
 
   /** Below this the steepest place is the curve's beginning: returns diminish from the start. */
   private static final double STEEPER = 1.05;
@@ -37,7 +41,7 @@ public record Saturation(double spend, String words) {
     }
     Estimate half = channel.parameters().get("half_saturation_spend");
     if (!breaksEven && half != null) {
-      found.add(new Saturation(half.mean(), "half of all it ever could bring"));
+      found.add(new Saturation(half.mean(), "half of all it ever could bring", half.interval()));
     }
     return found;
   }
@@ -74,7 +78,7 @@ public record Saturation(double spend, String words) {
   }
 
   private static Saturation at(ChannelResult channel, double multiplier, String words) {
-    return new Saturation(multiplier * channel.averageSpend(), words);
+    return new Saturation(multiplier * channel.averageSpend(), words, null);
   }
 
   private static double margin(CurvePoint point) {

@@ -50,13 +50,15 @@ final class LessonsSection extends Div {
     }
     if (mayNote) {
       Div form = form(note, then);
-      Button open =
-          new Button(
-              test.lessons().isEmpty() ? "Write it down" : "Add to it", click -> section.add(form));
-      open.setId("note-lesson");
-      section.add(Tags.div("pl-actions", open));
       if (test.owesLesson()) {
         section.add(form);
+      } else {
+        Button open =
+            new Button(
+                test.lessons().isEmpty() ? "Write it down" : "Add to it",
+                click -> section.add(form));
+        open.setId("note-lesson");
+        section.add(Tags.div("pl-actions", open));
       }
     }
     add(section);

@@ -12,9 +12,13 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.TestCalendarChart;
+import io.plumbline.adapters.web.ui.table.Column;
+import io.plumbline.adapters.web.ui.table.ListTable;
+import io.plumbline.adapters.web.ui.table.TableAddress;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentHistory;
+import io.plumbline.domain.experiment.TestPlan;
 import io.plumbline.domain.experiment.TestingPace;
 import io.plumbline.domain.experiment.usecase.RankTests;
 import io.plumbline.domain.mix.inference.Diagnostics;
@@ -40,7 +44,8 @@ final class TestsPage extends Div {
       RankTests.Queue queue,
       Optional<Units> units,
       LocalDate today,
-      boolean mayAct) {
+      boolean mayAct,
+      TableAddress address) {
     this.brand = of.id();
     this.mayAct = mayAct;
     setId("tests");
@@ -65,7 +70,7 @@ final class TestsPage extends Div {
               TestCalendarChart.of(rows, today),
               TestCalendarChart.height(rows.size()));
       calendar.setId("calendar");
-      add(calendar, all(tests));
+      add(calendar, all(tests, address));
     }
     add(new TestQueueSection(of, queue, units, mayAct));
   }
@@ -175,32 +180,48 @@ final class TestsPage extends Div {
         last.isAfter(test.plan().counted()) ? last : test.plan().counted());
   }
 
-  private Section all(List<ExperimentHistory> tests) {
-    Section section = Tags.section("All tests", "newest first");
+  private Section all(List<ExperimentHistory> tests, TableAddress address) {
+    Section section = Tags.section("All tests", "newest first, unless a column is chosen");
     section.setId("all-tests");
-    PlainTable table = new PlainTable();
-    table
-        .column("Test", "")
-        .column("What", "")
-        .column("When", "")
-        .column("Smallest effect found", "pl-optional")
-        .column("State", "")
-        .column("What it taught", "");
-    for (ExperimentHistory history : tests) {
-      Experiment test = history.experiment();
-      table.row(
-          Tags.link(
-              "pl-b pl-nw",
-              TestLinks.to(history.identity().label(), brand),
-              history.identity().label()),
-          new Span(PlanWords.title(test.plan())),
-          new Span(PlanWords.window(test.plan())),
-          new Span(PlanWords.design(test.plan())),
-          TestStateChip.of(test),
-          taught(history));
-    }
-    section.add(table);
+    section.add(
+        new ListTable<>(
+            List.of(
+                Column.<ExperimentHistory>of(
+                        "test",
+                        "Test",
+                        "",
+                        one ->
+                            Tags.link(
+                                "pl-b pl-nw",
+                                TestLinks.to(one.identity().label(), brand),
+                                one.identity().label()))
+                    .by(one -> one.identity().number()),
+                Column.words("what", "What", one -> PlanWords.title(plan(one))),
+                Column.<ExperimentHistory>of(
+                        "when", "When", "", one -> new Span(PlanWords.window(plan(one))))
+                    .by(one -> plan(one).first()),
+                Column.of(
+                    "effect",
+                    "Smallest effect found",
+                    "pl-optional",
+                    one -> new Span(PlanWords.design(plan(one)))),
+                Column.<ExperimentHistory>of(
+                        "state", "State", "", one -> TestStateChip.of(one.experiment()))
+                    .by(one -> Experiment.STATES.indexOf(one.experiment().state())),
+                Column.of("taught", "What it taught", "", this::taught)),
+            tests,
+            address,
+            one ->
+                "%s %s %s"
+                    .formatted(
+                        one.identity().label(),
+                        PlanWords.title(plan(one)),
+                        one.experiment().state())));
     return section;
+  }
+
+  private static TestPlan plan(ExperimentHistory history) {
+    return history.experiment().plan();
   }
 
   private Component taught(ExperimentHistory history) {

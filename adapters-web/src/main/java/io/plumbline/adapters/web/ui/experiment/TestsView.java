@@ -10,6 +10,7 @@ import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.PathPage;
 import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.adapters.web.ui.table.TableAddress;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.TestPlan;
@@ -49,7 +50,8 @@ final class TestsView extends PathPage {
               reader.queue(brand.id()),
               reader.units(brand),
               reader.today(),
-              mayAct));
+              mayAct,
+              TableAddress.of(here())));
     } else if (path().getFirst().equals("new") && mayAct) {
       draft(brand);
     } else if (path().getFirst().equals("design") && mayAct) {

@@ -44,6 +44,8 @@ public final class CurrencyDesk {
     return switch (set.set(command)) {
       case SetDecisionCurrency.Outcome.Set(var now) ->
           Said.done("Decisions are told in %s from now on.".formatted(now.words()));
+      case SetDecisionCurrency.Outcome.Already(var now) ->
+          Said.done("Decisions are told in %s already.".formatted(now.words()));
       case SetDecisionCurrency.Outcome.NotAllowed _ ->
           Said.refused("Only admins set the decision currency.");
       case SetDecisionCurrency.Outcome.Refused(var findings) ->

@@ -103,20 +103,23 @@ record HealthPage(
             new Figure(
                 Format.count((long) settings.chains() * settings.draws()),
                 "%d chains, seed %d".formatted(settings.chains(), settings.seed().value()))),
-        new Fact("Largest R-hat", new Figure(written(diagnostics.maxRhat(), 3), "")),
+        new Fact(
+            "Largest R-hat", new Figure(written(diagnostics.maxRhat(), 3), "of all parameters")),
         new Fact(
             "Smallest ESS",
             new Figure(
                 written(diagnostics.minEssBulk(), 0),
                 "tail " + written(diagnostics.minEssTail(), 0))),
-        new Fact("Smallest E-BFMI", new Figure(written(diagnostics.minEbfmi(), 2), "")),
-        new Fact("Divergences", new Figure(Format.count(diagnostics.divergences()), "")),
+        new Fact(
+            "Smallest E-BFMI", new Figure(written(diagnostics.minEbfmi(), 2), "of all chains")),
+        new Fact(
+            "Divergences", new Figure(Format.count(diagnostics.divergences()), "of all draws")),
         new Fact(
             "Sampled in",
             new Figure(
                 Format.duration(
                     Duration.ofMillis(Math.round(1000 * report.sampling().wallSeconds()))),
-                "")));
+                "by the clock")));
   }
 
   private static List<Fact> loo(ModelHealth.LeaveOneOutResult loo) {
@@ -125,9 +128,10 @@ record HealthPage(
             "Expected log density",
             new Figure(Format.fixed(loo.elpd(), 1), "± " + Format.fixed(loo.se(), 1))),
         new Fact(
-            "Effective parameters", new Figure(Format.fixed(loo.effectiveParameters(), 1), "")),
-        new Fact("Largest Pareto k", new Figure(Format.fixed(loo.worstK(), 2), "")),
-        new Fact("Above 0.7", new Figure(Format.count(loo.unreliable()), "")));
+            "Effective parameters",
+            new Figure(Format.fixed(loo.effectiveParameters(), 1), "by the draws")),
+        new Fact("Largest Pareto k", new Figure(Format.fixed(loo.worstK(), 2), "of all periods")),
+        new Fact("Above 0.7", new Figure(Format.count(loo.unreliable()), "periods, counted")));
   }
 
   private static String words(ModelHealth.LeaveOneOutResult loo, Units units) {

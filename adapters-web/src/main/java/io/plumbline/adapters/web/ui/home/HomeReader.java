@@ -1,7 +1,6 @@
 package io.plumbline.adapters.web.ui.home;
 
 import io.plumbline.adapters.web.ui.change.ChangeReader;
-import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.change.ChangeHistory;
 import io.plumbline.domain.change.circumstance.Circumstance;
 import io.plumbline.domain.change.usecase.ListCircumstances;
@@ -11,7 +10,9 @@ import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.guardrail.FreezeWindow;
 import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
+import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.enterprise.context.Dependent;
@@ -61,8 +62,12 @@ final class HomeReader {
     this.clock = clock;
   }
 
-  HomePage page(Brand brand) {
-    return HomePage.of(brand, summarize.summarize(brand.id()), currency.of(brand.id()));
+  HomeSummary summary(BrandId brand) {
+    return summarize.summarize(brand);
+  }
+
+  DecisionCurrency decision(BrandId brand) {
+    return currency.of(brand);
   }
 
   SinceLastWeek sinceLastWeek(BrandId brand) {

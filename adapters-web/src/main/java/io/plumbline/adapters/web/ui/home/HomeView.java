@@ -17,7 +17,6 @@ import io.plumbline.adapters.web.ui.alert.AlertsDesk;
 import io.plumbline.adapters.web.ui.alert.AlertsSection;
 import io.plumbline.adapters.web.ui.change.ChangeReader;
 import io.plumbline.adapters.web.ui.change.OpenRequests;
-import io.plumbline.adapters.web.ui.chart.EChart;
 import io.plumbline.adapters.web.ui.programme.OpenPeriodLine;
 import io.plumbline.adapters.web.ui.programme.ProgrammeReader;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
@@ -27,7 +26,10 @@ import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.Role;
+import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.mix.planning.DecisionCurrency;
+import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -38,13 +40,13 @@ import jakarta.inject.Inject;
 final class HomeView extends BrandPage {
 
   private static final long serialVersionUID = 1L;
-  private static final int SPARK_HEIGHT = 74;
 
   private final transient HomeReader reader;
   private final transient SignedIn signedIn;
   private final transient ChangeReader changes;
   private final transient ProgrammeReader programme;
   private final transient AlertsDesk alerts;
+  private final transient HeadlineDesk headline;
 
   @Inject
   HomeView(
@@ -53,27 +55,31 @@ final class HomeView extends BrandPage {
       SignedIn signedIn,
       ChangeReader changes,
       ProgrammeReader programme,
-      AlertsDesk alerts) {
+      AlertsDesk alerts,
+      HeadlineDesk headline) {
     super(brandChoice, Place.HOME, "pl-home");
     this.reader = reader;
     this.signedIn = signedIn;
     this.changes = changes;
     this.programme = programme;
     this.alerts = alerts;
+    this.headline = headline;
   }
 
   @Override
   protected void fill(Brand brand) {
     BrandId id = brand.id();
-    HomePage page = reader.page(brand);
+    HomeSummary summary = reader.summary(id);
+    DecisionCurrency decision = reader.decision(id);
+    HomePage page = HomePage.of(brand, summary, decision);
     add(verdict(page, id), new OpenPeriodLine(programme.periods(id), brand));
-    if (page.tiles().isEmpty()) {
+    ModelRun run = summary.run();
+    if (run == null) {
       add(new AlertsSection(alerts, id));
       return;
     }
     add(
-        Tags.div(
-            "pl-tiles pl-sec", page.tiles().stream().map(HomeView::tile).toArray(Component[]::new)),
+        new HeadlineSection(headline, headline.of(brand, run, decision), this::tell),
         Tags.div(
             "pl-row pl-home-row",
             Tags.div(
@@ -133,23 +139,6 @@ final class HomeView extends BrandPage {
       case REVIEW -> Tags.span("pl-warn", Glyph.REVIEW.drawing());
       case FAIL -> Tags.span("pl-bad", Glyph.FAIL.drawing());
     };
-  }
-
-  private static Div tile(HomePage.Tile tile) {
-    Div shown =
-        Tags.div(
-            "pl-tile",
-            Tags.div(
-                "pl-tile-head",
-                Tags.span("pl-b", tile.label()),
-                Tags.span("pl-q pl-s", tile.definition())),
-            Tags.div("pl-tile-figure", tile.figure().inline()));
-    if (tile.drawn() != null) {
-      shown.add(
-          new EChart(tile.drawn(), SPARK_HEIGHT),
-          Tags.div("pl-tile-axis", new Span(tile.from()), new Span(tile.to())));
-    }
-    return shown;
   }
 
   private static Section next(HomePage page, BrandId brand) {

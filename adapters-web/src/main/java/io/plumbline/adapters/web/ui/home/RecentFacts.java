@@ -34,8 +34,10 @@ final class RecentFacts extends Div {
       section.add(
           Tags.text(
               "pl-q pl-s",
-              "%s of the week are in the ledger besides."
-                  .formatted(Format.counted(week.others(), "entry", "entries"))));
+              "%s%s of the week are in the ledger besides."
+                  .formatted(
+                      week.cut() ? "At least " : "",
+                      Format.counted(week.others(), "entry", "entries"))));
     }
     add(section);
   }
@@ -107,7 +109,7 @@ final class RecentFacts extends Div {
       case JOB_RUN_ASKED -> Icon.CLOCK;
       case ALERT_RAISED, ALERT_ACKNOWLEDGED, ALERT_SNOOZED, ALERT_CLEARED, ALERT_ROUTING_SET ->
           Icon.BELL;
-      case CORRECTION, CHECKPOINT_SIGNED, PERIOD_CLOSED -> Icon.LEDGER;
+      case CORRECTION, CHECKPOINT_SIGNED, PERIOD_CLOSED, HEADLINE_CHOSEN -> Icon.LEDGER;
     };
   }
 }

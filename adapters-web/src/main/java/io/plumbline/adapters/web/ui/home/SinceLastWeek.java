@@ -13,11 +13,12 @@ import java.util.Set;
  *
  * @param told the newest first
  * @param others how many entries are not told
+ * @param cut whether there are more entries than were read
  */
-record SinceLastWeek(List<LedgerEntry> told, int others) {
+record SinceLastWeek(List<LedgerEntry> told, int others, boolean cut) {
 
   /** How many entries of a week are read at most. */
-  static final int READ = 500;
+  static final int READ = 200;
 
   private static final int TOLD = 6;
   private static final Set<Fact.Kind> ASKED_ABOUT =
@@ -54,6 +55,6 @@ record SinceLastWeek(List<LedgerEntry> told, int others) {
         told.add(entry);
       }
     }
-    return new SinceLastWeek(told, entries.size() - told.size());
+    return new SinceLastWeek(told, entries.size() - told.size(), entries.size() == READ);
   }
 }

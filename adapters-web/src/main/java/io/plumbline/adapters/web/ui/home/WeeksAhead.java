@@ -78,7 +78,7 @@ record WeeksAhead(List<LocalDate> mondays, List<Lane> lanes) {
             live.add(
                 new Bar(
                     label + " watched",
-                    one.request().proposal().sprint().first(),
+                    watching.shipped().day(),
                     OpenRequests.watchedTo(watching),
                     ChangeLinks.toLive(label, brand)));
         case ChangeRequest.Submitted _, ChangeRequest.Approved _, ChangeRequest.Shipping _ ->

@@ -154,7 +154,16 @@ record ChannelsPage(
   }
 
   private static double rank(ChannelResult channel) {
-    Estimate next = channel.marginalRoi();
-    return next == null ? Double.NEGATIVE_INFINITY : next.mean();
+    return middle(channel.marginalRoi());
+  }
+
+  /** Returns what things are put in order by; those without an estimate come last. */
+  static double middle(@Nullable Estimate estimate) {
+    return estimate == null ? Double.NEGATIVE_INFINITY : estimate.mean();
+  }
+
+  /** Returns the numbers behind a row. */
+  ChannelResult result(Row row) {
+    return channel(row.channel()).orElseThrow();
   }
 }

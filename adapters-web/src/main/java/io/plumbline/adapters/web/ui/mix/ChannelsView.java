@@ -13,6 +13,7 @@ import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.PathPage;
 import io.plumbline.adapters.web.ui.shell.Place;
+import io.plumbline.adapters.web.ui.table.TableAddress;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.champion.ShownRun;
@@ -93,7 +94,7 @@ final class ChannelsView extends PathPage {
   private void all(ChannelsPage page, ModelRun run, BrandId brand) {
     add(
         heading(page, brand),
-        new RankTable(page, brand, selected()),
+        new RankTable(page, brand, selected(), TableAddress.of(here())),
         note(page),
         new CoursePanel(page),
         new DeepDivePanel(
@@ -112,7 +113,11 @@ final class ChannelsView extends PathPage {
 
   private void one(ChannelsPage page, ChannelResult channel, ModelRun run, BrandId brand) {
     Div list =
-        Tags.div("", heading(page, brand), new RankTable(page, brand, selected()), note(page));
+        Tags.div(
+            "",
+            heading(page, brand),
+            new RankTable(page, brand, selected(), TableAddress.of(here())),
+            note(page));
     add(
         Tags.div(
             "pl-master",

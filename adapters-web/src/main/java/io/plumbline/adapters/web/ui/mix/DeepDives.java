@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.mix;
 
+import io.plumbline.adapters.web.ui.Answers;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.mix.ModelRun;
@@ -8,13 +9,9 @@ import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.usecase.CreditChannels;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +38,8 @@ public final class DeepDives {
   private final MeasureEfficiency measure;
   private final ShowDecisionCurrency currency;
   private final ListBatches batches;
-  private final ExecutorService askers =
-      Executors.newFixedThreadPool(
-          AT_ONCE, Thread.ofPlatform().name("deep-dive-", 0).daemon().factory());
-  private final Map<Question, CompletableFuture<DeepDive>> answers =
-      new LinkedHashMap<>(KEPT, 0.75f, true);
+  private final Answers<Question, DeepDive> answers =
+      new Answers<>("deep-dive", KEPT, AT_ONCE, found -> !(found instanceof DeepDive.Failed));
 
   public DeepDives(
       CreditChannels credit,
@@ -60,26 +54,13 @@ public final class DeepDives {
 
   /** Returns what the run answered to the data as they stand; empty if it was not asked yet. */
   Optional<DeepDive> known(ModelRun run) {
-    Question question = question(run);
-    synchronized (answers) {
-      CompletableFuture<DeepDive> answer = answers.get(question);
-      return answer == null ? Optional.empty() : Optional.ofNullable(answer.getNow(null));
-    }
+    return answers.known(question(run));
   }
 
   /** Asks the run, or joins those who have asked already. */
   CompletableFuture<DeepDive> ask(ModelRun run) {
     Question question = question(run);
-    synchronized (answers) {
-      CompletableFuture<DeepDive> answer = answers.get(question);
-      if (answer == null) {
-        answer = CompletableFuture.supplyAsync(() -> answered(run, question.payback()), askers);
-        answers.put(question, answer);
-        drop();
-        answer.thenAccept(found -> keep(question, found));
-      }
-      return answer;
-    }
+    return answers.ask(question, () -> answered(run, question.payback()));
   }
 
   private Question question(ModelRun run) {
@@ -87,22 +68,6 @@ public final class DeepDives {
         run.id(),
         batches.newest(run.brand(), 1).stream().map(Batch::id).findFirst().orElse(null),
         currency.of(run.brand()).payback());
-  }
-
-  private void drop() {
-    var oldest = answers.keySet().iterator();
-    while (answers.size() > KEPT) {
-      oldest.next();
-      oldest.remove();
-    }
-  }
-
-  private void keep(Question question, DeepDive found) {
-    if (found instanceof DeepDive.Failed) {
-      synchronized (answers) {
-        answers.remove(question);
-      }
-    }
   }
 
   private DeepDive answered(ModelRun run, PaybackWindow payback) {

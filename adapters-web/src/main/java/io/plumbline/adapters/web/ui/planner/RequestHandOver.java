@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Takes a scenario's new amounts to the form of a new change request, a week and in whole cents.
- */
+/** Takes what a scenario changes to the form of a new change request, a week and in whole cents. */
 final class RequestHandOver {
 
   private static final int DAYS_A_WEEK = 7;
@@ -30,10 +28,9 @@ final class RequestHandOver {
     int days = subject.run().report().data().periodDays();
     List<String> moved = new ArrayList<>();
     for (int i = 0; i < amounts.length; i++) {
-      long before = cents(subject.seats().get(i).current(), days);
-      long after = cents(amounts[i], days);
-      if (before != after) {
-        moved.add(DraftTargets.told(subject.channels().get(i).value(), after));
+      long change = cents(amounts[i] - subject.seats().get(i).current(), days);
+      if (change != 0) {
+        moved.add(DraftTargets.told(subject.channels().get(i).value(), change));
       }
     }
     return new QueryParameters(
@@ -42,7 +39,7 @@ final class RequestHandOver {
             List.of(subject.brand().id().value()),
             "title",
             List.of(draft.name()),
-            "to",
+            "by",
             moved));
   }
 

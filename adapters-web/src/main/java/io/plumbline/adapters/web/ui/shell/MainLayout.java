@@ -17,7 +17,7 @@ import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Brand;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
-import io.plumbline.domain.alert.usecase.ShowAlerts;
+import io.plumbline.domain.alert.usecase.CountOpenAlerts;
 import io.plumbline.domain.change.usecase.ListChanges;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
@@ -54,7 +54,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   private final ShowDecisionCurrency currency;
 
   @SuppressWarnings("serial") // sessions are never passivated
-  private final ShowAlerts alerts;
+  private final CountOpenAlerts alerts;
 
   @SuppressWarnings("serial") // sessions are never passivated
   private final ListChanges changes;
@@ -67,7 +67,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
       BrandChoice brandChoice,
       ShowChampion showChampion,
       ShowDecisionCurrency currency,
-      ShowAlerts alerts,
+      CountOpenAlerts alerts,
       ListChanges changes) {
     this.signedIn = signedIn;
     this.brandChoice = brandChoice;
@@ -123,7 +123,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                 there ->
                     Map.of(
                         Place.ALERTS,
-                        alerts.of(there.id()).open().size(),
+                        alerts.of(there.id()),
                         Place.APPROVALS,
                         toDecide(there.id(), person)))
             .orElse(Map.of());

@@ -12,6 +12,7 @@ import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.InMemoryTransaction;
 import io.plumbline.domain.shared.port.SettableClock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -64,7 +65,15 @@ class WeekInTheLedgerTest {
   }
 
   @Test
+  void of_a_week_with_more_than_is_read_it_says_at_least() {
+    Fact.Kind[] many = new Fact.Kind[SinceLastWeek.READ];
+    Arrays.fill(many, Fact.Kind.CHECKPOINT_SIGNED);
+    assertThat(week(many)).isEqualTo(new SinceLastWeek(List.of(), SinceLastWeek.READ, true));
+    assertThat(week(Arrays.copyOf(many, many.length - 1)).cut()).isFalse();
+  }
+
+  @Test
   void a_quiet_week_tells_nothing() {
-    assertThat(week()).isEqualTo(new SinceLastWeek(List.of(), 0));
+    assertThat(week()).isEqualTo(new SinceLastWeek(List.of(), 0, false));
   }
 }

@@ -1,8 +1,12 @@
 package io.plumbline.adapters.web.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.plumbline.domain.change.ChangeEvent;
+import io.plumbline.domain.change.ChangeHistory;
+import io.plumbline.domain.change.port.SampleChanges;
 import io.plumbline.domain.guardrail.Circumstances;
 import io.plumbline.domain.guardrail.FreezeWindow;
 import io.plumbline.domain.guardrail.FreezeWindow.Freeze;
@@ -52,6 +56,26 @@ class WeeksAheadOnHomeTest {
     assertThat(weeks.lanes().getFirst().rows())
         .extracting(row -> row.stream().map(WeeksAhead.Bar::name).toList())
         .containsExactly(List.of("a", "c"), List.of("b"));
+  }
+
+  @Test
+  void a_move_is_watched_from_the_day_it_shipped_on() {
+    ChangeHistory shipped = SampleChanges.begun(1);
+    for (ChangeEvent event : SampleChanges.everything().subList(0, 11)) {
+      shipped = shipped.with(event, SampleChanges.by(event), SampleChanges.AT);
+    }
+    LocalDate day = LocalDate.of(2026, 12, 1);
+    long watched = shipped.request().proposal().plan().longDays();
+    WeeksAhead weeks =
+        WeeksAhead.of(new BrandId("harbour"), WEDNESDAY, List.of(), List.of(shipped), List.of());
+    assertThat(weeks.lanes().get(1).rows())
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .extracting(WeeksAhead.Bar::first, WeeksAhead.Bar::last)
+                    .containsExactly(tuple(day, day.plusDays(watched - 1))));
+    assertThat(weeks.lanes().get(2).rows()).isEmpty();
   }
 
   @Test

@@ -238,7 +238,7 @@ class PlannerInBrowserTest {
     number(page, 0).press("Enter");
     assertThat(page.locator("#sentence")).containsText("is expected to");
     page.locator("#change-request").click();
-    assertThat(page).hasURL(Pattern.compile(".*/approvals/new.*to=paid_social.*"));
+    assertThat(page).hasURL(Pattern.compile(".*/approvals/new.*by=paid_social.*"));
     assertThat(page.locator("h1")).hasText("New request");
     // the planner counts in thousands, a request to the cent
     assertThat(page.getByLabel("New amount of paid_social, whole channel")).hasValue("12,500.00");
