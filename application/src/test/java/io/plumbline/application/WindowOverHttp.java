@@ -31,7 +31,6 @@ final class WindowOverHttp {
           .version(HttpClient.Version.HTTP_1_1)
           .build();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String GUARD = "for(;;);";
 
   /** What a click says of the mouse; nobody looks at it. */
   private static final String CLICK =
@@ -140,10 +139,10 @@ final class WindowOverHttp {
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .header("Origin", address)
                 .POST(BodyPublishers.ofString(message.toString())));
-    if (!answer.body().startsWith(GUARD)) {
+    last = JsonMapper.shared().readTree(answer.body());
+    if (!last.has("syncId")) {
       throw new IOException("No answer of Vaadin's: " + shortened(answer.body()));
     }
-    last = JsonMapper.shared().readTree(answer.body().substring(GUARD.length())).get(0);
     if (last.path("meta").has("appError") || last.path("meta").has("sessionExpired")) {
       throw new IOException("It failed: " + shortened(answer.body()));
     }
