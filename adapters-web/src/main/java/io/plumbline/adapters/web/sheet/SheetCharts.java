@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.sheet;
 
 import io.plumbline.domain.reporting.report.Chapter;
+import io.plumbline.domain.reporting.report.ReportWriter;
 import io.plumbline.domain.reporting.report.SheetFigure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ public final class SheetCharts {
   public record Chart(String words, String svg) {}
 
   private static final Set<String> OVER_TIME = Set.of("forecast", "next");
-  private static final Set<String> SIDE_BY_SIDE = Set.of("Platform reported", "Model");
+  private static final Set<String> SIDE_BY_SIDE = Set.of(ReportWriter.PLATFORM, ReportWriter.MODEL);
   private static final Set<String> BY_MEASURE = Set.of("efficiency");
   private static final int MOST = 40;
 
@@ -46,7 +47,9 @@ public final class SheetCharts {
   private static List<Chart> overTime(Chapter chapter) {
     List<SheetFigure> promised = chapter.figures().stream().filter(SheetCharts::isPromise).toList();
     List<SheetFigure> came =
-        chapter.figures().stream().filter(figure -> figure.measure().equals("Outcome")).toList();
+        chapter.figures().stream()
+            .filter(figure -> figure.measure().equals(ReportWriter.CAME))
+            .toList();
     if (promised.size() < 2) {
       return List.of();
     }
@@ -60,7 +63,7 @@ public final class SheetCharts {
   }
 
   private static boolean isPromise(SheetFigure figure) {
-    return figure.measure().equals("Promised outcome") && figure.hasInterval();
+    return figure.measure().equals(ReportWriter.PROMISED) && figure.hasInterval();
   }
 
   private static List<Chart> byMeasure(Chapter chapter) {

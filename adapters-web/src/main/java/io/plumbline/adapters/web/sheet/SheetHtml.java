@@ -8,6 +8,7 @@ import io.plumbline.domain.reporting.report.SheetEvent;
 import io.plumbline.domain.reporting.report.SheetFact;
 import io.plumbline.domain.reporting.report.SheetFigure;
 import java.util.List;
+import java.util.Set;
 
 /** A fact sheet as a page that stands alone: nothing is loaded, everything is escaped. */
 public final class SheetHtml {
@@ -26,14 +27,15 @@ public final class SheetHtml {
       table{border-collapse:collapse;width:100%;margin:8px 0;font-size:12px}
       caption{text-align:left;color:#4A5956;padding-bottom:3px}
       th{text-align:left;font-weight:500;color:#4A5956;border-bottom:1px solid #B9C3C0;padding:2px 10px 3px 0}
-      td{border-bottom:1px solid #DCE2E0;padding:3px 10px 3px 0;vertical-align:top;overflow-wrap:anywhere}
-      .n{text-align:right;white-space:nowrap}figure{margin:10px 0}figcaption{color:#4A5956;font-size:12px}
+      td{border-bottom:1px solid #DCE2E0;padding:3px 10px 3px 0;vertical-align:top;overflow-wrap:break-word}
+      .n,th.n{text-align:right;white-space:nowrap}figure{margin:10px 0}figcaption{color:#4A5956;font-size:12px}
       svg{max-width:100%;height:auto}
       @media print{main{max-width:none;padding:0}section,tr,figure{break-inside:avoid}thead{display:table-header-group}
       section.long{break-inside:auto}@page{size:A4;margin:16mm}}
       """;
 
   private static final int LONG = 12;
+  private static final Set<String> NUMBERS = Set.of("Value", "Entry");
 
   private SheetHtml() {}
 
@@ -135,7 +137,11 @@ public final class SheetHtml {
 
   private static void head(StringBuilder html, String caption, List<String> columns) {
     html.append("<table><caption>%s</caption><thead><tr>".formatted(escaped(caption)));
-    columns.forEach(column -> html.append("<th scope=\"col\">%s</th>".formatted(escaped(column))));
+    for (String column : columns) {
+      html.append(
+          "<th scope=\"col\"%s>%s</th>"
+              .formatted(NUMBERS.contains(column) ? " class=\"n\"" : "", escaped(column)));
+    }
     html.append("</tr></thead><tbody>\n");
   }
 

@@ -32,7 +32,7 @@ public final class SheetWords {
 
   /** Returns the unit as it stands beside the value. */
   public static String unit(SheetFigure figure) {
-    return figure.unit().equals(SheetFigure.PART) ? "%" : figure.unit();
+    return figure.unit().equals(SheetFigure.PART) ? "share" : figure.unit();
   }
 
   /** Returns a number in the figure's unit. */

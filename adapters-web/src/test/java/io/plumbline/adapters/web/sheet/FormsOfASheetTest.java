@@ -41,7 +41,13 @@ class FormsOfASheetTest {
     String html = text(SheetForm.HTML);
     assertThat(html)
         .startsWith("<!doctype html>\n<html lang=\"en\">")
-        .contains("<main>", "<h1>", "<caption>", "<th scope=\"col\">", "@media print")
+        .contains(
+            "<main>",
+            "<h1>",
+            "<caption>",
+            "<th scope=\"col\">",
+            "<th scope=\"col\" class=\"n\">Value</th>",
+            "@media print")
         .doesNotContain("src=", "href=", "url(", "@import");
     assertThat(html).contains("No test ran.", "made on demand; not published");
   }

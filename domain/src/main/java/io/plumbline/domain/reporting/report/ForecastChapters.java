@@ -17,11 +17,8 @@ import java.util.List;
 /** Promises: those of the period held to what came, and those of the days after it. */
 final class ForecastChapters {
 
-  /** What was promised of a period, as figures call it. */
-  static final String PROMISED = "Promised outcome";
-
-  /** What came of it. */
-  static final String CAME = "Outcome";
+  private static final String UNKNOWN =
+      "No outcome of these days is known yet, so no forecast can be held to it.";
 
   private static final String REPORTED = "no interval: as the data have it";
 
@@ -32,8 +29,7 @@ final class ForecastChapters {
     ModelRun run = facts.model().summary().run();
     ForecastAccuracy judged = facts.model().forecasts();
     if (run == null || judged == null || judged.periods().isEmpty()) {
-      return draft.orElse(
-          "No outcome of these days is known yet, so no forecast can be held to it.");
+      return draft.orElse(UNKNOWN);
     }
     String unit = new Counting(run, facts.money()).outcome();
     draft.say(
@@ -41,7 +37,7 @@ final class ForecastChapters {
             + " fit to known data stands here.");
     judged.periods().forEach(period -> judged(draft, period, unit));
     accuracy(draft, judged, facts.period());
-    return draft.orElse("");
+    return draft.orElse(UNKNOWN);
   }
 
   private static void judged(Chapter.Draft draft, JudgedPeriod one, String unit) {
@@ -51,11 +47,18 @@ final class ForecastChapters {
     draft.figure(
         promised == null
             ? SheetFigure.missing(
-                PROMISED, "nothing was promised of it before", unit, new About(of, period, ""))
+                ReportWriter.PROMISED,
+                "nothing was promised of it before",
+                unit,
+                new About(of, period, ""))
             : SheetFigure.estimated(
-                PROMISED, promised.outcome(), unit, new About(of, period, promised.forecast())));
+                ReportWriter.PROMISED,
+                promised.outcome(),
+                unit,
+                new About(of, period, promised.forecast())));
     draft.figure(
-        SheetFigure.plain(CAME, one.actual(), REPORTED, unit, new About(of, period, "data")));
+        SheetFigure.plain(
+            ReportWriter.CAME, one.actual(), REPORTED, unit, new About(of, period, "data")));
   }
 
   private static void accuracy(Chapter.Draft draft, ForecastAccuracy judged, Period period) {
@@ -144,7 +147,7 @@ final class ForecastChapters {
       if (!first.isBefore(days.first()) && !first.isAfter(days.last())) {
         draft.figure(
             SheetFigure.estimated(
-                PROMISED,
+                ReportWriter.PROMISED,
                 forecast.promise().outcome().periods().get(t),
                 unit,
                 new About(

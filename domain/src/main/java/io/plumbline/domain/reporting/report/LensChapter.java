@@ -18,6 +18,8 @@ final class LensChapter {
 
   private static final String CLAIMED = "no interval: claimed by the platform, not estimated";
 
+  private static final String NONE = "The model has no paid channel.";
+
   private LensChapter() {}
 
   static Chapter of(ReportFacts facts) {
@@ -29,7 +31,7 @@ final class LensChapter {
     }
     Counting counting = new Counting(run, facts.money());
     if (run.report().channels().isEmpty()) {
-      return draft.orElse("The model has no paid channel.");
+      return draft.orElse(NONE);
     }
     draft.say(
         "Platform and model tell of the same days; a test tells of its own, so it stands beside"
@@ -38,7 +40,7 @@ final class LensChapter {
       draft.say(facts.model().withoutCredit());
     }
     run.report().channels().forEach(channel -> channel(draft, channel, counting, facts));
-    return draft.orElse("");
+    return draft.orElse(NONE);
   }
 
   private static void channel(
@@ -50,10 +52,12 @@ final class LensChapter {
     draft.figure(
         credited == null
             ? SheetFigure.missing(
-                "Platform reported", "no column of it was imported", unit, platform)
-            : SheetFigure.plain("Platform reported", credited, CLAIMED, unit, platform));
+                ReportWriter.PLATFORM, "no column of it was imported", unit, platform)
+            : SheetFigure.plain(ReportWriter.PLATFORM, credited, CLAIMED, unit, platform));
     draft.figure(SheetFigure.missing("SKAdNetwork", "no postbacks are imported", unit, platform));
-    draft.figure(SheetFigure.estimated("Model", channel.contribution(), unit, counting.over(name)));
+    draft.figure(
+        SheetFigure.estimated(
+            ReportWriter.MODEL, channel.contribution(), unit, counting.over(name)));
     var tests = counting.run().report().calibrationsOf(channel.channel());
     if (tests.isEmpty()) {
       draft.figure(SheetFigure.missing("Test", "no test calibrates it", unit, counting.over(name)));

@@ -16,6 +16,7 @@ import io.plumbline.domain.reporting.report.SheetFigure.About;
 import io.plumbline.domain.shared.Estimate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** What the model says: whether it may be acted on, what tests did to it, how money works. */
@@ -103,7 +104,8 @@ final class ModelChapters {
   private static void criteria(Chapter.Draft draft, ReportFacts facts) {
     ModelRun run = facts.model().summary().run();
     String source = run == null ? "" : run.label();
-    About now = new About("", "as known at " + facts.asOf(), source);
+    About now =
+        new About("", "as known at " + facts.asOf().truncatedTo(ChronoUnit.SECONDS), source);
     for (Criterion criterion : facts.model().summary().criteria()) {
       switch (criterion) {
         case Criterion.ForecastError _, Criterion.ForecastUnknown _ -> {

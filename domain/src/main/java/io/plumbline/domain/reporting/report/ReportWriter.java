@@ -8,6 +8,18 @@ import java.util.List;
 /** Writes a report out of facts, and of nothing else: the same facts give the same sheet. */
 public final class ReportWriter {
 
+  /** What was promised of a period, as figures call it. */
+  public static final String PROMISED = "Promised outcome";
+
+  /** What came of a period, as figures call it. */
+  public static final String CAME = "Outcome";
+
+  /** What a channel's platform claims over the model's window, as figures call it. */
+  public static final String PLATFORM = "Platform reported";
+
+  /** What the model says of the same, as figures call it. */
+  public static final String MODEL = "Model";
+
   private ReportWriter() {}
 
   /** Returns the report; a digest is its short form. */
