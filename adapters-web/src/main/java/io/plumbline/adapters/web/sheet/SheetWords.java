@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class SheetWords {
 
   private static final Pattern MONEY = Pattern.compile("[A-Z]{3}( a week)?");
+  private static final int RATIO_DECIMALS = 3;
   private static final double WHOLE = 10_000;
   private static final double EXACT = 1e13;
 
@@ -47,6 +48,9 @@ public final class SheetWords {
         && MONEY.matcher(figure.unit()).matches()
         && Math.abs(number) < EXACT) {
       return Format.exact(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
+    }
+    if (figure.unit().equals(SheetFigure.RATIO)) {
+      return Format.fixed(number, RATIO_DECIMALS);
     }
     return number == Math.rint(number) && Math.abs(number) < WHOLE
         ? Format.count((long) number)

@@ -69,6 +69,15 @@ class FormsOfASheetTest {
   }
 
   @Test
+  void what_is_judged_by_its_thousandths_shows_them() {
+    About sample = new About("", "the sample", "R-0001");
+    assertThat(SheetWords.value(SheetFigure.counted("R-hat", 1.0043, SheetFigure.RATIO, sample)))
+        .isEqualTo("1.004");
+    assertThat(SheetWords.value(SheetFigure.counted("Share", 0.941, SheetFigure.PART, sample)))
+        .isEqualTo("94.1%");
+  }
+
+  @Test
   void the_table_has_every_number_whole_with_both_ends_and_no_formula() {
     String csv = text(SheetForm.CSV);
     assertThat(csv.lines().findFirst().orElseThrow())

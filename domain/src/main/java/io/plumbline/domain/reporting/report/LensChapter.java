@@ -37,7 +37,7 @@ final class LensChapter {
         "Platform and model tell of the same days; a test tells of its own, so it stands beside"
             + " what the model expects of that test.");
     if (facts.model().credited().isEmpty()) {
-      draft.say(facts.model().withoutCredit());
+      draft.say("Platforms cannot be told: %s.".formatted(facts.model().withoutCredit()));
     }
     run.report().channels().forEach(channel -> channel(draft, channel, counting, facts));
     return draft.orElse(NONE);
@@ -48,11 +48,14 @@ final class LensChapter {
     String name = channel.channel().value();
     String unit = counting.outcome();
     Double credited = facts.model().credited().get(channel.channel());
+    String without =
+        facts.model().credited().isEmpty()
+            ? facts.model().withoutCredit()
+            : "no column of it was imported";
     About platform = new About(name, counting.window(), "data");
     draft.figure(
         credited == null
-            ? SheetFigure.missing(
-                ReportWriter.PLATFORM, "no column of it was imported", unit, platform)
+            ? SheetFigure.missing(ReportWriter.PLATFORM, without, unit, platform)
             : SheetFigure.plain(ReportWriter.PLATFORM, credited, CLAIMED, unit, platform));
     draft.figure(SheetFigure.missing("SKAdNetwork", "no postbacks are imported", unit, platform));
     draft.figure(

@@ -14,6 +14,7 @@ import io.plumbline.domain.mix.registry.SpecLock;
 import io.plumbline.domain.programme.Stewardship;
 import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.reporting.report.SheetFigure.About;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class RunCard {
             new SheetFact("Brand", facts.brand().name()),
             new SheetFact("Run", "%s, %s".formatted(run.label(), run.id())),
             new SheetFact("Standing", facts.isChampion() ? "champion" : "not the champion"),
-            new SheetFact("Fitted", run.at() + " (UTC)"),
+            new SheetFact("Fitted", run.at().truncatedTo(ChronoUnit.SECONDS) + " (UTC)"),
             new SheetFact("Program", run.code().toString()),
             new SheetFact("Money", facts.brand().currency().getCurrencyCode())),
         List.of(
@@ -110,12 +111,12 @@ public final class RunCard {
           "%d chains of %d draws after at most %d for warm-up, seed %d"
               .formatted(
                   settings.chains(), settings.draws(), settings.warmup(), settings.seed().value()));
-      figure(draft, "Largest R-hat", diagnostics.maxRhat(), "ratio", about);
+      figure(draft, "Largest R-hat", diagnostics.maxRhat(), SheetFigure.RATIO, about);
       figure(
           draft, "Smallest effective sample size, bulk", diagnostics.minEssBulk(), "draws", about);
       figure(
           draft, "Smallest effective sample size, tail", diagnostics.minEssTail(), "draws", about);
-      figure(draft, "Smallest E-BFMI", diagnostics.minEbfmi(), "ratio", about);
+      figure(draft, "Smallest E-BFMI", diagnostics.minEbfmi(), SheetFigure.RATIO, about);
       draft.figure(SheetFigure.counted("Divergences", diagnostics.divergences(), "draws", about));
     } else {
       draft.say("This family draws no chains, so there is no R-hat and no sample size to tell.");

@@ -33,6 +33,9 @@ public record SheetFigure(
   /** The unit of what is a part of a whole: 0.7 is 70 %. */
   public static final String PART = "part";
 
+  /** The unit of a ratio near 1 whose thousandths matter: R-hat. */
+  public static final String RATIO = "ratio";
+
   private static final String COUNTED = "no interval: counted, not estimated";
 
   public SheetFigure {

@@ -57,11 +57,9 @@ public final class ReadModelFacts {
     switch (credit.read(run)) {
       case ReadPlatformCredit.Outcome.Read(var byChannel) -> {
         credited = byChannel;
-        withoutCredit =
-            byChannel.isEmpty() ? "No column of what platforms report is imported." : "";
+        withoutCredit = byChannel.isEmpty() ? "no column of what platforms report is imported" : "";
       }
-      case ReadPlatformCredit.Outcome.NotRestored(var why) ->
-          withoutCredit = "Platforms cannot be told: %s.".formatted(words(run, why));
+      case ReadPlatformCredit.Outcome.NotRestored(var why) -> withoutCredit = words(run, why);
     }
     return new ReportFacts.OfModel(
         summary,
