@@ -11,7 +11,8 @@ GRANT SELECT, INSERT ON
   scenario, scenario_decision, scenario_decision_line,
   rule_change, rule_change_decision, circumstance, circumstance_withdrawal,
   change_request, change_step, standing_budget, decision_currency,
-  experiment, experiment_step
+  experiment, experiment_step,
+  report
   TO "${app}";
 
 GRANT SELECT, INSERT ON budget_route TO "${app}";

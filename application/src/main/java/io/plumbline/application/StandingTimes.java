@@ -17,6 +17,7 @@ class StandingTimes {
   private final LedgerTimes ledgers;
   private final ChatTimes chats;
   private final AlertTimes alerts;
+  private final ReportTimes reports;
 
   @Inject
   StandingTimes(
@@ -25,18 +26,26 @@ class StandingTimes {
       ExperimentTimes tests,
       LedgerTimes ledgers,
       ChatTimes chats,
-      AlertTimes alerts) {
+      AlertTimes alerts,
+      ReportTimes reports) {
     this.models = models;
     this.changes = changes;
     this.tests = tests;
     this.ledgers = ledgers;
     this.chats = chats;
     this.alerts = alerts;
+    this.reports = reports;
   }
 
   List<Recurring> all() {
     return Stream.of(
-            models.all(), changes.all(), tests.all(), ledgers.all(), chats.all(), alerts.all())
+            models.all(),
+            changes.all(),
+            tests.all(),
+            ledgers.all(),
+            chats.all(),
+            alerts.all(),
+            reports.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -66,6 +66,12 @@ class EveryRowHasItsEntryTest {
               "e.kind = 'ALERT_ROUTING_SET' AND e.brand = t.brand"
                   + " AND e.sequence = t.ledger_sequence"
                   + " AND e.subject = translate(lower(t.rule), '_', '-')"),
+          Map.entry(
+              "report",
+              "e.kind = 'REPORT_PUBLISHED' AND e.brand = t.brand AND e.sequence = t.ledger_sequence"
+                  + " AND e.at = t.published_at AND e.d ->> 'first' = t.first_day::text"
+                  + " AND e.d ->> 'edition' = t.edition::text AND e.d ->> 'sheet_sha256' ="
+                  + " encode(sha256(convert_to(t.sheet, 'UTF8')), 'hex')"),
           Map.entry("backtest", own("MODEL_BACKTESTED")),
           Map.entry("forecast", own("FORECAST_MADE")),
           Map.entry("scenario", own("SCENARIO_STORED")),
@@ -98,7 +104,9 @@ class EveryRowHasItsEntryTest {
           "alert t WHERE t.brand = e.brand AND t.id::text = e.d ->> 'alert'",
           "ALERT_ROUTING_SET",
           "alert_route t WHERE t.brand = e.brand"
-              + " AND translate(lower(t.rule), '_', '-') = e.subject");
+              + " AND translate(lower(t.rule), '_', '-') = e.subject",
+          "REPORT_PUBLISHED",
+          "report t WHERE t.brand = e.brand AND t.ledger_sequence = e.sequence");
 
   /** A person is told to every brand: by its first entry, or by one of their own. */
   private static final String PERSON =

@@ -61,6 +61,7 @@ record DomainRules(String base) {
               Set.of(
                   "shared",
                   "access",
+                  "alert",
                   "change",
                   "experiment",
                   "guardrail",

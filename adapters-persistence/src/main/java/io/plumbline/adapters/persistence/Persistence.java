@@ -20,6 +20,7 @@ import io.plumbline.adapters.persistence.mix.MixTables;
 import io.plumbline.adapters.persistence.mix.ReportCodec;
 import io.plumbline.adapters.persistence.mix.ScenarioCodec;
 import io.plumbline.adapters.persistence.programme.ProgrammeTables;
+import io.plumbline.adapters.persistence.report.ReportTables;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.access.port.AccessTokens;
 import io.plumbline.domain.access.port.Brands;
@@ -58,6 +59,7 @@ import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.port.Promotions;
 import io.plumbline.domain.mix.port.Scenarios;
 import io.plumbline.domain.programme.port.Programmes;
+import io.plumbline.domain.reporting.port.Reports;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.InstantSource;
 import java.util.List;
@@ -230,6 +232,10 @@ public final class Persistence {
 
   public AlertDeliveries alertDeliveries() {
     return AlertTables.deliveries(transaction);
+  }
+
+  public Reports reports() {
+    return ReportTables.reports(transaction);
   }
 
   public Jobs jobs() {

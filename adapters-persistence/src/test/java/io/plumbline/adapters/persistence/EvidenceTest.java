@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.adapters.persistence.media.MediaRows;
 import io.plumbline.domain.access.port.SampleBrands;
+import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.SampleFact;
+import io.plumbline.domain.reporting.report.SampleReports;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.port.SettableClock;
 import java.sql.Connection;
@@ -36,14 +38,16 @@ class EvidenceTest {
     MediaRows.add(ports.batches(), SampleBrands.HARBOUR.id());
     ports.mixModelSpecs().save(SampleBrands.HARBOUR.id(), "name: x", Actor.SYSTEM, Instant.EPOCH);
     EvidenceOfAModel.add(ports, SampleBrands.HARBOUR.id());
-    ports
-        .ledger(SettableClock.inNovember())
-        .append(
-            SampleBrands.HARBOUR.id(),
-            SampleFact.batch(1),
-            Actor.SYSTEM,
-            Origin.JOB,
-            new UUID(0, 1));
+    LedgerEntry entry =
+        ports
+            .ledger(SettableClock.inNovember())
+            .append(
+                SampleBrands.HARBOUR.id(),
+                SampleFact.batch(1),
+                Actor.SYSTEM,
+                Origin.JOB,
+                new UUID(0, 1));
+    ports.reports().add(SampleReports.monthly(SampleBrands.HARBOUR.id(), 1), entry);
   }
 
   private static void refused(Connection connection, String sql, String state) throws SQLException {
@@ -78,7 +82,8 @@ class EvidenceTest {
         "backtest",
         "scenario",
         "scenario_decision",
-        "scenario_decision_line"
+        "scenario_decision_line",
+        "report"
       })
   void the_application_may_not_change_remove_or_empty(String table) throws SQLException {
     long before = count(table);
@@ -107,7 +112,8 @@ class EvidenceTest {
         "backtest",
         "scenario",
         "scenario_decision",
-        "scenario_decision_line"
+        "scenario_decision_line",
+        "report"
       })
   void not_even_the_owner_changes_removes_or_empties(String table) throws SQLException {
     long before = count(table);

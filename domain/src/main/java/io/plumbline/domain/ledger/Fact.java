@@ -98,6 +98,7 @@ public interface Fact {
     ALERT_SNOOZED,
     ALERT_CLEARED,
     ALERT_ROUTING_SET,
-    HEADLINE_CHOSEN
+    HEADLINE_CHOSEN,
+    REPORT_PUBLISHED
   }
 }

@@ -51,6 +51,11 @@ final class PdfPages implements AutoCloseable {
     y -= GAP;
   }
 
+  /** Names the file by what is in it, so that the same content gives the same bytes. */
+  void reproducible() {
+    document.setDocumentId(0L);
+  }
+
   /** Writes a paragraph over the whole width. */
   void paragraph(String text) throws IOException {
     columns = List.of();

@@ -60,6 +60,10 @@ import io.plumbline.adapters.web.rest.registry.ElasticitiesResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
 import io.plumbline.adapters.web.rest.registry.PromotionsResource;
 import io.plumbline.adapters.web.rest.registry.RunsResource;
+import io.plumbline.adapters.web.rest.report.ReportFilesResource;
+import io.plumbline.adapters.web.rest.report.ReportPreviewsResource;
+import io.plumbline.adapters.web.rest.report.ReportsResource;
+import io.plumbline.adapters.web.rest.report.RunCardResource;
 import io.plumbline.adapters.web.rest.shipping.BudgetRoutesResource;
 import io.plumbline.adapters.web.rest.shipping.DispatchesResource;
 import io.plumbline.adapters.web.rest.shipping.HandShippingResource;
@@ -114,6 +118,10 @@ public class ApiV1 extends Application {
           CircumstancesResource.class,
           AlertsResource.class,
           AlertRoutesResource.class,
+          ReportsResource.class,
+          ReportFilesResource.class,
+          ReportPreviewsResource.class,
+          RunCardResource.class,
           StewardResource.class,
           PlanningPeriodsResource.class,
           BacklogResource.class,

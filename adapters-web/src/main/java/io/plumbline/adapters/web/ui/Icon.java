@@ -20,6 +20,7 @@ public enum Icon {
       "<ellipse cx='12' cy='5' rx='8' ry='2.5'/><path d='M4 5v14c0 1.4 3.6 2.5 8 2.5s8-1.1"
           + " 8-2.5V5M4 12c0 1.4 3.6 2.5 8 2.5s8-1.1 8-2.5'/>"),
   LEDGER("<path d='M5 3h14v18H5zM9 8h6M9 12h6M9 16h3'/>"),
+  REPORT("<path d='M6 3h9l4 4v14H6zM15 3v4h4M9 17v-4M12.500 17v-7M16 17v-2.500'/>"),
   PERSON("<circle cx='12' cy='8' r='4'/><path d='M4 21c0-4.5 3.6-7 8-7s8 2.5 8 7'/>"),
   CHAT("<path d='M3 4h18v12H9l-5 5v-5H3z'/>"),
   PEOPLE(

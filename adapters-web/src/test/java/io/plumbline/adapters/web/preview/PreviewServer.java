@@ -10,7 +10,7 @@ public final class PreviewServer {
 
   /** Serves until the process ends. */
   public static void main(String[] args) {
-    World world = World.whole();
+    World world = World.whole().reported();
     new WebServer(new WebSettings(18_090, false, null), world.useCases(), world.clock).start();
     while (true) {
       world.work(40, PreviewServer::pause);

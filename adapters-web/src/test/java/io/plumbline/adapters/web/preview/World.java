@@ -136,6 +136,7 @@ import io.plumbline.domain.programme.usecase.NameSteward;
 import io.plumbline.domain.programme.usecase.SetPlanningPeriod;
 import io.plumbline.domain.reporting.usecase.ChooseHeadlineKpis;
 import io.plumbline.domain.reporting.usecase.ClosePeriod;
+import io.plumbline.domain.reporting.usecase.PrepareReport;
 import io.plumbline.domain.reporting.usecase.ShowHeadlineKpis;
 import io.plumbline.domain.reporting.usecase.ShowPeriod;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
@@ -203,6 +204,7 @@ public final class World {
   private final AtomicLong ids = new AtomicLong();
   final MadeUpMoves moves = new MadeUpMoves(this);
   final MadeUpTests tests = new MadeUpTests(this);
+  private final MadeUpReports reports = new MadeUpReports(this);
 
   /**
    * Returns a world with a plainly fitted brand, one whose model has owned media, a halo, geos and
@@ -236,6 +238,13 @@ public final class World {
     world.moves.happen();
     world.tests.happen();
     return world;
+  }
+
+  /** Publishes the week and the month of Harbour Retail that ended last; returns this world. */
+  public World reported() {
+    PrepareReport prepare = useCases().of(PrepareReport.class);
+    reports.published(HARBOUR, prepare);
+    return this;
   }
 
   /** Returns a world in which moves are asked for, decided on, and out. */
@@ -362,7 +371,7 @@ public final class World {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
     CannedFormats formats = new CannedFormats();
     InMemoryChatLinks links = new InMemoryChatLinks(transaction);
-    return tests
+    return reports.useCases(tests
         .useCases(moves.useCases(new TableInstances()))
         .with(ShowLink.class, new ShowLink(links))
         .with(
@@ -511,7 +520,7 @@ public final class World {
                 new CreditChannels(restoreRun(), formats, batches, ASKED),
                 new MeasureEfficiency(restoreRun(), ASKED),
                 showCurrency(),
-                new ListBatches(batches)));
+                new ListBatches(batches))));
   }
 
   private SaveScenario saveScenario() {

@@ -41,6 +41,9 @@ class AccessiblePagesInBrowserTest {
           "/approvals/new",
           "/approvals/budgets",
           "/live",
+          "/reports",
+          "/reports/REP-0001",
+          "/reports/preview/monthly",
           "/ledger",
           "/data",
           "/programme",
@@ -50,7 +53,7 @@ class AccessiblePagesInBrowserTest {
           "/chat",
           "/users");
 
-  @RegisterExtension private final Browsing browsing = new Browsing(World.whole());
+  @RegisterExtension private final Browsing browsing = new Browsing(World.whole().reported());
 
   /** Light and wide, dark and narrow; the other two by {@code -Dplumbline.screens=all}. */
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.plumbline.domain.mix.forecast;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.forecast.JudgedPeriod.Promised;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A period is judged by the promise of whichever model had seen most before it, and of those by
  * the one said first: nobody betters a promise once the outcome is known.
  *
- * @param periods those of the last four weeks that are known, oldest first
- * @param whole whether they are four weeks and each was promised: only then there is an accuracy
+ * @param periods those of the last four weeks, or of the days asked for, that are known, oldest
+ *     first
+ * @param whole whether none of them is missing and each was promised: only then there is an
+ *     accuracy
  */
 public record ForecastAccuracy(List<JudgedPeriod> periods, boolean whole) {
 
@@ -39,24 +42,58 @@ public record ForecastAccuracy(List<JudgedPeriod> periods, boolean whole) {
    */
   public static ForecastAccuracy of(
       List<Forecast> forecasts, NavigableMap<LocalDate, Double> actual, Granularity granularity) {
-    List<JudgedPeriod> judged = new ArrayList<>();
     int wanted = DAYS / granularity.days();
     LocalDate from =
         actual.isEmpty()
             ? LocalDate.MAX
             : actual.lastKey().minusDays((wanted - 1L) * granularity.days());
-    actual
-        .tailMap(from, true)
-        .forEach(
-            (period, outcome) ->
-                judged.add(
-                    new JudgedPeriod(
-                        period,
-                        outcome,
-                        promised(forecasts, period).orElse(null),
-                        actual.get(period.minusDays(YEAR_DAYS)))));
+    return of(forecasts, actual, from, LocalDate.MAX, wanted);
+  }
+
+  /**
+   * Judges promises of the periods that begin within some days.
+   *
+   * @param actual the outcome of each period that is known, all geos together
+   * @param first the first of the days
+   * @param last the last of them
+   */
+  public static ForecastAccuracy within(
+      List<Forecast> forecasts,
+      NavigableMap<LocalDate, Double> actual,
+      Granularity granularity,
+      LocalDate first,
+      LocalDate last) {
+    if (actual.isEmpty()) {
+      return new ForecastAccuracy(List.of(), false);
+    }
+    int days = granularity.days();
+    long before = Math.floorMod(ChronoUnit.DAYS.between(first, actual.firstKey()), (long) days);
+    long left = ChronoUnit.DAYS.between(first.plusDays(before), last);
+    return of(forecasts, actual, first, last, left < 0 ? 0 : (int) (left / days) + 1);
+  }
+
+  private static ForecastAccuracy of(
+      List<Forecast> forecasts,
+      NavigableMap<LocalDate, Double> actual,
+      LocalDate from,
+      LocalDate to,
+      int wanted) {
+    List<JudgedPeriod> judged = new ArrayList<>();
+    actual.forEach(
+        (period, outcome) -> {
+          if (!period.isBefore(from) && !period.isAfter(to)) {
+            judged.add(
+                new JudgedPeriod(
+                    period,
+                    outcome,
+                    promised(forecasts, period).orElse(null),
+                    actual.get(period.minusDays(YEAR_DAYS))));
+          }
+        });
     boolean whole =
-        judged.size() == wanted && judged.stream().allMatch(one -> one.promised() != null);
+        wanted > 0
+            && judged.size() == wanted
+            && judged.stream().allMatch(one -> one.promised() != null);
     return new ForecastAccuracy(judged, whole);
   }
 

@@ -14,6 +14,9 @@ import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** A brand's data as they are today, and how they stand to what a run saw. */
 final class CurrentData {
@@ -31,6 +34,27 @@ final class CurrentData {
     MediaDataset.Assembler assembler = MediaDataset.assembler(spec.granularity());
     batches.observations(brand, assembler::add);
     return assembler.assemble();
+  }
+
+  /** Returns the outcome of every period in which all geos reported one, all geos together. */
+  NavigableMap<LocalDate, Double> outcome(BrandId brand, MixModelSpec spec) {
+    MediaDataset data = of(brand, spec);
+    NavigableMap<LocalDate, Double> outcome = new TreeMap<>();
+    if (!data.has(spec.outcomeMeasure())) {
+      return outcome;
+    }
+    double[] series = data.series(spec.outcomeMeasure());
+    List<LocalDate> periods = data.periods();
+    for (int t = 0; t < periods.size(); t++) {
+      double sum = 0;
+      for (int g = 0; g < data.geos().size(); g++) {
+        sum += series[g * periods.size() + t];
+      }
+      if (!Double.isNaN(sum)) {
+        outcome.put(periods.get(t), sum);
+      }
+    }
+    return outcome;
   }
 
   /** Returns how today's data stand to those that {@code run} saw. */

@@ -1,6 +1,5 @@
 package io.plumbline.domain.mix.usecase;
 
-import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.ModelRun;
@@ -9,11 +8,7 @@ import io.plumbline.domain.mix.forecast.ForecastAccuracy;
 import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.shared.BrandId;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Holds what was promised of a brand's outcome to what came. */
 public final class JudgeForecasts {
@@ -46,28 +41,8 @@ public final class JudgeForecasts {
           Optional.of(
               ForecastAccuracy.of(
                   forecasts.newest(run.brand(), LOOKED_AT),
-                  outcome(spec, current.of(run.brand(), spec)),
+                  current.outcome(run.brand(), spec),
                   spec.granularity()));
     };
-  }
-
-  /** The outcome of every period in which all geos reported one. */
-  private static NavigableMap<LocalDate, Double> outcome(MixModelSpec spec, MediaDataset data) {
-    NavigableMap<LocalDate, Double> outcome = new TreeMap<>();
-    if (!data.has(spec.outcomeMeasure())) {
-      return outcome;
-    }
-    double[] series = data.series(spec.outcomeMeasure());
-    List<LocalDate> periods = data.periods();
-    for (int t = 0; t < periods.size(); t++) {
-      double sum = 0;
-      for (int g = 0; g < data.geos().size(); g++) {
-        sum += series[g * periods.size() + t];
-      }
-      if (!Double.isNaN(sum)) {
-        outcome.put(periods.get(t), sum);
-      }
-    }
-    return outcome;
   }
 }

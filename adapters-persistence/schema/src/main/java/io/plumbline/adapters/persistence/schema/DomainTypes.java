@@ -36,6 +36,7 @@ final class DomainTypes {
         named("alert.Alert.State", "alert\\.standing"),
         named("shared.Actor.Kind", "alert\\.answered_kind"),
         named("alert.AlertRoute.Way", "alert_delivery\\.way"),
+        named("reporting.report.ReportKind", "report\\.kind"),
         enumerated("access.Role", "Role", "role"),
         enumerated("shared.Actor.Kind", "ActorKind", "actor_kind"),
         enumerated("media.Granularity", "Granularity", "granularity"),

@@ -41,7 +41,8 @@ record SinceLastWeek(List<LedgerEntry> told, int others, boolean cut) {
           Fact.Kind.EXPERIMENT_READ_OUT,
           Fact.Kind.EXPERIMENT_STOPPED,
           Fact.Kind.EXPERIMENT_LEARNED,
-          Fact.Kind.PERIOD_CLOSED);
+          Fact.Kind.PERIOD_CLOSED,
+          Fact.Kind.REPORT_PUBLISHED);
 
   SinceLastWeek {
     told = List.copyOf(told);

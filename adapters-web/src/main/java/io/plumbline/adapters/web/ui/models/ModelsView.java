@@ -1,7 +1,11 @@
 package io.plumbline.adapters.web.ui.models;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import io.plumbline.adapters.web.sheet.SheetForm;
+import io.plumbline.adapters.web.sheet.SheetProvenance;
 import io.plumbline.adapters.web.ui.Badges;
+import io.plumbline.adapters.web.ui.SheetLink;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
@@ -96,6 +100,7 @@ final class ModelsView extends PathPage {
             Badges.of(run.report().diagnostics().verdict()),
             Tags.div(
                 "pl-end",
+                card(run),
                 Tags.link("pl-button", Links.toHealth(run.label(), brand), "Its health")));
     compare(brand, standing.run().label(), run.label()).ifPresent(title::add);
     add(title);
@@ -109,6 +114,17 @@ final class ModelsView extends PathPage {
     if (!decided.isEmpty()) {
       add(new DecidedSection(decided, brand));
     }
+  }
+
+  private Div card(ModelRun run) {
+    Div card = Tags.div("pl-files", Tags.span("pl-m", "Run card"));
+    card.setId("run-card");
+    for (SheetForm form : List.of(SheetForm.HTML, SheetForm.PDF)) {
+      card.add(
+          new SheetLink(
+              form, "run-card-" + run.label(), () -> registry.card(run), SheetProvenance.card()));
+    }
+    return card;
   }
 
   private void comparison(RunComparison both, Brand brand, ShownRun standing) {

@@ -14,6 +14,8 @@ import io.plumbline.domain.mix.usecase.ListRuns;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.programme.Stewardship;
 import io.plumbline.domain.programme.usecase.FindSteward;
+import io.plumbline.domain.reporting.report.FactSheet;
+import io.plumbline.domain.reporting.usecase.WriteRunCard;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -34,6 +36,7 @@ public final class Registry {
   private final ListPromotions listPromotions;
   private final ShowChampion showChampion;
   private final FindSteward findSteward;
+  private final WriteRunCard writeCard;
 
   @Inject
   public Registry(
@@ -42,13 +45,15 @@ public final class Registry {
       CompareRuns compareRuns,
       ListPromotions listPromotions,
       ShowChampion showChampion,
-      FindSteward findSteward) {
+      FindSteward findSteward,
+      WriteRunCard writeCard) {
     this.listRuns = listRuns;
     this.findRun = findRun;
     this.compareRuns = compareRuns;
     this.listPromotions = listPromotions;
     this.showChampion = showChampion;
     this.findSteward = findSteward;
+    this.writeCard = writeCard;
   }
 
   List<RunSummary> runs(BrandId brand, RunsQuery query, int limit) {
@@ -78,6 +83,11 @@ public final class Registry {
 
   List<Promotion> promotions(BrandId brand) {
     return listPromotions.newest(brand, PROMOTIONS);
+  }
+
+  /** Returns the card of a run there is. */
+  FactSheet card(ModelRun run) {
+    return writeCard.write(run.brand(), new RunReference.ById(run.id())).orElseThrow();
   }
 
   Stewardship steward(BrandId brand) {

@@ -19,6 +19,7 @@ public enum Place {
   PLANNER("planner", "Planner", Group.DECIDE, Icon.PLANNER, EnumSet.allOf(Role.class)),
   APPROVALS("approvals", "Approvals", Group.DECIDE, Icon.APPROVE, EnumSet.allOf(Role.class)),
   LIVE("live", "Live moves", Group.DECIDE, Icon.CLOCK, EnumSet.allOf(Role.class)),
+  REPORTS("reports", "Reports", Group.ACCOUNT, Icon.REPORT, EnumSet.allOf(Role.class)),
   LEDGER(
       "ledger", "Ledger", Group.ACCOUNT, Icon.LEDGER, EnumSet.of(Role.FINANCE_AUDITOR, Role.ADMIN)),
   DATA("data", "Data", Group.ACCOUNT, Icon.DATA, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),

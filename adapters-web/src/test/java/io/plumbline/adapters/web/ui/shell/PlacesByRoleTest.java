@@ -36,6 +36,7 @@ class PlacesByRoleTest {
             "Planner",
             "Approvals",
             "Live moves",
+            "Reports",
             "Programme",
             "Guardrails",
             "Standing jobs");
