@@ -17,6 +17,7 @@ class StandingTimes {
   private final LedgerTimes ledgers;
   private final ChatTimes chats;
   private final AlertTimes alerts;
+  private final MaturityTimes maturities;
 
   @Inject
   StandingTimes(
@@ -25,18 +26,26 @@ class StandingTimes {
       ExperimentTimes tests,
       LedgerTimes ledgers,
       ChatTimes chats,
-      AlertTimes alerts) {
+      AlertTimes alerts,
+      MaturityTimes maturities) {
     this.models = models;
     this.changes = changes;
     this.tests = tests;
     this.ledgers = ledgers;
     this.chats = chats;
     this.alerts = alerts;
+    this.maturities = maturities;
   }
 
   List<Recurring> all() {
     return Stream.of(
-            models.all(), changes.all(), tests.all(), ledgers.all(), chats.all(), alerts.all())
+            models.all(),
+            changes.all(),
+            tests.all(),
+            ledgers.all(),
+            chats.all(),
+            alerts.all(),
+            maturities.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -41,17 +41,21 @@ final class StartedApplication {
       System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
       server =
           RunningServer.start(
-              Map.of(
-                  "plumbline.home", home.toString(),
-                  "plumbline.port", "0",
-                  "plumbline.database.durable", "false",
-                  "plumbline.chat", "off",
-                  "plumbline.watch.alerts", "off",
-                  "plumbline.slack.url", StubbedSlack.get().address("/api/"),
-                  "plumbline.slack.response.hosts", "127.0.0.1",
-                  "plumbline.slack.channels", "chat-brand=C0GOVERN,chat-brand-of-two=C0GOVERN",
-                  "plumbline.slack.signing.secret", StubbedSlack.SECRET,
-                  "plumbline.slack.token", StubbedSlack.TOKEN));
+              Map.ofEntries(
+                  Map.entry("plumbline.home", home.toString()),
+                  Map.entry("plumbline.port", "0"),
+                  Map.entry("plumbline.database.durable", "false"),
+                  Map.entry("plumbline.chat", "off"),
+                  Map.entry("plumbline.watch.alerts", "off"),
+                  Map.entry("plumbline.compute.credit", "off"),
+                  Map.entry("plumbline.record.maturity", "off"),
+                  Map.entry("plumbline.slack.url", StubbedSlack.get().address("/api/")),
+                  Map.entry("plumbline.slack.response.hosts", "127.0.0.1"),
+                  Map.entry(
+                      "plumbline.slack.channels",
+                      "chat-brand=C0GOVERN,chat-brand-of-two=C0GOVERN"),
+                  Map.entry("plumbline.slack.signing.secret", StubbedSlack.SECRET),
+                  Map.entry("plumbline.slack.token", StubbedSlack.TOKEN)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -42,6 +42,7 @@ import io.plumbline.domain.chat.usecase.IssueLinkCode;
 import io.plumbline.domain.chat.usecase.LinkBook;
 import io.plumbline.domain.chat.usecase.ShowLink;
 import io.plumbline.domain.chat.usecase.UnlinkAccount;
+import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobQueue;
@@ -65,6 +66,9 @@ import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.ledger.usecase.SignCheckpoint;
 import io.plumbline.domain.ledger.usecase.TraceEntry;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.maturity.port.InMemoryMaturities;
+import io.plumbline.domain.maturity.usecase.ChooseFramework;
+import io.plumbline.domain.maturity.usecase.ShowMaturity;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.BatchImported;
 import io.plumbline.domain.media.Granularity;
@@ -180,6 +184,7 @@ public final class World {
   final InMemoryDecisionCurrencies currencies = new InMemoryDecisionCurrencies(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
   final InMemoryProgrammes programmes = new InMemoryProgrammes(transaction);
+  final InMemoryMaturities maturities = new InMemoryMaturities(transaction);
   private final InMemoryAlerts alerts = new InMemoryAlerts(transaction);
   private final InMemoryAlertRoutes alertRoutes = new InMemoryAlertRoutes(transaction);
   private final InMemoryAlertDeliveries alertDeliveries =
@@ -230,6 +235,7 @@ public final class World {
     World world = planning();
     world.moves.happen();
     world.tests.happen();
+    MadeUpMaturity.of(world);
     return world;
   }
 
@@ -347,6 +353,20 @@ public final class World {
     return new EveryLedger(brands, ledger);
   }
 
+  /** Returns what shows how far a brand has come. */
+  ShowMaturity showMaturity() {
+    return new ShowMaturity(
+        ledger,
+        batches,
+        new ShowChampion(runs, promotions),
+        new ListBacktests(runs, backtests),
+        new ListExperiments(tests.experiments),
+        new ShowRules(ruleBooks),
+        moves.requests,
+        maturities,
+        clock);
+  }
+
   /** Returns what shows the decision currency. */
   ShowDecisionCurrency showCurrency() {
     return new ShowDecisionCurrency(currencies);
@@ -378,6 +398,16 @@ public final class World {
             new SetDecisionCurrency(
                 currencies,
                 new ShowChampion(runs, promotions),
+                new RolesNow(people),
+                ledger,
+                this::id,
+                transaction))
+        .with(ShowMaturity.class, showMaturity())
+        .with(
+            ChooseFramework.class,
+            new ChooseFramework(
+                maturities,
+                showMaturity(),
                 new RolesNow(people),
                 ledger,
                 this::id,

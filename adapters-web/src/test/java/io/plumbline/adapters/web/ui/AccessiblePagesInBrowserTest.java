@@ -43,6 +43,7 @@ class AccessiblePagesInBrowserTest {
           "/live",
           "/ledger",
           "/data",
+          "/maturity",
           "/programme",
           "/guardrails",
           "/guardrails/edit",

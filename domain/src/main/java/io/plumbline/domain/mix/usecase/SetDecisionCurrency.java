@@ -76,8 +76,9 @@ public final class SetDecisionCurrency {
             return new Outcome.NotAllowed(command.by());
           }
           BrandId brand = command.brand();
-          var before = currencies.current(brand).orElse(DecisionCurrency.DEFAULT);
-          List<Finding> findings = findings(command, before);
+          Optional<DecisionCurrency> set = currencies.current(brand);
+          DecisionCurrency before = set.orElse(DecisionCurrency.DEFAULT);
+          List<Finding> findings = findings(command, set);
           if (!findings.isEmpty()) {
             return new Outcome.Refused(findings);
           }
@@ -93,9 +94,13 @@ public final class SetDecisionCurrency {
         });
   }
 
-  private List<Finding> findings(Command command, DecisionCurrency before) {
+  /**
+   * What stands against it. The default holds while nobody set any; whoever stands by it may say
+   * so.
+   */
+  private List<Finding> findings(Command command, Optional<DecisionCurrency> set) {
     List<Finding> findings = new ArrayList<>();
-    if (command.currency().equals(before)) {
+    if (set.filter(command.currency()::equals).isPresent()) {
       findings.add(
           finding("measure", "Decisions are in it already.", "Another measure or window."));
     }

@@ -78,15 +78,27 @@ class CurrencyByAnAdminTest {
   }
 
   @Test
+  void whoever_stands_by_the_default_may_say_so_once() {
+    assertThat(set(DecisionCurrency.DEFAULT, "It is what we decide by.", ADA))
+        .isEqualTo(new Outcome.Set(DecisionCurrency.DEFAULT));
+    assertThat(ledger.entry(SampleRun.BRAND, 1).orElseThrow().details())
+        .containsEntry("measure", "MARGINAL_ROAS")
+        .containsEntry("payback_days", "60");
+    assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA)).isInstanceOf(Outcome.Refused.class);
+    assertThat(ledger.entry(SampleRun.BRAND, 2)).isEmpty();
+  }
+
+  @Test
   void what_is_so_already_is_not_set_again() {
-    assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA))
+    set(COST, "The board counts customers.", ADA);
+    assertThat(set(COST, "Again.", ADA))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused ->
                 assertThat(refused.findings())
                     .extracting(Finding::problem)
                     .containsExactly("Decisions are in it already."));
-    assertThat(ledger.entry(SampleRun.BRAND, 1)).isEmpty();
+    assertThat(ledger.entry(SampleRun.BRAND, 2)).isEmpty();
   }
 
   @Test

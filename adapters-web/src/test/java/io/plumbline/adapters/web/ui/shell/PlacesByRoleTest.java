@@ -36,6 +36,7 @@ class PlacesByRoleTest {
             "Planner",
             "Approvals",
             "Live moves",
+            "Maturity",
             "Programme",
             "Guardrails",
             "Standing jobs");
