@@ -54,15 +54,7 @@ class MaturityBeans {
       Maturities maturities,
       InstantSource clock) {
     return new ShowMaturity(
-        ledger,
-        batches,
-        champion,
-        backtests,
-        experiments,
-        rules,
-        requests,
-        maturities,
-        clock);
+        ledger, batches, champion, backtests, experiments, rules, requests, maturities, clock);
   }
 
   @Produces

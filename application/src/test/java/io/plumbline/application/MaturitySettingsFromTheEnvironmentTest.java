@@ -25,8 +25,7 @@ class MaturitySettingsFromTheEnvironmentTest {
 
   @Test
   void either_can_be_turned_off_and_everything_wrong_is_told_at_once() {
-    assertThat(from(Map.of("plumbline.compute.credit", "off")).credit())
-        .isEqualTo(new When.Off());
+    assertThat(from(Map.of("plumbline.compute.credit", "off")).credit()).isEqualTo(new When.Off());
     assertThatThrownBy(
             () ->
                 from(

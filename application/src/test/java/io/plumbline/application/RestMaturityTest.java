@@ -46,7 +46,11 @@ class RestMaturityTest {
     assertThat(first.get("components")).hasSize(4);
     assertThat(first.get("phases")).hasSize(4);
     assertThat(
-            first.at("/playbook/spans").valueStream().map(span -> span.get("items").size()).toList())
+            first
+                .at("/playbook/spans")
+                .valueStream()
+                .map(span -> span.get("items").size())
+                .toList())
         .containsExactly(6, 4, 4);
     assertThat(first.get("total").isNull()).isTrue();
     assertThat(first.at("/components/0/score").asInt()).isBetween(1, 99);
@@ -95,8 +99,7 @@ class RestMaturityTest {
   }
 
   private static Rest.Answer choose(Rest rest, String body) {
-    return rest.send(
-        "PUT", BRAND + "/maturity/framework", "application/json", body, Map.of());
+    return rest.send("PUT", BRAND + "/maturity/framework", "application/json", body, Map.of());
   }
 
   @Test

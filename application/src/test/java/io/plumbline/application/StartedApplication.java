@@ -52,8 +52,7 @@ final class StartedApplication {
                   Map.entry("plumbline.slack.url", StubbedSlack.get().address("/api/")),
                   Map.entry("plumbline.slack.response.hosts", "127.0.0.1"),
                   Map.entry(
-                      "plumbline.slack.channels",
-                      "chat-brand=C0GOVERN,chat-brand-of-two=C0GOVERN"),
+                      "plumbline.slack.channels", "chat-brand=C0GOVERN,chat-brand-of-two=C0GOVERN"),
                   Map.entry("plumbline.slack.signing.secret", StubbedSlack.SECRET),
                   Map.entry("plumbline.slack.token", StubbedSlack.TOKEN)));
     } catch (IOException e) {

@@ -49,10 +49,7 @@ final class StoredFilter {
   static Condition detail(String name, String value) {
     return DSL.condition(
         "({0})[array_position({1}, {2})] = {3}",
-        LEDGER_ENTRY.DETAIL_VALUES,
-        LEDGER_ENTRY.DETAIL_NAMES,
-        DSL.val(name),
-        DSL.val(value));
+        LEDGER_ENTRY.DETAIL_VALUES, LEDGER_ENTRY.DETAIL_NAMES, DSL.val(name), DSL.val(value));
   }
 
   private static Condition holds(Field<String> field, String needle) {

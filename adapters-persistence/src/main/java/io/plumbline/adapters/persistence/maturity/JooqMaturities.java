@@ -107,7 +107,8 @@ final class JooqMaturities implements Maturities {
   public List<Reached> reached(BrandId brand) {
     return transaction.with(
         sql ->
-            sql.select(MILESTONE.fields())
+            sql
+                .select(MILESTONE.fields())
                 .select(LEDGER_ENTRY.AT)
                 .from(MILESTONE)
                 .join(LEDGER_ENTRY)

@@ -105,14 +105,15 @@ class MaturityOfALargeBrandTest {
     }
     reporter.publishEntry("maturity of a large brand", best.toMillis() + " ms");
     assertThat(best).isLessThan(Duration.ofMillis(700));
-    assertThat(new RecordMilestones(
-                ports.brands(),
-                show,
-                ports.maturities(),
-                ledger,
-                new CountingIds(),
-                ports.transaction())
-            .record())
+    assertThat(
+            new RecordMilestones(
+                    ports.brands(),
+                    show,
+                    ports.maturities(),
+                    ledger,
+                    new CountingIds(),
+                    ports.transaction())
+                .record())
         .singleElement()
         .isInstanceOf(RecordMilestones.Outcome.Recorded.class);
     Maturity maturity = show.of(HARBOUR.id());

@@ -406,12 +406,7 @@ public final class World {
         .with(
             ChooseFramework.class,
             new ChooseFramework(
-                maturities,
-                showMaturity(),
-                new RolesNow(people),
-                ledger,
-                this::id,
-                transaction))
+                maturities, showMaturity(), new RolesNow(people), ledger, this::id, transaction))
         .with(ListRuns.class, new ListRuns(runs))
         .with(FindRun.class, new FindRun(runs))
         .with(CompareRuns.class, new CompareRuns(runs))

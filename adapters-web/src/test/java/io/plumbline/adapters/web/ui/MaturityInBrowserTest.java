@@ -54,7 +54,7 @@ class MaturityInBrowserTest {
     assertThat(data.getByText("Completeness", new Locator.GetByTextOptions().setExact(true)))
         .isVisible();
     assertThat(data).containsText("of 104 weeks");
-    assertThat(lead.locator("#total")).containsText("No total");
+    assertThat(lead.locator("#maturity-total")).containsText("No total");
   }
 
   @Test

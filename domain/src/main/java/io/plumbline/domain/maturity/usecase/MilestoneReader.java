@@ -16,6 +16,7 @@ import io.plumbline.domain.maturity.rule.ChannelBars;
 import io.plumbline.domain.maturity.rule.SmallMove;
 import io.plumbline.domain.maturity.rule.TestWeeks;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.planning.DecisionCurrencySet;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.registry.ModelFamily;
 import java.time.LocalDate;
@@ -121,7 +122,14 @@ record MilestoneReader(
         .first(
             Fact.Kind.CURRENCY_SET,
             Map.of("payback_days", String.valueOf(PaybackWindow.DEFAULT.days())))
-        .map(entry -> Reached.by(entry, Milestone.DECISION_CURRENCY, ""));
+        .map(
+            entry ->
+                Reached.by(
+                    entry,
+                    Milestone.DECISION_CURRENCY,
+                    "",
+                    "Decisions are told in %s."
+                        .formatted(DecisionCurrencySet.read(entry.details()).words())));
   }
 
   private Optional<Reached> geoHoldout() {

@@ -187,8 +187,9 @@ public abstract class BatchesContract {
     add(
         batch(1, HARBOUR.id()),
         Granularity.WEEK,
-        row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "1"), seen(2, MONDAY, SOUTH, TV, "1")),
-        row(3, seen(3, third, Geo.NATIONAL, TV, "1")));
+        row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "1")),
+        row(3, seen(3, third, Geo.NATIONAL, TV, "1")),
+        row(4, seen(4, MONDAY, SOUTH, TV, "1")));
     add(
         batch(2, HARBOUR.id()),
         Granularity.WEEK,

@@ -68,8 +68,7 @@ public record MaturityJson(
    * @param began the day of the brand's first fact
    * @param day which day it is, from 0
    */
-  public record PlaybookJson(
-      LocalDate began, long day, int done, int items, List<Span> spans) {
+  public record PlaybookJson(LocalDate began, long day, int done, int items, List<Span> spans) {
     public PlaybookJson {
       spans = List.copyOf(spans);
     }
@@ -111,8 +110,7 @@ public record MaturityJson(
               component.rule(),
               parts.stream().map(part -> new Part(part.name(), part.figure())).toList());
       case ComponentScore.Unknown(var component, var why) ->
-          new Component(
-              component.key(), component.title(), null, why, component.rule(), List.of());
+          new Component(component.key(), component.title(), null, why, component.rule(), List.of());
     };
   }
 

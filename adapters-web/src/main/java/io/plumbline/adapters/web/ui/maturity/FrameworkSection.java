@@ -67,12 +67,11 @@ final class FrameworkSection extends Div {
       rules.add(
           new ListItem(
               Tags.span(
-                  "pl-tick " + (one.holds() ? "" : "pl-tick-none"),
+                  one.holds() ? "pl-tick" : "pl-tick pl-tick-none",
                   one.holds() ? Glyph.PASS.drawing() : new Span("–")),
               Tags.div(
                   "",
-                  Tags.text(
-                      one.holds() && !decided ? "pl-b" : "pl-t2", one.framework().title()),
+                  Tags.text(one.holds() && !decided ? "pl-b" : "pl-t2", one.framework().title()),
                   Tags.text(
                       "pl-help",
                       "%s %s: %s."

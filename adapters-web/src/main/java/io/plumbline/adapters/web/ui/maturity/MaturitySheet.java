@@ -17,7 +17,16 @@ final class MaturitySheet {
 
   private static final List<String> HEAD =
       List.of(
-          "part", "of", "what", "score", "reached", "at", "about", "ledger_entry", "because", "asks");
+          "part",
+          "of",
+          "what",
+          "score",
+          "reached",
+          "at",
+          "about",
+          "ledger_entry",
+          "because",
+          "asks");
 
   private MaturitySheet() {}
 
@@ -39,9 +48,7 @@ final class MaturitySheet {
               one.component().rule()));
     }
     for (PhaseStanding phase : maturity.phases()) {
-      phase
-          .gates()
-          .forEach(gate -> rows.add(milestone("gate", phase.phase().title(), gate)));
+      phase.gates().forEach(gate -> rows.add(milestone("gate", phase.phase().title(), gate)));
     }
     Playbook playbook = maturity.playbook();
     if (playbook != null) {

@@ -6,6 +6,7 @@ import io.plumbline.domain.maturity.MilestoneStanding;
 import io.plumbline.domain.maturity.PhaseStanding;
 import io.plumbline.domain.maturity.Playbook;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A brand's maturity in sentences. */
@@ -21,9 +22,7 @@ final class MaturityWords {
             phase ->
                 "Phase %d of %d: %s"
                     .formatted(
-                        phase.phase().number(),
-                        maturity.phases().size(),
-                        phase.phase().title()))
+                        phase.phase().number(), maturity.phases().size(), phase.phase().title()))
         .orElse("All four phases are passed");
   }
 
@@ -42,11 +41,12 @@ final class MaturityWords {
             .map(MilestoneStanding::milestone)
             .map(milestone -> milestone.title())
             .toList();
-    return "%s of %s: %s. "
+    return "%d of %d gates %s open: %s. "
         .formatted(
-            Format.counted(open.size(), "gate is left", "gates are left"),
-            Format.count(phase.gates().size()),
-            String.join("; ", open));
+            open.size(),
+            phase.gates().size(),
+            open.size() == 1 ? "is" : "are",
+            open.stream().map("“%s”"::formatted).collect(Collectors.joining(", ")));
   }
 
   private static String playbook(@Nullable Playbook playbook) {

@@ -16,8 +16,7 @@ final class PhasesSection extends Div {
 
   PhasesSection(List<PhaseStanding> phases, MaturityLinks links) {
     setId("phases");
-    Section section =
-        Tags.section("Phases", "a phase is passed when its gates and all before are");
+    Section section = Tags.section("Phases", "a phase is passed when its gates and all before are");
     Div columns = Tags.div("pl-phases");
     phases.forEach(phase -> columns.add(column(phase, links)));
     section.add(columns);
@@ -38,9 +37,7 @@ final class PhasesSection extends Div {
                     "pl-q pl-s",
                     "%d of %d, %s"
                         .formatted(
-                            phase.done(),
-                            phase.gates().size(),
-                            MaturityWords.of(phase.state())))),
+                            phase.done(), phase.gates().size(), MaturityWords.of(phase.state())))),
             gates);
     if (phase.state() == PhaseStanding.State.CURRENT) {
       column.getElement().setAttribute("aria-current", "step");

@@ -34,9 +34,8 @@ final class ScoreSection extends Div {
                 Tags.span("pl-q", " of 100"))
             : Tags.text(
                 "pl-q",
-                "No total: %d of %d are known"
-                    .formatted(score.known(), score.components().size()));
-    figure.setId("total");
+                "No total: %d of %d are known".formatted(score.known(), score.components().size()));
+    figure.setId("maturity-total");
     return figure;
   }
 
@@ -48,9 +47,7 @@ final class ScoreSection extends Div {
       case ComponentScore.Known known -> {
         row.add(
             Tags.div(
-                "pl-component-head",
-                title,
-                Tags.span("pl-score", String.valueOf(known.score()))),
+                "pl-component-head", title, Tags.span("pl-score", String.valueOf(known.score()))),
             bar(known.score()),
             Tags.paragraph("pl-help", known.why()),
             parts(known));
