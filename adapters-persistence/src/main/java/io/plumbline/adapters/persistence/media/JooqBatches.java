@@ -19,7 +19,10 @@ import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -30,7 +33,14 @@ final class JooqBatches implements Batches {
 
   private static final int FETCHED_AT_ONCE = 10_000;
 
+  /** A cell of every series is held at once: with the server's default it would go to disk. */
+  private static final String ROOM_TO_COUNT = "SET LOCAL work_mem = '64MB'";
+
   private final JooqTransaction transaction;
+  private final Map<BrandId, Counted> counted = new ConcurrentHashMap<>();
+
+  /** What was counted when this batch was the newest. */
+  private record Counted(UUID newest, List<SeriesCoverage> coverage) {}
 
   JooqBatches(JooqTransaction transaction) {
     this.transaction = transaction;
@@ -141,9 +151,32 @@ final class JooqBatches implements Batches {
         });
   }
 
-  /** One pass over the brand's observations; what was restated is counted once. */
+  /**
+   * Counted once for each newest batch and kept: batches only grow, and one that was undone has an
+   * id that never comes again.
+   */
   @Override
   public List<SeriesCoverage> coverage(BrandId brand) {
+    UUID newest = newest(brand, 1).stream().map(Batch::id).findFirst().orElse(null);
+    if (newest == null) {
+      return List.of();
+    }
+    Counted kept = counted.get(brand);
+    if (kept != null && kept.newest().equals(newest)) {
+      return kept.coverage();
+    }
+    List<SeriesCoverage> coverage =
+        transaction.with(
+            sql -> {
+              sql.execute(ROOM_TO_COUNT);
+              return counted(sql, brand);
+            });
+    counted.put(brand, new Counted(newest, coverage));
+    return coverage;
+  }
+
+  /** One pass over the brand's observations; what was restated is counted once. */
+  private static List<SeriesCoverage> counted(DSLContext sql, BrandId brand) {
     var o = OBSERVATION;
     Table<?> cell =
         select(
@@ -177,9 +210,7 @@ final class JooqBatches implements Batches {
             .from(cell)
             .groupBy(granularity, kind, measure, geo)
             .asTable("series");
-    return transaction
-        .sql()
-        .select(series.fields())
+    return sql.select(series.fields())
         .select(BATCH.ID, BATCH.IMPORTED_AT)
         .from(series)
         .join(BATCH)
