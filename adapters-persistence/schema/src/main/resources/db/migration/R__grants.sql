@@ -15,6 +15,9 @@ GRANT SELECT, INSERT ON
   report
   TO "${app}";
 
+-- what was chosen and reached of a brand's maturity
+GRANT SELECT, INSERT ON framework_choice, milestone TO "${app}";
+
 GRANT SELECT, INSERT ON budget_route TO "${app}";
 
 -- a programme as it stands now; each change is in the ledger

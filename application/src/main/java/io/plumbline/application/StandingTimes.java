@@ -18,6 +18,7 @@ class StandingTimes {
   private final ChatTimes chats;
   private final AlertTimes alerts;
   private final ReportTimes reports;
+  private final MaturityTimes maturities;
 
   @Inject
   StandingTimes(
@@ -27,7 +28,8 @@ class StandingTimes {
       LedgerTimes ledgers,
       ChatTimes chats,
       AlertTimes alerts,
-      ReportTimes reports) {
+      ReportTimes reports,
+      MaturityTimes maturities) {
     this.models = models;
     this.changes = changes;
     this.tests = tests;
@@ -35,6 +37,7 @@ class StandingTimes {
     this.chats = chats;
     this.alerts = alerts;
     this.reports = reports;
+    this.maturities = maturities;
   }
 
   List<Recurring> all() {
@@ -45,7 +48,8 @@ class StandingTimes {
             ledgers.all(),
             chats.all(),
             alerts.all(),
-            reports.all())
+            reports.all(),
+            maturities.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -56,6 +56,18 @@ class EveryRowHasItsEntryTest {
                   + " AND e.d ->> 'payback_days' = t.payback_days::text"
                   + " AND (e.d ->> 'customer_cents') IS NOT DISTINCT FROM t.customer_cents::text"),
           Map.entry(
+              "framework_choice",
+              "e.kind = 'FRAMEWORK_CHOSEN' AND e.brand = t.brand AND e.sequence = t.ledger_sequence"
+                  + " AND e.d ->> 'framework' = t.framework AND e.d ->> 'reason' = t.reason"
+                  + " AND (e.d ->> 'advised') IS NOT DISTINCT FROM t.advised"),
+          Map.entry(
+              "milestone",
+              "e.kind = 'MILESTONE_REACHED' AND e.brand = t.brand"
+                  + " AND e.sequence = t.ledger_sequence"
+                  + " AND e.subject = translate(lower(t.milestone), '_', '-')"
+                  + " AND e.d ->> 'entry' = t.fact_sequence::text"
+                  + " AND e.d ->> 'about' = t.about AND e.d ->> 'because' = t.because"),
+          Map.entry(
               "alert",
               "e.kind = CASE t.standing WHEN 'OPEN' THEN 'ALERT_RAISED'"
                   + " ELSE 'ALERT_' || t.standing END AND e.brand = t.brand"
@@ -96,6 +108,14 @@ class EveryRowHasItsEntryTest {
           "FORECAST_MADE", "forecast t WHERE t.id::text = e.subject",
           "SCENARIO_STORED", "scenario t WHERE t.id::text = e.subject",
           "SCENARIO_DECIDED", "scenario_decision t WHERE t.id::text = e.subject");
+
+  /** Each entry of the kind has its row. */
+  private static final Map<String, String> ROW_OF_MATURITY =
+      Map.of(
+          "FRAMEWORK_CHOSEN",
+          "framework_choice t WHERE t.brand = e.brand AND t.ledger_sequence = e.sequence",
+          "MILESTONE_REACHED",
+          "milestone t WHERE t.brand = e.brand AND t.ledger_sequence = e.sequence");
 
   /** Each entry of the kind has its row: the first step of an alert, whatever came after. */
   private static final Map<String, String> ROW_OF_ALERTS =
@@ -203,6 +223,7 @@ class EveryRowHasItsEntryTest {
                     .formatted(table, table, fits)));
     Map<String, String> rows = new TreeMap<>(ROW_OF);
     rows.putAll(ROW_OF_ALERTS);
+    rows.putAll(ROW_OF_MATURITY);
     rows.forEach(
         (kind, row) ->
             queries.add(

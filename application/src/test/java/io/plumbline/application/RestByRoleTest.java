@@ -105,6 +105,8 @@ class RestByRoleTest {
           new Route("PUT", NO_ITEM, true, false),
           new Route("GET", "/brands/acme/touchpoints", true, true),
           new Route("PUT", "/brands/acme/touchpoints/TV", true, false),
+          new Route("GET", "/brands/acme/maturity", true, true),
+          new Route("PUT", "/brands/acme/maturity/framework", true, false),
           new Route("GET", "/brands/acme/scenarios", true, true),
           new Route("POST", "/brands/acme/scenarios", true, false),
           new Route("GET", "/brands/acme/scenarios/S-0001", true, true),

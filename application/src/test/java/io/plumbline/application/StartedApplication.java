@@ -48,6 +48,8 @@ final class StartedApplication {
                   Map.entry("plumbline.chat", "off"),
                   Map.entry("plumbline.watch.alerts", "off"),
                   Map.entry("plumbline.publish.reports", "off"),
+                  Map.entry("plumbline.compute.credit", "off"),
+                  Map.entry("plumbline.record.maturity", "off"),
                   Map.entry("plumbline.slack.url", StubbedSlack.get().address("/api/")),
                   Map.entry("plumbline.slack.response.hosts", "127.0.0.1"),
                   Map.entry(

@@ -57,6 +57,17 @@ record DomainRules(String base) {
               "mix", Set.of("shared", "access", "job", "ledger", "media", "numeric", "programme")),
           Map.entry("programme", Set.of("shared", "access", "ledger")),
           Map.entry(
+              "maturity",
+              Set.of(
+                  "shared",
+                  "access",
+                  "change",
+                  "experiment",
+                  "guardrail",
+                  "ledger",
+                  "media",
+                  "mix")),
+          Map.entry(
               "reporting",
               Set.of(
                   "shared",
@@ -67,6 +78,7 @@ record DomainRules(String base) {
                   "guardrail",
                   "job",
                   "ledger",
+                  "maturity",
                   "media",
                   "mix",
                   "numeric",

@@ -12,6 +12,7 @@ import io.plumbline.adapters.persistence.job.JobTables;
 import io.plumbline.adapters.persistence.job.Recurring;
 import io.plumbline.adapters.persistence.job.Workers;
 import io.plumbline.adapters.persistence.ledger.LedgerTable;
+import io.plumbline.adapters.persistence.maturity.MaturityTables;
 import io.plumbline.adapters.persistence.media.FeedFactory;
 import io.plumbline.adapters.persistence.media.MediaTables;
 import io.plumbline.adapters.persistence.mix.BacktestCodec;
@@ -46,6 +47,7 @@ import io.plumbline.domain.job.port.StandingJobs;
 import io.plumbline.domain.ledger.port.Checkpoints;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.ledger.port.LedgerRights;
+import io.plumbline.domain.maturity.port.Maturities;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.port.Uploads;
 import io.plumbline.domain.mix.port.BacktestRequests;
@@ -220,6 +222,10 @@ public final class Persistence {
 
   public Programmes programmes() {
     return ProgrammeTables.programmes(transaction);
+  }
+
+  public Maturities maturities() {
+    return MaturityTables.maturities(transaction);
   }
 
   public Alerts alerts() {

@@ -44,7 +44,7 @@ public record AlertFigure(
   }
 
   public AlertFigure {
-    that(Double.isFinite(value), "An alert is about a number, not %s.", value);
+    that(!Double.isNaN(value), "An alert is about a number.");
     that(!basis.isBlank() && !period.isBlank(), "A figure has a basis and a period.");
   }
 

@@ -13,6 +13,7 @@ import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +122,22 @@ final class JooqLedger implements Ledger {
   @Override
   public List<LedgerEntry> find(BrandId brand, LedgerFilter filter, long below, int limit) {
     return page(brand, StoredFilter.condition(filter), below, limit);
+  }
+
+  @Override
+  public Optional<LedgerEntry> first(
+      BrandId brand, LedgerFilter filter, Map<String, String> details) {
+    Condition wanted = StoredFilter.condition(filter);
+    for (Map.Entry<String, String> detail : details.entrySet()) {
+      wanted = wanted.and(StoredFilter.detail(detail.getKey(), detail.getValue()));
+    }
+    return transaction
+        .sql()
+        .selectFrom(LEDGER_ENTRY)
+        .where(LEDGER_ENTRY.BRAND.eq(brand), wanted)
+        .orderBy(LEDGER_ENTRY.SEQUENCE)
+        .limit(1)
+        .fetchOptional(StoredEntry::read);
   }
 
   @Override

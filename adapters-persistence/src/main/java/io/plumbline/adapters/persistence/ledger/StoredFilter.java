@@ -45,6 +45,13 @@ final class StoredFilter {
     return DSL.and(all);
   }
 
+  /** Whether an entry has the detail {@code name} and it is {@code value}, whole. */
+  static Condition detail(String name, String value) {
+    return DSL.condition(
+        "({0})[array_position({1}, {2})] = {3}",
+        LEDGER_ENTRY.DETAIL_VALUES, LEDGER_ENTRY.DETAIL_NAMES, DSL.val(name), DSL.val(value));
+  }
+
   private static Condition holds(Field<String> field, String needle) {
     return DSL.position(DSL.lower(field), needle).gt(0);
   }

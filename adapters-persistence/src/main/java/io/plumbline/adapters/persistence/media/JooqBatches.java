@@ -2,6 +2,10 @@ package io.plumbline.adapters.persistence.media;
 
 import static io.plumbline.adapters.persistence.generated.Tables.BATCH;
 import static io.plumbline.adapters.persistence.generated.Tables.OBSERVATION;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 
 import io.plumbline.adapters.persistence.generated.tables.records.BatchRecord;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
@@ -9,21 +13,34 @@ import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SeriesCoverage;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 
 /** The imported files in tables {@code batch}, {@code raw_row} and {@code observation}. */
 final class JooqBatches implements Batches {
 
   private static final int FETCHED_AT_ONCE = 10_000;
 
+  /** A cell of every series is held at once: with the server's default it would go to disk. */
+  private static final String ROOM_TO_COUNT = "SET LOCAL work_mem = '64MB'";
+
   private final JooqTransaction transaction;
+  private final Map<BrandId, Counted> counted = new ConcurrentHashMap<>();
+
+  /** What was counted when this batch was the newest. */
+  private record Counted(UUID newest, List<SeriesCoverage> coverage) {}
 
   JooqBatches(JooqTransaction transaction) {
     this.transaction = transaction;
@@ -132,5 +149,87 @@ final class JooqBatches implements Batches {
                             row.value7())));
           }
         });
+  }
+
+  /**
+   * Counted once for each newest batch and kept: batches only grow, and one that was undone has an
+   * id that never comes again.
+   */
+  @Override
+  public List<SeriesCoverage> coverage(BrandId brand) {
+    UUID newest = newest(brand, 1).stream().map(Batch::id).findFirst().orElse(null);
+    if (newest == null) {
+      return List.of();
+    }
+    Counted kept = counted.get(brand);
+    if (kept != null && kept.newest().equals(newest)) {
+      return kept.coverage();
+    }
+    List<SeriesCoverage> coverage =
+        transaction.with(
+            sql -> {
+              sql.execute(ROOM_TO_COUNT);
+              return counted(sql, brand);
+            });
+    counted.put(brand, new Counted(newest, coverage));
+    return coverage;
+  }
+
+  /** One pass over the brand's observations; what was restated is counted once. */
+  private static List<SeriesCoverage> counted(DSLContext sql, BrandId brand) {
+    var o = OBSERVATION;
+    Table<?> cell =
+        select(
+                BATCH.GRANULARITY,
+                o.KIND,
+                o.MEASURE,
+                o.GEO,
+                o.DAY,
+                min(BATCH.ORDINAL).as(BATCH.ORDINAL))
+            .from(o)
+            .join(BATCH)
+            .on(BATCH.BRAND.eq(o.BRAND), BATCH.ID.eq(o.BATCH))
+            .where(o.BRAND.eq(brand))
+            .groupBy(BATCH.GRANULARITY, o.KIND, o.MEASURE, o.GEO, o.DAY)
+            .asTable("cell");
+    var granularity = cell.field(BATCH.GRANULARITY);
+    var kind = cell.field(o.KIND);
+    var measure = cell.field(o.MEASURE);
+    var geo = cell.field(o.GEO);
+    var day = cell.field(o.DAY);
+    Table<?> series =
+        select(
+                granularity,
+                kind,
+                measure,
+                geo,
+                count().as("periods"),
+                min(day).as("first_day"),
+                max(day).as("last_day"),
+                min(cell.field(BATCH.ORDINAL)).as(BATCH.ORDINAL))
+            .from(cell)
+            .groupBy(granularity, kind, measure, geo)
+            .asTable("series");
+    return sql.select(series.fields())
+        .select(BATCH.ID, BATCH.IMPORTED_AT)
+        .from(series)
+        .join(BATCH)
+        .on(BATCH.ORDINAL.eq(series.field(BATCH.ORDINAL)))
+        .orderBy(
+            series.field(BATCH.GRANULARITY),
+            series.field(o.KIND),
+            series.field(o.MEASURE),
+            series.field(o.GEO))
+        .fetch(
+            row ->
+                new SeriesCoverage(
+                    row.get(series.field(BATCH.GRANULARITY)),
+                    new Measure(row.get(series.field(o.KIND)), row.get(series.field(o.MEASURE))),
+                    row.get(series.field(o.GEO)),
+                    row.get("periods", Integer.class),
+                    row.get("first_day", LocalDate.class),
+                    row.get("last_day", LocalDate.class),
+                    row.get(BATCH.ID),
+                    row.get(BATCH.IMPORTED_AT)));
   }
 }

@@ -37,6 +37,7 @@ import io.plumbline.adapters.web.rest.ledger.LedgerResource;
 import io.plumbline.adapters.web.rest.ledger.PackPdfResource;
 import io.plumbline.adapters.web.rest.ledger.PeriodResource;
 import io.plumbline.adapters.web.rest.ledger.ProofResource;
+import io.plumbline.adapters.web.rest.maturity.MaturityResource;
 import io.plumbline.adapters.web.rest.media.BatchesResource;
 import io.plumbline.adapters.web.rest.media.ImportsResource;
 import io.plumbline.adapters.web.rest.media.QualityResource;
@@ -127,6 +128,7 @@ public class ApiV1 extends Application {
           BacklogResource.class,
           HeadlineKpisResource.class,
           TouchpointsResource.class,
+          MaturityResource.class,
           BudgetRoutesResource.class,
           DispatchesResource.class,
           HandShippingResource.class,

@@ -67,7 +67,7 @@ final class MadeUpMoves {
   private static final Actor ADMIN = Actor.human("admin");
 
   private final World world;
-  private final InMemoryChangeRequests requests;
+  final InMemoryChangeRequests requests;
   private final InMemoryStandingBudgets budgets;
   private final InMemoryRuleBooks rules;
   private final InMemoryStatedCircumstances circumstances;

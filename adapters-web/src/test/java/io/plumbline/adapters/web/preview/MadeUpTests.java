@@ -53,7 +53,7 @@ final class MadeUpTests {
   private static final double SMALLEST = 0.034;
 
   private final World world;
-  private final InMemoryExperiments experiments;
+  final InMemoryExperiments experiments;
 
   MadeUpTests(World world) {
     this.world = world;

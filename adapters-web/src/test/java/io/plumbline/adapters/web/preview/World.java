@@ -44,6 +44,7 @@ import io.plumbline.domain.chat.usecase.IssueLinkCode;
 import io.plumbline.domain.chat.usecase.LinkBook;
 import io.plumbline.domain.chat.usecase.ShowLink;
 import io.plumbline.domain.chat.usecase.UnlinkAccount;
+import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.Work;
 import io.plumbline.domain.job.port.InMemoryJobQueue;
@@ -67,6 +68,9 @@ import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.ledger.usecase.SignCheckpoint;
 import io.plumbline.domain.ledger.usecase.TraceEntry;
 import io.plumbline.domain.ledger.usecase.VerifyLedger;
+import io.plumbline.domain.maturity.port.InMemoryMaturities;
+import io.plumbline.domain.maturity.usecase.ChooseFramework;
+import io.plumbline.domain.maturity.usecase.ShowMaturity;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.BatchImported;
 import io.plumbline.domain.media.Granularity;
@@ -186,6 +190,7 @@ public final class World {
   final InMemoryDecisionCurrencies currencies = new InMemoryDecisionCurrencies(transaction);
   final InMemoryPromotions promotions = new InMemoryPromotions(transaction);
   final InMemoryProgrammes programmes = new InMemoryProgrammes(transaction);
+  final InMemoryMaturities maturities = new InMemoryMaturities(transaction);
   private final InMemoryAlerts alerts = new InMemoryAlerts(transaction);
   private final InMemoryAlertRoutes alertRoutes = new InMemoryAlertRoutes(transaction);
   private final InMemoryAlertDeliveries alertDeliveries =
@@ -237,6 +242,7 @@ public final class World {
     World world = planning();
     world.moves.happen();
     world.tests.happen();
+    MadeUpMaturity.of(world);
     return world;
   }
 
@@ -361,6 +367,20 @@ public final class World {
     return new EveryLedger(brands, ledger);
   }
 
+  /** Returns what shows how far a brand has come. */
+  ShowMaturity showMaturity() {
+    return new ShowMaturity(
+        ledger,
+        batches,
+        new ShowChampion(runs, promotions),
+        new ListBacktests(runs, backtests),
+        new ListExperiments(tests.experiments),
+        new ShowRules(ruleBooks),
+        moves.requests,
+        maturities,
+        clock);
+  }
+
   /** Returns what shows the decision currency. */
   ShowDecisionCurrency showCurrency() {
     return new ShowDecisionCurrency(currencies);
@@ -371,156 +391,189 @@ public final class World {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
     CannedFormats formats = new CannedFormats();
     InMemoryChatLinks links = new InMemoryChatLinks(transaction);
-    return reports.useCases(tests
-        .useCases(moves.useCases(new TableInstances()))
-        .with(ShowLink.class, new ShowLink(links))
-        .with(
-            IssueLinkCode.class, new IssueLinkCode(links, new CountingTokens(), transaction, clock))
-        .with(
-            UnlinkAccount.class,
-            new UnlinkAccount(links, new LinkBook(brands, ledger, this::id), transaction))
-        .with(InstantSource.class, clock)
-        .with(CurrentUser.class, new CurrentUser(people))
-        .with(
-            SignIn.class,
-            new SignIn(people, new PlainPasswords(), attempts, ledgers(), transaction, clock))
-        .with(ListBrands.class, new ListBrands(brands))
-        .with(ShowChampion.class, new ShowChampion(runs, promotions))
-        .with(ShowDecisionCurrency.class, showCurrency())
-        .with(
-            SetDecisionCurrency.class,
-            new SetDecisionCurrency(
-                currencies,
-                new ShowChampion(runs, promotions),
-                new RolesNow(people),
-                ledger,
-                this::id,
-                transaction))
-        .with(ListRuns.class, new ListRuns(runs))
-        .with(FindRun.class, new FindRun(runs))
-        .with(CompareRuns.class, new CompareRuns(runs))
-        .with(ShowAlerts.class, new ShowAlerts(alerts, alertDeliveries, clock))
-        .with(CountOpenAlerts.class, new CountOpenAlerts(alerts, clock))
-        .with(AcknowledgeAlert.class, new AcknowledgeAlert(alertBook(), new RolesNow(people)))
-        .with(SnoozeAlert.class, new SnoozeAlert(alertBook(), new RolesNow(people)))
-        .with(ShowAlertRoutes.class, new ShowAlertRoutes(alertRoutes, List.of()))
-        .with(
-            SetAlertRoute.class, new SetAlertRoute(alertRoutes, alertBook(), new RolesNow(people)))
-        .with(FindSteward.class, new FindSteward(programmes, people))
-        .with(NameSteward.class, new NameSteward(programmes, people, ledger, this::id, transaction))
-        .with(ListPlanningPeriods.class, new ListPlanningPeriods(programmes, clock))
-        .with(
-            SetPlanningPeriod.class,
-            new SetPlanningPeriod(
-                programmes, brands, new RolesNow(people), ledger, this::id, transaction))
-        .with(ListBacklog.class, new ListBacklog(programmes))
-        .with(
-            ChangeBacklog.class,
-            new ChangeBacklog(programmes, people, ledger, this::id, transaction))
-        .with(ListTouchpoints.class, new ListTouchpoints(programmes))
-        .with(
-            DescribeChannel.class,
-            new DescribeChannel(programmes, new RolesNow(people), ledger, this::id, transaction))
-        .with(ListPromotions.class, new ListPromotions(promotions))
-        .with(RequestPromotion.class, MadeUpRegistry.requests(this))
-        .with(DecidePromotion.class, MadeUpRegistry.decisions(this))
-        .with(ListBacktests.class, new ListBacktests(runs, backtests))
-        .with(FindRunningBacktest.class, new FindRunningBacktest(jobs, backtestRequests))
-        .with(RefitPolicy.class, RefitPolicy.DEFAULT)
-        .with(
-            RequestBacktest.class,
-            new RequestBacktest(runs, backtestRequests, jobs, queue, this::id, transaction, clock))
-        .with(ListForecasts.class, new ListForecasts(forecasts))
-        .with(
-            JudgeForecasts.class,
-            new JudgeForecasts(
-                new ShowChampion(runs, promotions), new CannedFormats(), batches, forecasts))
-        .with(MakeForecast.class, MadeUpForecast.making(this))
-        .with(ShowRules.class, new ShowRules(ruleBooks))
-        .with(ListRuleChanges.class, new ListRuleChanges(ruleBooks))
-        .with(
-            ProposeRules.class,
-            new ProposeRules(ruleBooks, people, ledger, this::id, transaction, clock))
-        .with(
-            DecideRules.class,
-            new DecideRules(ruleBooks, people, ledger, this::id, transaction, clock))
-        .with(ListCircumstances.class, new ListCircumstances(circumstances, clock))
-        .with(
-            StateCircumstance.class,
-            new StateCircumstance(circumstances, people, ledger, this::id, transaction, clock))
-        .with(
-            WithdrawCircumstance.class,
-            new WithdrawCircumstance(circumstances, people, ledger, this::id, transaction, clock))
-        .with(ReadLedger.class, new ReadLedger(ledger))
-        .with(VerifyLedger.class, Verifying.unsigned(ledger, clock))
-        .with(TraceEntry.class, new TraceEntry(ledger))
-        .with(ListCorrections.class, new ListCorrections(ledger))
-        .with(ProveEntry.class, new ProveEntry(ledger, SampleSigner.OWN, new InMemoryCheckpoints()))
-        .with(
-            ListCheckpoints.class, new ListCheckpoints(new InMemoryCheckpoints(), SampleSigner.OWN))
-        .with(ShowPeriod.class, new ShowPeriod(ledger))
-        .with(
-            ClosePeriod.class,
-            new ClosePeriod(
-                ledger,
-                actor -> true,
-                new SignCheckpoint(
+    return reports.useCases(
+        tests
+            .useCases(moves.useCases(new TableInstances()))
+            .with(ShowLink.class, new ShowLink(links))
+            .with(
+                IssueLinkCode.class,
+                new IssueLinkCode(links, new CountingTokens(), transaction, clock))
+            .with(
+                UnlinkAccount.class,
+                new UnlinkAccount(links, new LinkBook(brands, ledger, this::id), transaction))
+            .with(InstantSource.class, clock)
+            .with(CurrentUser.class, new CurrentUser(people))
+            .with(
+                SignIn.class,
+                new SignIn(people, new PlainPasswords(), attempts, ledgers(), transaction, clock))
+            .with(ListBrands.class, new ListBrands(brands))
+            .with(ShowChampion.class, new ShowChampion(runs, promotions))
+            .with(ShowDecisionCurrency.class, showCurrency())
+            .with(
+                SetDecisionCurrency.class,
+                new SetDecisionCurrency(
+                    currencies,
+                    new ShowChampion(runs, promotions),
+                    new RolesNow(people),
                     ledger,
-                    SampleSigner.OWN,
-                    new InMemoryCheckpoints(),
-                    new InMemoryPublished(),
                     this::id,
+                    transaction))
+            .with(ShowMaturity.class, showMaturity())
+            .with(
+                ChooseFramework.class,
+                new ChooseFramework(
+                    maturities,
+                    showMaturity(),
+                    new RolesNow(people),
+                    ledger,
+                    this::id,
+                    transaction))
+            .with(ListRuns.class, new ListRuns(runs))
+            .with(FindRun.class, new FindRun(runs))
+            .with(CompareRuns.class, new CompareRuns(runs))
+            .with(ShowAlerts.class, new ShowAlerts(alerts, alertDeliveries, clock))
+            .with(CountOpenAlerts.class, new CountOpenAlerts(alerts, clock))
+            .with(AcknowledgeAlert.class, new AcknowledgeAlert(alertBook(), new RolesNow(people)))
+            .with(SnoozeAlert.class, new SnoozeAlert(alertBook(), new RolesNow(people)))
+            .with(ShowAlertRoutes.class, new ShowAlertRoutes(alertRoutes, List.of()))
+            .with(
+                SetAlertRoute.class,
+                new SetAlertRoute(alertRoutes, alertBook(), new RolesNow(people)))
+            .with(FindSteward.class, new FindSteward(programmes, people))
+            .with(
+                NameSteward.class,
+                new NameSteward(programmes, people, ledger, this::id, transaction))
+            .with(ListPlanningPeriods.class, new ListPlanningPeriods(programmes, clock))
+            .with(
+                SetPlanningPeriod.class,
+                new SetPlanningPeriod(
+                    programmes, brands, new RolesNow(people), ledger, this::id, transaction))
+            .with(ListBacklog.class, new ListBacklog(programmes))
+            .with(
+                ChangeBacklog.class,
+                new ChangeBacklog(programmes, people, ledger, this::id, transaction))
+            .with(ListTouchpoints.class, new ListTouchpoints(programmes))
+            .with(
+                DescribeChannel.class,
+                new DescribeChannel(
+                    programmes, new RolesNow(people), ledger, this::id, transaction))
+            .with(ListPromotions.class, new ListPromotions(promotions))
+            .with(RequestPromotion.class, MadeUpRegistry.requests(this))
+            .with(DecidePromotion.class, MadeUpRegistry.decisions(this))
+            .with(ListBacktests.class, new ListBacktests(runs, backtests))
+            .with(FindRunningBacktest.class, new FindRunningBacktest(jobs, backtestRequests))
+            .with(RefitPolicy.class, RefitPolicy.DEFAULT)
+            .with(
+                RequestBacktest.class,
+                new RequestBacktest(
+                    runs, backtestRequests, jobs, queue, this::id, transaction, clock))
+            .with(ListForecasts.class, new ListForecasts(forecasts))
+            .with(
+                JudgeForecasts.class,
+                new JudgeForecasts(
+                    new ShowChampion(runs, promotions), new CannedFormats(), batches, forecasts))
+            .with(MakeForecast.class, MadeUpForecast.making(this))
+            .with(ShowRules.class, new ShowRules(ruleBooks))
+            .with(ListRuleChanges.class, new ListRuleChanges(ruleBooks))
+            .with(
+                ProposeRules.class,
+                new ProposeRules(ruleBooks, people, ledger, this::id, transaction, clock))
+            .with(
+                DecideRules.class,
+                new DecideRules(ruleBooks, people, ledger, this::id, transaction, clock))
+            .with(ListCircumstances.class, new ListCircumstances(circumstances, clock))
+            .with(
+                StateCircumstance.class,
+                new StateCircumstance(circumstances, people, ledger, this::id, transaction, clock))
+            .with(
+                WithdrawCircumstance.class,
+                new WithdrawCircumstance(
+                    circumstances, people, ledger, this::id, transaction, clock))
+            .with(ReadLedger.class, new ReadLedger(ledger))
+            .with(VerifyLedger.class, Verifying.unsigned(ledger, clock))
+            .with(TraceEntry.class, new TraceEntry(ledger))
+            .with(ListCorrections.class, new ListCorrections(ledger))
+            .with(
+                ProveEntry.class,
+                new ProveEntry(ledger, SampleSigner.OWN, new InMemoryCheckpoints()))
+            .with(
+                ListCheckpoints.class,
+                new ListCheckpoints(new InMemoryCheckpoints(), SampleSigner.OWN))
+            .with(ShowPeriod.class, new ShowPeriod(ledger))
+            .with(
+                ClosePeriod.class,
+                new ClosePeriod(
+                    ledger,
+                    actor -> true,
+                    new SignCheckpoint(
+                        ledger,
+                        SampleSigner.OWN,
+                        new InMemoryCheckpoints(),
+                        new InMemoryPublished(),
+                        this::id,
+                        transaction,
+                        clock),
                     transaction,
-                    clock),
-                transaction,
-                clock))
-        .with(ListBatches.class, new ListBatches(batches))
-        .with(AssessDataQuality.class, assess)
-        .with(SummarizeHome.class, new SummarizeHome(new ShowChampion(runs, promotions), assess))
-        .with(ShowHeadlineKpis.class, new ShowHeadlineKpis(ledger))
-        .with(
-            ChooseHeadlineKpis.class,
-            new ChooseHeadlineKpis(
-                new ShowHeadlineKpis(ledger), new RolesNow(people), ledger, this::id, transaction))
-        .with(
-            Efficiencies.class, new Efficiencies(new MeasureBudgetEfficiency(restoreRun(), ASKED)))
-        .with(ListUsers.class, new ListUsers(people))
-        .with(
-            AddUser.class,
-            new AddUser(people, new PlainPasswords(), ledgers(), this::id, transaction))
-        .with(ShowMixModelSpec.class, new ShowMixModelSpec(specs, new CannedFormats()))
-        .with(
-            SaveMixModelSpec.class,
-            new SaveMixModelSpec(specs, new CannedFormats(), ledger, this::id, transaction, clock))
-        .with(
-            RequestImport.class,
-            new RequestImport(uploads, jobs, queue, this::id, transaction, clock))
-        .with(
-            RequestFit.class,
-            new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock))
-        .with(PlanDesks.class, planDesks())
-        .with(ReadScenario.class, new ReadScenario(scenarioFormat))
-        .with(WriteScenario.class, new WriteScenario(scenarioFormat))
-        .with(SaveScenario.class, saveScenario())
-        .with(
-            DecideScenarios.class,
-            new DecideScenarios(scenarios, people, ledger, this::id, transaction, clock))
-        .with(ListScenarios.class, new ListScenarios(scenarios))
-        .with(FindScenario.class, new FindScenario(scenarios))
-        .with(ListStandingJobs.class, new ListStandingJobs(MadeUpJobs.ALL, standingJobs))
-        .with(
-            RunStandingJob.class,
-            new RunStandingJob(
-                MadeUpJobs.ALL, standingJobs, new RolesNow(people), ledgers(), transaction, clock))
-        .with(CancelJob.class, new CancelJob(jobs, transaction))
-        .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)))
-        .with(
-            DeepDives.class,
-            new DeepDives(
-                new CreditChannels(restoreRun(), formats, batches, ASKED),
-                new MeasureEfficiency(restoreRun(), ASKED),
-                showCurrency(),
-                new ListBatches(batches))));
+                    clock))
+            .with(ListBatches.class, new ListBatches(batches))
+            .with(AssessDataQuality.class, assess)
+            .with(
+                SummarizeHome.class, new SummarizeHome(new ShowChampion(runs, promotions), assess))
+            .with(ShowHeadlineKpis.class, new ShowHeadlineKpis(ledger))
+            .with(
+                ChooseHeadlineKpis.class,
+                new ChooseHeadlineKpis(
+                    new ShowHeadlineKpis(ledger),
+                    new RolesNow(people),
+                    ledger,
+                    this::id,
+                    transaction))
+            .with(
+                Efficiencies.class,
+                new Efficiencies(new MeasureBudgetEfficiency(restoreRun(), ASKED)))
+            .with(ListUsers.class, new ListUsers(people))
+            .with(
+                AddUser.class,
+                new AddUser(people, new PlainPasswords(), ledgers(), this::id, transaction))
+            .with(ShowMixModelSpec.class, new ShowMixModelSpec(specs, new CannedFormats()))
+            .with(
+                SaveMixModelSpec.class,
+                new SaveMixModelSpec(
+                    specs, new CannedFormats(), ledger, this::id, transaction, clock))
+            .with(
+                RequestImport.class,
+                new RequestImport(uploads, jobs, queue, this::id, transaction, clock))
+            .with(
+                RequestFit.class,
+                new RequestFit(specs, fitRequests, jobs, queue, this::id, transaction, clock))
+            .with(PlanDesks.class, planDesks())
+            .with(ReadScenario.class, new ReadScenario(scenarioFormat))
+            .with(WriteScenario.class, new WriteScenario(scenarioFormat))
+            .with(SaveScenario.class, saveScenario())
+            .with(
+                DecideScenarios.class,
+                new DecideScenarios(scenarios, people, ledger, this::id, transaction, clock))
+            .with(ListScenarios.class, new ListScenarios(scenarios))
+            .with(FindScenario.class, new FindScenario(scenarios))
+            .with(ListStandingJobs.class, new ListStandingJobs(MadeUpJobs.ALL, standingJobs))
+            .with(
+                RunStandingJob.class,
+                new RunStandingJob(
+                    MadeUpJobs.ALL,
+                    standingJobs,
+                    new RolesNow(people),
+                    ledgers(),
+                    transaction,
+                    clock))
+            .with(CancelJob.class, new CancelJob(jobs, transaction))
+            .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)))
+            .with(
+                DeepDives.class,
+                new DeepDives(
+                    new CreditChannels(restoreRun(), formats, batches, ASKED),
+                    new MeasureEfficiency(restoreRun(), ASKED),
+                    showCurrency(),
+                    new ListBatches(batches))));
   }
 
   private SaveScenario saveScenario() {

@@ -46,6 +46,7 @@ class AccessiblePagesInBrowserTest {
           "/reports/preview/monthly",
           "/ledger",
           "/data",
+          "/maturity",
           "/programme",
           "/guardrails",
           "/guardrails/edit",

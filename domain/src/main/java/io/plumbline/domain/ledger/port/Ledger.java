@@ -7,6 +7,7 @@ import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,12 @@ public interface Ledger {
    * @param below only entries with a smaller sequence number; {@link Long#MAX_VALUE} for the newest
    */
   List<LedgerEntry> find(BrandId brand, LedgerFilter filter, long below, int limit);
+
+  /**
+   * Returns the brand's oldest entry that {@code filter} wants and that has all these details,
+   * whole.
+   */
+  Optional<LedgerEntry> first(BrandId brand, LedgerFilter filter, Map<String, String> details);
 
   /**
    * Returns up to {@code limit} entries of the brand, newest first, whose subject is one of {@code

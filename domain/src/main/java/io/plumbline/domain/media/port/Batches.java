@@ -3,6 +3,7 @@ package io.plumbline.domain.media.port;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SeriesCoverage;
 import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
@@ -38,4 +39,10 @@ public interface Batches {
    * measure, geo and date.
    */
   void observations(BrandId brand, BiConsumer<Granularity, Observation> reader);
+
+  /**
+   * Returns how much there is of each of the brand's series, in order of granularity, measure and
+   * geo, without reading a number of it.
+   */
+  List<SeriesCoverage> coverage(BrandId brand);
 }

@@ -1,7 +1,5 @@
 package io.plumbline.domain.media.quality;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.shared.Finding;
@@ -19,9 +17,6 @@ import java.util.stream.Stream;
  */
 public record DataQualityReport(
     LocalDate asOf, List<SeriesQuality> series, List<Finding> findings) {
-
-  private static final double FRESH_DAYS = 14;
-  private static final double STALE_DAYS = 90;
 
   public DataQualityReport {
     series = List.copyOf(series);
@@ -78,12 +73,7 @@ public record DataQualityReport(
         data.granularity(),
         (double) reported / numbers.length,
         consistency,
-        recency(data.granularity().plus(last, 1), asOf),
+        SeriesQuality.recency(data.granularity().plus(last, 1), asOf),
         last);
-  }
-
-  private static double recency(LocalDate end, LocalDate asOf) {
-    double late = DAYS.between(end, asOf);
-    return Math.clamp((STALE_DAYS - late) / (STALE_DAYS - FRESH_DAYS), 0, 1);
   }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.domain.media.quality;
 
 import static io.plumbline.domain.shared.Require.that;
+import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
@@ -23,6 +24,9 @@ public record SeriesQuality(
     double recency,
     LocalDate last) {
 
+  private static final double FRESH_DAYS = 14;
+  private static final double STALE_DAYS = 90;
+
   public SeriesQuality {
     that(completeness >= 0 && completeness <= 1, "Completeness (%s) in [0, 1].", completeness);
     that(consistency >= 0 && consistency <= 1, "Consistency (%s) in [0, 1].", consistency);
@@ -35,5 +39,11 @@ public record SeriesQuality(
    */
   public int score() {
     return (int) Math.floor(100 * (0.5 * completeness + 0.3 * consistency + 0.2 * recency) + 1e-9);
+  }
+
+  /** Returns the recency on a day of a series whose last period ended before {@code end}. */
+  public static double recency(LocalDate end, LocalDate asOf) {
+    double late = DAYS.between(end, asOf);
+    return Math.clamp((STALE_DAYS - late) / (STALE_DAYS - FRESH_DAYS), 0, 1);
   }
 }

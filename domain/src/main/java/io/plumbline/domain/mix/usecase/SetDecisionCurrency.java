@@ -79,10 +79,12 @@ public final class SetDecisionCurrency {
             return new Outcome.NotAllowed(command.by());
           }
           BrandId brand = command.brand();
-          var before = currencies.current(brand).orElse(DecisionCurrency.DEFAULT);
-          if (command.currency().equals(before)) {
-            return new Outcome.Already(before);
+          Optional<DecisionCurrency> set = currencies.current(brand);
+          // the default holds while nobody set any; whoever stands by it may say so
+          if (set.filter(command.currency()::equals).isPresent()) {
+            return new Outcome.Already(command.currency());
           }
+          DecisionCurrency before = set.orElse(DecisionCurrency.DEFAULT);
           List<Finding> findings = findings(command);
           if (!findings.isEmpty()) {
             return new Outcome.Refused(findings);

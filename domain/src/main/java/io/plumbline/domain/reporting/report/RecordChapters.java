@@ -187,6 +187,7 @@ final class RecordChapters {
       case PERIODS -> "periods";
       case DAYS -> "days";
       case DEVIATIONS -> "robust standard deviations";
+      case FACTOR -> "the factor's own unit";
     };
   }
 

@@ -90,6 +90,15 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
+  public Optional<LedgerEntry> first(
+      BrandId brand, LedgerFilter filter, Map<String, String> details) {
+    return entries(brand).stream()
+        .filter(filter::wants)
+        .filter(entry -> entry.details().entrySet().containsAll(details.entrySet()))
+        .findFirst();
+  }
+
+  @Override
   public List<LedgerEntry> naming(BrandId brand, Set<String> ids, int limit) {
     return entries(brand).reversed().stream()
         .filter(

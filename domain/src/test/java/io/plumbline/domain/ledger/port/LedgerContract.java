@@ -21,6 +21,7 @@ import io.plumbline.domain.shared.port.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -185,6 +186,34 @@ public abstract class LedgerContract {
     assertThat(ledger().find(HARBOUR.id(), batches, 4, 2))
         .extracting(LedgerEntry::sequence)
         .containsExactly(3L, 2L);
+  }
+
+  @Test
+  void the_first_entry_of_a_kind_with_these_details_is_found_and_only_of_the_brand() {
+    LedgerFilter batches = LedgerFilter.of(Fact.Kind.BATCH_IMPORTED);
+    assertThat(ledger().first(HARBOUR.id(), LedgerFilter.ALL, Map.of())).isEmpty();
+    ledger().append(NORTHERN.id(), SampleFact.batch(2), MARA, Origin.WEB, new UUID(8, 1));
+    LedgerEntry first = append(1);
+    LedgerEntry second = append(2);
+    ledger().append(HARBOUR.id(), SampleFact.batch(2), MARA, Origin.JOB, new UUID(8, 2));
+    assertThat(ledger().first(HARBOUR.id(), LedgerFilter.ALL, Map.of())).contains(first);
+    assertThat(ledger().first(HARBOUR.id(), batches, Map.of("rows", "106"))).contains(second);
+    assertThat(ledger().first(HARBOUR.id(), batches, Map.of("rows", "106", "file", "media-2.csv")))
+        .contains(second);
+    assertThat(ledger().first(HARBOUR.id(), batches, Map.of("rows", "106", "file", "media-1.csv")))
+        .isEmpty();
+    assertThat(ledger().first(HARBOUR.id(), batches, Map.of("rows", "10"))).isEmpty();
+    assertThat(ledger().first(HARBOUR.id(), batches, Map.of("media-2.csv", "106"))).isEmpty();
+    assertThat(ledger().first(HARBOUR.id(), batches, Map.of("unknown", ""))).isEmpty();
+    assertThat(ledger().first(HARBOUR.id(), LedgerFilter.of(Fact.Kind.MODEL_RUN), Map.of()))
+        .isEmpty();
+    assertThat(
+            ledger()
+                .first(
+                    HARBOUR.id(),
+                    new LedgerFilter(null, null, "batch-2", null, null, null),
+                    Map.of()))
+        .contains(second);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SeriesCoverage;
 import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -178,6 +179,34 @@ public abstract class BatchesContract {
   void a_brand_sees_none_of_anothers_observations() {
     add(batch(1, NORTHERN.id()), Granularity.WEEK, row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "1")));
     assertThat(observations(HARBOUR.id())).isEmpty();
+  }
+
+  @Test
+  void what_there_is_of_a_series_is_counted_once_a_period_and_known_since_its_first_batch() {
+    LocalDate third = MONDAY.plusWeeks(2);
+    add(
+        batch(1, HARBOUR.id()),
+        Granularity.WEEK,
+        row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "1")),
+        row(3, seen(3, third, Geo.NATIONAL, TV, "1")),
+        row(4, seen(4, MONDAY, SOUTH, TV, "1")));
+    add(
+        batch(2, HARBOUR.id()),
+        Granularity.WEEK,
+        row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "5"), seen(2, MONDAY, Geo.NATIONAL, SALES, "5")));
+    add(batch(3, HARBOUR.id()), Granularity.DAY, row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "1")));
+    add(batch(4, NORTHERN.id()), Granularity.WEEK, row(2, seen(2, MONDAY, SOUTH, RADIO, "1")));
+    Instant at = batch(1, HARBOUR.id()).importedAt();
+    assertThat(batches().coverage(HARBOUR.id()))
+        .containsExactly(
+            new SeriesCoverage(
+                Granularity.DAY, TV, Geo.NATIONAL, 1, MONDAY, MONDAY, new UUID(3, 1), at),
+            new SeriesCoverage(
+                Granularity.WEEK, TV, Geo.NATIONAL, 2, MONDAY, third, new UUID(1, 1), at),
+            new SeriesCoverage(Granularity.WEEK, TV, SOUTH, 1, MONDAY, MONDAY, new UUID(1, 1), at),
+            new SeriesCoverage(
+                Granularity.WEEK, SALES, Geo.NATIONAL, 1, MONDAY, MONDAY, new UUID(2, 1), at));
+    assertThat(batches().coverage(new BrandId("nobody"))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SeriesCoverage;
 import io.plumbline.domain.media.SourceRow;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.Geo;
@@ -11,10 +12,13 @@ import io.plumbline.domain.shared.port.InMemoryTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -82,6 +86,45 @@ public final class InMemoryBatches implements Batches {
       }
     }
     newest.forEach((cell, observation) -> reader.accept(cell.granularity(), observation));
+  }
+
+  private record Series(Granularity granularity, Measure measure, Geo geo) {
+
+    static final Comparator<Series> ORDER =
+        Comparator.comparing(Series::granularity)
+            .thenComparing(Series::measure)
+            .thenComparing(Series::geo);
+  }
+
+  @Override
+  public List<SeriesCoverage> coverage(BrandId brand) {
+    Map<Series, TreeSet<LocalDate>> dates = new TreeMap<>(Series.ORDER);
+    Map<Series, Batch> firsts = new HashMap<>();
+    for (Stored stored : of(brand)) {
+      for (SourceRow row : stored.rows()) {
+        for (Observation o : row.observations()) {
+          Series series = new Series(stored.granularity(), o.measure(), o.geo());
+          dates.computeIfAbsent(series, any -> new TreeSet<>()).add(o.date());
+          firsts.putIfAbsent(series, stored.batch());
+        }
+      }
+    }
+    return dates.entrySet().stream()
+        .map(
+            one -> {
+              Series series = one.getKey();
+              Batch first = Objects.requireNonNull(firsts.get(series));
+              return new SeriesCoverage(
+                  series.granularity(),
+                  series.measure(),
+                  series.geo(),
+                  one.getValue().size(),
+                  one.getValue().first(),
+                  one.getValue().last(),
+                  first.id(),
+                  first.importedAt());
+            })
+        .toList();
   }
 
   /** Returns the raw rows of a batch. */

@@ -39,6 +39,7 @@ public final class SampleRun {
   private int weeks = 117;
   private int holdout = 13;
   private double heldOutError = 0.10;
+  private String family = "bayes";
 
   private SampleRun(int number) {
     this.number = number;
@@ -94,6 +95,11 @@ public final class SampleRun {
     return this;
   }
 
+  public SampleRun family(String key) {
+    family = key;
+    return this;
+  }
+
   public SampleRun data(String hash) {
     sha256 = hash;
     return this;
@@ -145,7 +151,7 @@ public final class SampleRun {
         IntStream.range(0, weeks).mapToObj(week -> FIRST.plusWeeks(week)).toList();
     return new MixModelReport(
         "weekly",
-        "bayes",
+        family,
         KpiSpec.Kind.REVENUE,
         new MixModelReport.Data(weeks, 1, periods.getFirst(), periods.getLast(), sha256),
         new MixModelReport.Sampling(SamplerSettings.DEFAULT, 1.5, 12345, 0),

@@ -3,6 +3,7 @@ package io.plumbline.domain.mix.usecase;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.media.Observation;
+import io.plumbline.domain.media.SeriesCoverage;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.shared.BrandId;
 import java.util.List;
@@ -34,5 +35,10 @@ record BrokenBatches(BrandId brand, Batches others) implements Batches {
   @Override
   public void observations(BrandId of, BiConsumer<Granularity, Observation> reader) {
     others.observations(of, reader);
+  }
+
+  @Override
+  public List<SeriesCoverage> coverage(BrandId of) {
+    return others.coverage(of);
   }
 }

@@ -78,10 +78,21 @@ class CurrencyByAnAdminTest {
   }
 
   @Test
+  void whoever_stands_by_the_default_may_say_so_once() {
+    assertThat(set(DecisionCurrency.DEFAULT, "It is what we decide by.", ADA))
+        .isEqualTo(new Outcome.Set(DecisionCurrency.DEFAULT));
+    assertThat(ledger.entry(SampleRun.BRAND, 1).orElseThrow().details())
+        .containsEntry("measure", "MARGINAL_ROAS")
+        .containsEntry("payback_days", "60");
+    assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA)).isInstanceOf(Outcome.Refused.class);
+    assertThat(ledger.entry(SampleRun.BRAND, 2)).isEmpty();
+  }
+
+  @Test
   void what_is_so_already_is_not_set_again() {
-    assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA))
-        .isEqualTo(new Outcome.Already(DecisionCurrency.DEFAULT));
-    assertThat(ledger.entry(SampleRun.BRAND, 1)).isEmpty();
+    set(COST, "The board counts customers.", ADA);
+    assertThat(set(COST, "Again.", ADA)).isEqualTo(new Outcome.Already(COST));
+    assertThat(ledger.entry(SampleRun.BRAND, 2)).isEmpty();
   }
 
   @Test

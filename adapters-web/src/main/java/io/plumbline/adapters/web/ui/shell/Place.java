@@ -23,6 +23,7 @@ public enum Place {
   LEDGER(
       "ledger", "Ledger", Group.ACCOUNT, Icon.LEDGER, EnumSet.of(Role.FINANCE_AUDITOR, Role.ADMIN)),
   DATA("data", "Data", Group.ACCOUNT, Icon.DATA, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),
+  MATURITY("maturity", "Maturity", Group.ACCOUNT, Icon.STEPS, EnumSet.allOf(Role.class)),
   PROGRAMME("programme", "Programme", Group.ACCOUNT, Icon.CHECKLIST, EnumSet.allOf(Role.class)),
   GUARDRAILS("guardrails", "Guardrails", Group.ACCOUNT, Icon.SHIELD, EnumSet.allOf(Role.class)),
   JOBS("jobs", "Standing jobs", Group.ACCOUNT, Icon.CLOCK, EnumSet.allOf(Role.class)),

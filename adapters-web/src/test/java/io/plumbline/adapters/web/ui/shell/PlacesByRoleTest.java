@@ -37,6 +37,7 @@ class PlacesByRoleTest {
             "Approvals",
             "Live moves",
             "Reports",
+            "Maturity",
             "Programme",
             "Guardrails",
             "Standing jobs");
