@@ -45,6 +45,21 @@ final class GapFilter {
     double xt;
     double xx;
     final Ahead ahead = new Ahead();
+
+    private void take(
+        double withConstant,
+        double withTime,
+        double own,
+        double state,
+        double trend,
+        double slope) {
+      xc = withConstant;
+      xt = withTime;
+      xx = own;
+      ahead.state = state;
+      ahead.trend = trend;
+      ahead.slope = slope;
+    }
   }
 
   final Ahead constant = new Ahead();
@@ -140,12 +155,43 @@ final class GapFilter {
       trend += slope + toTrend[i] * found;
       slope += toSlope[i] * found;
     }
-    passed.xc = xc;
-    passed.xt = xt;
-    passed.xx = xx;
-    passed.ahead.state = state;
-    passed.ahead.trend = trend;
-    passed.ahead.slope = slope;
+    passed.take(xc, xt, xx, state, trend, slope);
+  }
+
+  /** Passes two series at once: each waits for itself alone, so that both take the time of one. */
+  void pass(double[] one, Passed ofOne, double[] other, Passed ofOther) {
+    double state = 0;
+    double trend = 0;
+    double slope = 0;
+    double xc = 0;
+    double xt = 0;
+    double xx = 0;
+    double otherState = 0;
+    double otherTrend = 0;
+    double otherSlope = 0;
+    double otherXc = 0;
+    double otherXt = 0;
+    double otherXx = 0;
+    for (int i = 0; i < n; i++) {
+      double found = one[i] - state - trend;
+      double otherFound = other[i] - otherState - otherTrend;
+      double white = found * root[i];
+      double otherWhite = otherFound * root[i];
+      xc += white * newC[i];
+      otherXc += otherWhite * newC[i];
+      xt += white * newT[i];
+      otherXt += otherWhite * newT[i];
+      xx += white * white;
+      otherXx += otherWhite * otherWhite;
+      state = persistence * state + toState[i] * found;
+      otherState = persistence * otherState + toState[i] * otherFound;
+      trend += slope + toTrend[i] * found;
+      otherTrend += otherSlope + toTrend[i] * otherFound;
+      slope += toSlope[i] * found;
+      otherSlope += toSlope[i] * otherFound;
+    }
+    ofOne.take(xc, xt, xx, state, trend, slope);
+    ofOther.take(otherXc, otherXt, otherXx, otherState, otherTrend, otherSlope);
   }
 
   /** Returns what a slope of variance {@code slope} is divided by; infinite where there is none. */

@@ -41,22 +41,11 @@ final class GapForecast {
    * @param spent degrees of freedom that the fit took beyond a level
    */
   GapForecast(double[] gaps, double[] residuals, int n, int window, double spent, GapPrior prior) {
-    this(gaps, residuals, n, window, spent, prior, prior.accounts().filters(n));
-  }
-
-  /** The same with the accounts' {@code filters} of n periods at hand. */
-  GapForecast(
-      double[] gaps,
-      double[] residuals,
-      int n,
-      int window,
-      double spent,
-      GapPrior prior,
-      List<GapFilter> filters) {
     this.n = n;
     this.window = window;
     degreesOfOne = Math.max(n - 1 - spent, FEWEST_DEGREES);
     accounts = prior.accounts();
+    List<GapFilter> filters = prior.filters(n);
     int count = accounts.count();
     posterior = new double[count];
     mean = new double[count];
@@ -68,9 +57,10 @@ final class GapForecast {
     for (int a = 0; a < accounts.accounts.size(); a++) {
       GapAccounts.Account account = accounts.accounts.get(a);
       GapFilter filter = filters.get(a);
-      filter.pass(gaps, gap);
-      if (residual != gap) {
-        filter.pass(residuals, residual);
+      if (residual == gap) {
+        filter.pass(gaps, gap);
+      } else {
+        filter.pass(gaps, gap, residuals, residual);
       }
       double chance = chance(account, filter);
       for (int s = 0; s < slopes; s++) {

@@ -1,6 +1,9 @@
 package io.plumbline.domain.experiment.readout;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What each of the {@link GapAccounts} counts for, before the treated geos' own gaps are seen. */
 final class GapPrior {
@@ -23,48 +26,72 @@ final class GapPrior {
   private final GapAccounts accounts;
   private final double[][] likelihood;
   private final double[] weights;
+  private final double each;
+  private final int n;
+  private final List<GapFilter> filters;
 
-  private GapPrior(GapAccounts accounts, double[][] likelihood, double[] weights) {
+  private GapPrior(
+      GapAccounts accounts,
+      int n,
+      List<GapFilter> filters,
+      double[][] likelihood,
+      double[] weights,
+      double each) {
     this.accounts = accounts;
+    this.n = n;
+    this.filters = filters;
     this.likelihood = likelihood;
     this.weights = weights;
+    this.each = each;
   }
 
-  /** Learns from gaps of geos that were not treated, all of one length; there may be none. */
+  /** Learns from gaps that are independent of each other. */
   static GapPrior of(double[][] gaps, int n) {
+    return of(gaps, n, gaps.length);
+  }
+
+  /**
+   * Learns from gaps of geos that were not treated, all of one length; there may be none.
+   *
+   * @param worth how many independent ones they count for
+   */
+  static GapPrior of(double[][] gaps, int n, double worth) {
     GapAccounts accounts = new GapAccounts(n);
     double[][] likelihood = new double[gaps.length][];
     if (gaps.length > 0) {
       fill(likelihood, gaps, accounts);
     }
     double[] weights = accounts.prior();
-    learn(likelihood, weights, accounts.prior(), ROUNDS);
-    return new GapPrior(accounts, likelihood, weights);
+    double each = gaps.length == 0 ? 0 : worth / gaps.length;
+    learn(likelihood, weights, accounts.prior(), ROUNDS, each);
+    return new GapPrior(accounts, n, accounts.filters(n), likelihood, weights, each);
   }
 
-  /** Returns what the other gaps teach, {@code one} of those learned from not having been seen. */
-  GapPrior without(int one) {
-    double[][] others = new double[likelihood.length - 1][];
-    for (int i = 0; i < others.length; i++) {
-      others[i] = likelihood[i < one ? i : i + 1];
-    }
+  /** Returns what the gaps teach without those {@code left} out, as if they had not been seen. */
+  GapPrior without(IntPredicate left) {
+    double[][] others =
+        IntStream.range(0, likelihood.length)
+            .filter(left.negate())
+            .mapToObj(place -> likelihood[place])
+            .toArray(double[][]::new);
     double[] rest = weights.clone();
-    learn(others, rest, accounts.prior(), ROUNDS_WITHOUT_ONE);
-    return new GapPrior(accounts, others, rest);
+    learn(others, rest, accounts.prior(), ROUNDS_WITHOUT_ONE, each);
+    return new GapPrior(accounts, n, filters, others, rest, each);
   }
 
-  private static void learn(double[][] likelihood, double[] weights, double[] before, int rounds) {
+  private static void learn(
+      double[][] likelihood, double[] weights, double[] before, int rounds, double each) {
     double[] next = new double[weights.length];
     for (int round = 0; round < rounds && likelihood.length > 0; round++) {
       System.arraycopy(before, 0, next, 0, next.length);
       for (double[] one : likelihood) {
-        double part = 1 / product(weights, one);
+        double part = each / product(weights, one);
         for (int k = 0; k < next.length; k++) {
           next[k] += weights[k] * one[k] * part;
         }
       }
       for (int k = 0; k < next.length; k++) {
-        weights[k] = next[k] / (likelihood.length + 1);
+        weights[k] = next[k] / (each * likelihood.length + 1);
       }
     }
   }
@@ -84,17 +111,23 @@ final class GapPrior {
   private static void fill(double[][] likelihood, double[][] gaps, GapAccounts accounts) {
     int periods = gaps[0].length;
     int slopes = accounts.slopes.length;
-    GapFilter.Passed passed = new GapFilter.Passed();
+    GapFilter.Passed[] passed = new GapFilter.Passed[gaps.length];
+    Arrays.setAll(passed, i -> new GapFilter.Passed());
     List<GapFilter> filters = accounts.filters(periods);
     for (int i = 0; i < gaps.length; i++) {
       likelihood[i] = new double[accounts.count()];
     }
     for (int a = 0; a < filters.size(); a++) {
       GapFilter filter = filters.get(a);
+      for (int i = 0; i + 1 < gaps.length; i += 2) {
+        filter.pass(gaps[i], passed[i], gaps[i + 1], passed[i + 1]);
+      }
+      if (gaps.length % 2 == 1) {
+        filter.pass(gaps[gaps.length - 1], passed[gaps.length - 1]);
+      }
       for (int i = 0; i < gaps.length; i++) {
-        filter.pass(gaps[i], passed);
         for (int s = 0; s < slopes; s++) {
-          double rest = filter.rest(passed, accounts.slopes[s]);
+          double rest = filter.rest(passed[i], accounts.slopes[s]);
           likelihood[i][a * slopes + s] =
               filter.ofAccount[s] - (periods - 1) / 2.0 * Math.log(rest);
         }
@@ -118,6 +151,11 @@ final class GapPrior {
 
   GapAccounts accounts() {
     return accounts;
+  }
+
+  /** Returns a filter by account for series of {@code periods}. */
+  List<GapFilter> filters(int periods) {
+    return periods == n ? filters : accounts.filters(periods);
   }
 
   /** Returns what account {@code k} counts for; all sum to 1. */

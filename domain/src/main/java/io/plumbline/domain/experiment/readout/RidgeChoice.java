@@ -22,8 +22,9 @@ final class RidgeChoice {
    * Returns the place of the ridge that is taken.
    *
    * @param geos squared errors by geo, ridge and block; ridges increase
+   * @param worth how many independent geos they count for
    */
-  static int among(List<double[][]> geos) {
+  static int among(List<double[][]> geos, double worth) {
     int ridges = geos.getFirst().length;
     double[] all = new double[ridges];
     double[] sizes = new double[geos.size()];
@@ -39,9 +40,10 @@ final class RidgeChoice {
         best = r;
       }
     }
+    double alike = Math.sqrt(geos.size() / worth);
     int chosen = best;
     for (int r = best + 1; r < ridges; r++) {
-      if (all[r] - all[best] <= standardError(geos, sizes, r, best)) {
+      if (all[r] - all[best] <= alike * standardError(geos, sizes, r, best)) {
         chosen = r;
       }
     }

@@ -30,17 +30,21 @@ record WindowScale(double ratio, double degrees) {
   private static final double BEFOREHAND = 10;
   private static final double LARGEST_SCORE = 3;
 
-  /** Learns from the scores of geos that were not treated; without any, it is the forecast's. */
-  static WindowScale of(double[] scores) {
+  /**
+   * Learns from the scores of geos that were not treated; without any, it is the forecast's.
+   *
+   * @param worth how many independent scores they count for
+   */
+  static WindowScale of(double[] scores, double worth) {
     if (scores.length == 0) {
       return FORECAST;
     }
-    double squares = BEFOREHAND - 2;
+    double squares = 0;
     for (double score : scores) {
       squares += score * score;
     }
-    double degrees = BEFOREHAND + scores.length;
-    return new WindowScale(squares / degrees, degrees);
+    double degrees = BEFOREHAND + worth;
+    return new WindowScale((BEFOREHAND - 2 + worth * squares / scores.length) / degrees, degrees);
   }
 
   /** Returns by how many deviations of a normal the window's mean gap missed its forecast. */

@@ -93,7 +93,7 @@ final class GapsBetweenGeosTest {
   void geos_that_keep_to_their_forecasts_leave_the_error_as_it_is_but_for_rounding_of_degrees() {
     double[] scores = new double[20];
     Arrays.fill(scores, 1);
-    WindowScale scale = WindowScale.of(scores);
+    WindowScale scale = WindowScale.of(scores, 20);
     assertThat(scale.degrees()).isEqualTo(30);
     assertThat(scale.ratio()).isCloseTo(28.0 / 30, within(1e-12));
     double reach = new TDistribution(null, 30).inverseCumulativeProbability(0.975);
@@ -101,8 +101,18 @@ final class GapsBetweenGeosTest {
   }
 
   @Test
+  void scores_that_hang_together_count_for_fewer() {
+    double[] scores = new double[20];
+    Arrays.fill(scores, 2);
+    WindowScale scale = WindowScale.of(scores, 5);
+    assertThat(scale.degrees()).isEqualTo(15);
+    assertThat(scale.ratio()).isCloseTo((8 + 5 * 4) / 15.0, within(1e-12));
+    assertThat(scale.ratio()).isLessThan(WindowScale.of(scores, 20).ratio());
+  }
+
+  @Test
   void without_controls_a_window_is_as_it_was_forecast() {
-    assertThat(WindowScale.of(new double[0])).isEqualTo(WindowScale.FORECAST);
+    assertThat(WindowScale.of(new double[0], 0)).isEqualTo(WindowScale.FORECAST);
   }
 
   @Test
@@ -137,6 +147,21 @@ final class GapsBetweenGeosTest {
     assertThat(odd.lift().standardError()).isGreaterThan(1.3 * calm.lift().standardError());
   }
 
+  @Test
+  void where_all_geos_grow_what_disturbs_them_grows_with_them_and_the_lift_is_as_sure() {
+    int geos = 16;
+    double[][] flat = new double[geos][74];
+    double[][] grown = new double[geos][74];
+    for (int g = 0; g < geos; g++) {
+      for (int t = 0; t < 74; t++) {
+        flat[g][t] = 100 * Math.exp(0.05 * random.nextGaussian());
+        grown[g][t] = flat[g][t] * Math.exp(t / 74.0);
+      }
+    }
+    double error = read(flat).lift().standardError();
+    assertThat(read(grown).lift().standardError()).isBetween(0.93 * error, 1.07 * error);
+  }
+
   private static Effect read(double[][] outcome) {
     GeoPanel panel =
         GeoPanel.withoutSpend(
@@ -155,8 +180,9 @@ final class GapsBetweenGeosTest {
       gaps[i] = gaps(0.1, i == 0 ? 0.1 : 0);
     }
     GapPrior all = GapPrior.of(gaps, 60);
-    assertThat(standingStill(all.without(0))).isGreaterThan(standingStill(all) + 0.05);
-    assertThat(standingStill(all.without(1))).isLessThan(standingStill(all));
+    assertThat(standingStill(all.without(one -> one == 0)))
+        .isGreaterThan(standingStill(all) + 0.05);
+    assertThat(standingStill(all.without(one -> one == 1))).isLessThan(standingStill(all));
   }
 
   /** What the accounts count for in which no trend wanders or bends. */
@@ -175,9 +201,9 @@ final class GapsBetweenGeosTest {
     double[][] alike = {{1, 1, 1, 1, 1, 1}, {1, 1, 1, 1, 1, 1}, {1, 1, 1, 1, 1, 1}};
     double[][] small = {{1, 1, 1, 1, 1, 1}, {2, 2, 2, 2, 2, 2}, {4, 4, 4, 4, 4, 4}};
     double[][] large = {{400, 400, 400, 400, 400, 400}, {1, 1, 1, 1, 1, 1}, {1, 1, 1, 1, 1, 1}};
-    assertThat(RidgeChoice.among(List.of(alike, alike))).isEqualTo(2);
-    assertThat(RidgeChoice.among(List.of(small, small, small, alike))).isZero();
-    assertThat(RidgeChoice.among(List.of(large, large, large, alike))).isEqualTo(2);
+    assertThat(RidgeChoice.among(List.of(alike, alike), 2)).isEqualTo(2);
+    assertThat(RidgeChoice.among(List.of(small, small, small, alike), 4)).isZero();
+    assertThat(RidgeChoice.among(List.of(large, large, large, alike), 4)).isEqualTo(2);
   }
 
   private double[] gaps(double noise, double step) {
