@@ -1,6 +1,8 @@
 package io.plumbline.domain.experiment.readout;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What an estimator did on markets where the truth is known.
@@ -45,5 +47,20 @@ record Referee(
     }
     double spread = Math.sqrt(Math.max(0, sums[5] - sums[4] * sums[4]) / runs);
     return new Referee(sums[0], sums[1], sums[2], sums[3], sums[4], spread);
+  }
+
+  /** Returns what several of as many runs say together. */
+  static Referee pooled(List<Referee> all) {
+    return new Referee(
+        mean(all, Referee::falsePositives),
+        mean(all, Referee::coverage),
+        mean(all, Referee::power),
+        mean(all, Referee::width),
+        mean(all, Referee::bias),
+        Math.sqrt(mean(all, one -> one.biasError() * one.biasError()) / all.size()));
+  }
+
+  private static double mean(List<Referee> all, ToDoubleFunction<Referee> part) {
+    return all.stream().mapToDouble(part).average().orElseThrow();
   }
 }
