@@ -41,7 +41,7 @@ final class LargeBrand {
         lead.json(
             "POST",
             brand + "/fits",
-            "{\"chains\": 2, \"warmup\": 150, \"draws\": 200, \"seed\": 7}"));
+            "{\"chains\": 2, \"warmup\": 100, \"draws\": 100, \"seed\": 7}"));
     written(new BrandId(id));
     return id;
   }

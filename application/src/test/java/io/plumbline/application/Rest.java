@@ -39,7 +39,7 @@ final class Rest {
     }
   }
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
