@@ -19,8 +19,10 @@ import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +45,7 @@ class ManyPeopleAtOnceTest {
   private static final boolean LARGE = Boolean.getBoolean("plumbline.load.large");
   private static final int PAUSE_MILLIS =
       Integer.getInteger("plumbline.load.pause", LARGE ? 10_000 : 300);
+  private static final int DOORS = 4;
   private static final Duration FIRST_PAINT = Duration.ofSeconds(1);
   private static final Duration INTERACTION = Duration.ofMillis(300);
 
@@ -144,27 +147,37 @@ class ManyPeopleAtOnceTest {
     return paints;
   }
 
-  private List<WindowOverHttp> signedIn() throws IOException, InterruptedException {
-    StartedApplication application = StartedApplication.get();
-    List<WindowOverHttp> windows = new ArrayList<>();
-    for (int i = 0; i < PEOPLE; i++) {
-      String name = "crowd-%d".formatted(i);
-      application
-          .bean(AddUser.class)
-          .add(
-              new AddUser.Command(
-                  name,
-                  name,
-                  Role.MARKETING_LEAD,
-                  StartedApplication.PASSWORD,
-                  Actor.SYSTEM,
-                  Origin.JOB));
-      WindowOverHttp window = new WindowOverHttp(application.address());
-      window.signIn(name, StartedApplication.PASSWORD);
-      window.open("?brand=" + brand);
-      windows.add(window);
+  private List<WindowOverHttp> signedIn() throws InterruptedException, ExecutionException {
+    List<Future<WindowOverHttp>> windows = new ArrayList<>();
+    try (ExecutorService doors = Executors.newFixedThreadPool(DOORS)) {
+      for (int i = 0; i < PEOPLE; i++) {
+        String name = "crowd-%d".formatted(i);
+        windows.add(doors.submit(() -> signedIn(name)));
+      }
     }
-    return windows;
+    List<WindowOverHttp> opened = new ArrayList<>();
+    for (Future<WindowOverHttp> window : windows) {
+      opened.add(window.get());
+    }
+    return opened;
+  }
+
+  private WindowOverHttp signedIn(String name) throws IOException, InterruptedException {
+    StartedApplication application = StartedApplication.get();
+    application
+        .bean(AddUser.class)
+        .add(
+            new AddUser.Command(
+                name,
+                name,
+                Role.MARKETING_LEAD,
+                StartedApplication.PASSWORD,
+                Actor.SYSTEM,
+                Origin.JOB));
+    WindowOverHttp window = new WindowOverHttp(application.address());
+    window.signIn(name, StartedApplication.PASSWORD);
+    window.open("?brand=" + brand);
+    return window;
   }
 
   /** Goes from page to page, each read for a while, until the time is over. */

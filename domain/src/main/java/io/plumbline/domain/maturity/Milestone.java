@@ -48,8 +48,8 @@ public enum Milestone {
       NextPage.JOBS),
   MONTHLY_REPORT(
       "The monthly report",
-      "A period of at most 31 days is closed in the ledger.",
-      NextPage.LEDGER),
+      "The report of a month is published.",
+      NextPage.REPORTS),
   CHANNELS_AT_BAR(
       "All major channels meet the bars",
       "Every channel with at least a tenth of the spend has complete data and a test as recent and as"
@@ -109,7 +109,7 @@ public enum Milestone {
     PLANNER,
     APPROVALS,
     LIVE,
-    LEDGER,
+    REPORTS,
     GUARDRAILS,
     JOBS,
     MATURITY

@@ -37,7 +37,6 @@ record MilestoneReader(
   private static final String RUN = "run";
   private static final String FAMILY = "family";
   private static final int HOLDOUT_DAYS = 14;
-  private static final int LONGEST_MONTH = 31;
   private static final int QUARTER_DAYS = 84;
 
   Optional<Reached> read(Milestone of) {
@@ -52,7 +51,8 @@ record MilestoneReader(
       case MORE_SCOPE -> moreScope();
       case WEEKLY_TESTS -> weeklyTests();
       case DRAFTED_REQUESTS -> subject(of, events.firstBySystem(Fact.Kind.CHANGE_DRAFTED));
-      case MONTHLY_REPORT -> monthlyReport();
+      case MONTHLY_REPORT ->
+          subject(of, events.first(Fact.Kind.REPORT_PUBLISHED, Map.of("kind", "monthly")));
       case CHANNELS_AT_BAR -> channelsAtBar();
       case REACH_LIMITS -> reachLimits();
       case DUAL_MODEL -> dualModel();
@@ -217,13 +217,6 @@ record MilestoneReader(
                     entry.subject(),
                     "Tests were queued or begun in four weeks in a row, up to %s."
                         .formatted(entry.subject())));
-  }
-
-  private Optional<Reached> monthlyReport() {
-    return events.newest(Fact.Kind.PERIOD_CLOSED).stream()
-        .filter(entry -> span(entry) >= 0 && span(entry) < LONGEST_MONTH)
-        .findFirst()
-        .map(entry -> Reached.by(entry, Milestone.MONTHLY_REPORT, ""));
   }
 
   /**

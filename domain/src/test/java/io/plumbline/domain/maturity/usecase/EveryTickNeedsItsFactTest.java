@@ -33,9 +33,10 @@ import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.mix.planning.DecisionCurrencySet;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.registry.SampleRun;
-import io.plumbline.domain.reporting.close.Period;
-import io.plumbline.domain.reporting.close.PeriodClosed;
-import io.plumbline.domain.reporting.usecase.ShowPeriod;
+import io.plumbline.domain.reporting.report.PublishedReport;
+import io.plumbline.domain.reporting.report.ReportKind;
+import io.plumbline.domain.reporting.report.ReportPublished;
+import io.plumbline.domain.reporting.report.SampleReports;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
@@ -146,9 +147,9 @@ class EveryTickNeedsItsFactTest {
               "C-0002"),
           new Way(
               Milestone.MONTHLY_REPORT,
-              bench -> bench.tell(closed(bench, "2026-07-01", "2026-09-30"), LEA),
-              bench -> bench.tell(closed(bench, "2026-10-01", "2026-10-31"), LEA),
-              ""),
+              bench -> bench.tell(published(ReportKind.WEEKLY), LEA),
+              bench -> bench.tell(published(ReportKind.MONTHLY), LEA),
+              "REP-0001"),
           new Way(
               Milestone.CHANNELS_AT_BAR,
               bench -> {
@@ -248,10 +249,17 @@ class EveryTickNeedsItsFactTest {
         "Asked for.");
   }
 
-  private static Fact closed(MaturityBench bench, String first, String last) {
-    return new PeriodClosed(
-        new ShowPeriod(bench.ledger)
-            .show(BRAND, new Period(LocalDate.parse(first), LocalDate.parse(last))));
+  private static Fact published(ReportKind kind) {
+    return new ReportPublished(
+        new PublishedReport(
+            BRAND,
+            1,
+            kind,
+            kind.holding(LocalDate.of(2026, 10, 9)),
+            1,
+            SampleReports.NOVEMBER,
+            Actor.SYSTEM,
+            SampleReports.sheet(kind.title())));
   }
 
   private static StatedCircumstance frequency() {

@@ -27,6 +27,9 @@ record MaturityLinks(BrandId brand, Role role) {
     if (about.startsWith("C-")) {
       return Optional.of(Tags.link("", ChangeLinks.toRequest(about, brand), about));
     }
+    if (about.startsWith("REP-")) {
+      return Optional.of(Tags.link("", Links.to(Place.REPORTS, brand), about));
+    }
     if (about.startsWith("S-")) {
       return Optional.of(Tags.link("", Links.to(Place.PLANNER, brand), about));
     }
@@ -63,7 +66,7 @@ record MaturityLinks(BrandId brand, Role role) {
       case PLANNER -> Place.PLANNER;
       case APPROVALS -> Place.APPROVALS;
       case LIVE -> Place.LIVE;
-      case LEDGER -> Place.LEDGER;
+      case REPORTS -> Place.REPORTS;
       case GUARDRAILS -> Place.GUARDRAILS;
       case JOBS -> Place.JOBS;
       case MATURITY -> Place.MATURITY;
