@@ -46,10 +46,7 @@ public enum Milestone {
       "Change requests are drafted automatically",
       "The recommender drafts a change request.",
       NextPage.JOBS),
-  MONTHLY_REPORT(
-      "The monthly report",
-      "The report of a month is published.",
-      NextPage.REPORTS),
+  MONTHLY_REPORT("The monthly report", "The report of a month is published.", NextPage.REPORTS),
   CHANNELS_AT_BAR(
       "All major channels meet the bars",
       "Every channel with at least a tenth of the spend has complete data and a test as recent and as"

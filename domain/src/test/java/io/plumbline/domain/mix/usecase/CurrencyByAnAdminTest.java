@@ -84,7 +84,8 @@ class CurrencyByAnAdminTest {
     assertThat(ledger.entry(SampleRun.BRAND, 1).orElseThrow().details())
         .containsEntry("measure", "MARGINAL_ROAS")
         .containsEntry("payback_days", "60");
-    assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA)).isInstanceOf(Outcome.Refused.class);
+    assertThat(set(DecisionCurrency.DEFAULT, "Again.", ADA))
+        .isEqualTo(new Outcome.Already(DecisionCurrency.DEFAULT));
     assertThat(ledger.entry(SampleRun.BRAND, 2)).isEmpty();
   }
 
