@@ -13,10 +13,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What milestones ask of a brand's ledger: the first entry of a sort, or some of the newest. */
-record LedgerEvents(Ledger ledger, BrandId brand) {
+final class LedgerEvents {
 
   /** How many entries of a kind are looked at: more than a year of any of them. */
   private static final int NEWEST = 500;
+
+  private final Ledger ledger;
+  private final BrandId brand;
+
+  LedgerEvents(Ledger ledger, BrandId brand) {
+    this.ledger = ledger;
+    this.brand = brand;
+  }
 
   Optional<LedgerEntry> first(Fact.Kind kind) {
     return first(kind, Map.of());

@@ -12,6 +12,7 @@ import io.plumbline.domain.ledger.Fact;
 import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.maturity.Milestone;
 import io.plumbline.domain.maturity.Reached;
+import io.plumbline.domain.maturity.rule.BrandFacts;
 import io.plumbline.domain.maturity.rule.ChannelBars;
 import io.plumbline.domain.maturity.rule.SmallMove;
 import io.plumbline.domain.maturity.rule.TestWeeks;
@@ -31,13 +32,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which fact reached a milestone, if one did. */
-record MilestoneReader(
-    BrandFacts facts, LedgerEvents events, ChangeRequests requests, ShowRules rules) {
+final class MilestoneReader {
 
   private static final String RUN = "run";
   private static final String FAMILY = "family";
   private static final int HOLDOUT_DAYS = 14;
   private static final int QUARTER_DAYS = 84;
+
+  private final BrandFacts facts;
+  private final LedgerEvents events;
+  private final ChangeRequests requests;
+  private final ShowRules rules;
+
+  MilestoneReader(BrandFacts facts, LedgerEvents events, ChangeRequests requests, ShowRules rules) {
+    this.facts = facts;
+    this.events = events;
+    this.requests = requests;
+    this.rules = rules;
+  }
 
   Optional<Reached> read(Milestone of) {
     return switch (of) {

@@ -5,6 +5,7 @@ import io.plumbline.domain.ledger.LedgerEntry;
 import io.plumbline.domain.maturity.ComponentScore;
 import io.plumbline.domain.maturity.MaturityScore;
 import io.plumbline.domain.maturity.rule.Adoption;
+import io.plumbline.domain.maturity.rule.BrandFacts;
 import io.plumbline.domain.maturity.rule.OutOfSample;
 import io.plumbline.domain.maturity.rule.TestedSpend;
 import io.plumbline.domain.mix.ModelRun;
@@ -19,9 +20,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Scores the four components. */
-record ScoreReader(BrandFacts facts, LedgerEvents events, ListBacktests backtests) {
+final class ScoreReader {
 
   private static final int YEAR = 365;
+
+  private final BrandFacts facts;
+  private final LedgerEvents events;
+  private final ListBacktests backtests;
+
+  ScoreReader(BrandFacts facts, LedgerEvents events, ListBacktests backtests) {
+    this.facts = facts;
+    this.events = events;
+    this.backtests = backtests;
+  }
 
   MaturityScore read() {
     ModelRun run = facts.run();

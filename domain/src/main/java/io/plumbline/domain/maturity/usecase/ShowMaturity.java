@@ -16,6 +16,7 @@ import io.plumbline.domain.maturity.PhaseStanding;
 import io.plumbline.domain.maturity.Playbook;
 import io.plumbline.domain.maturity.Reached;
 import io.plumbline.domain.maturity.port.Maturities;
+import io.plumbline.domain.maturity.rule.BrandFacts;
 import io.plumbline.domain.maturity.rule.DataOnHand;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.champion.ShownRun;

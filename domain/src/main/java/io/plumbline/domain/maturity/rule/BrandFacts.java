@@ -1,9 +1,8 @@
-package io.plumbline.domain.maturity.usecase;
+package io.plumbline.domain.maturity.rule;
 
 import io.plumbline.domain.experiment.Experiment;
 import io.plumbline.domain.experiment.ExperimentKind;
 import io.plumbline.domain.experiment.TestedChannel;
-import io.plumbline.domain.maturity.rule.DataOnHand;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.shared.BrandId;
 import java.time.LocalDate;
@@ -16,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param run the one the brand stands on; absent while there is none
  * @param readOuts the newest tests that were read out, oldest first
  */
-record BrandFacts(
+public record BrandFacts(
     BrandId brand,
     LocalDate today,
     DataOnHand data,
     @Nullable ModelRun run,
     List<Experiment.ReadOut> readOuts) {
 
-  BrandFacts {
+  public BrandFacts {
     readOuts = List.copyOf(readOuts);
   }
 
-  List<TestedChannel> tests() {
+  public List<TestedChannel> tests() {
     return readOuts.stream().map(TestedChannel::of).toList();
   }
 
-  List<Experiment.ReadOut> geoHoldouts() {
+  public List<Experiment.ReadOut> geoHoldouts() {
     return readOuts.stream()
         .filter(test -> test.plan().kind() == ExperimentKind.GEO_HOLDOUT)
         .toList();
