@@ -110,7 +110,7 @@ class PagesInBrowserTest {
   void home_begins_with_the_verdict_and_draws_its_figures() {
     signIn("lead");
     assertThat(page.locator("#verdict h1")).containsText("no channel has a test behind it");
-    assertThat(page.locator(".pl-tile .pl-chart[data-ready=true] svg")).hasCount(3);
+    assertThat(page.locator(".pl-tile .pl-chart[data-ready=true] svg")).hasCount(2);
     assertThat(page.locator(".pl-provenance")).containsText("R-0001");
   }
 
