@@ -2,28 +2,19 @@ package io.plumbline.application;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.plumbline.adapters.web.preview.Browsing;
+import io.plumbline.adapters.web.preview.Chromium;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 /**
  * A window of a headless Chromium on the started application, with eyes on what it does besides.
  */
 final class BrowserWindow implements AutoCloseable {
-
-  private static final class Holder {
-    static final Browser ONLY = launch();
-  }
 
   private static final double PATIENCE_MILLIS = 60_000;
 
@@ -36,10 +27,12 @@ final class BrowserWindow implements AutoCloseable {
 
   private BrowserWindow(int width) {
     context =
-        Holder.ONLY.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US"));
+        Chromium.shared()
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US"));
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -61,8 +54,16 @@ final class BrowserWindow implements AutoCloseable {
     return new BrowserWindow(1440);
   }
 
-  /** A window in which lead, auditor or admin has signed in. */
+  /** A window in which lead, auditor or admin is signed in, on no page yet. */
   static BrowserWindow as(String name) {
+    BrowserWindow window = open();
+    window.context.addCookies(
+        List.of(Browsing.session(window.address, name, StartedApplication.get().password(name))));
+    return window;
+  }
+
+  /** A window in which lead, auditor or admin has signed in on the page that asks for it. */
+  static BrowserWindow entered(String name) {
     BrowserWindow window = open();
     window.signIn(name, StartedApplication.get().password(name));
     window.page.waitForURL(url -> !url.contains("login"));
@@ -120,46 +121,5 @@ final class BrowserWindow implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-  }
-
-  private static Browser launch() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setHeadless(true)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-    return browser;
-  }
-
-  private static Path chromium() {
-    String named = System.getenv("PLUMBLINE_CHROMIUM");
-    return Stream.of(
-            named,
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/usr/bin/google-chrome-stable")
-        .filter(Objects::nonNull)
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("There is no Chromium; set PLUMBLINE_CHROMIUM."));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.plumbline.adapters.web.preview.WindowOverHttp;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.ledger.Origin;

@@ -44,7 +44,7 @@ class SignInInTheBrowserTest {
     "admin, Channels Ledger Data Users"
   })
   void each_role_sees_its_own_places(String who, String places) {
-    try (BrowserWindow window = BrowserWindow.as(who)) {
+    try (BrowserWindow window = BrowserWindow.entered(who)) {
       for (String place : "Channels Ledger Data Users".split(" ")) {
         assertThat(window.find("nav a").filter(named(place)))
             .hasCount(places.contains(place) ? 1 : 0);
@@ -64,7 +64,7 @@ class SignInInTheBrowserTest {
     "auditor, users",
   })
   void a_role_is_refused_where_it_has_no_business(String who, String page) {
-    try (BrowserWindow window = BrowserWindow.as(who)) {
+    try (BrowserWindow window = BrowserWindow.entered(who)) {
       window.go(page);
 
       assertThat(window.find("#refused")).isVisible();
@@ -88,7 +88,7 @@ class SignInInTheBrowserTest {
 
   @Test
   void the_session_cookie_is_out_of_the_reach_of_scripts_and_other_sites() {
-    try (BrowserWindow window = BrowserWindow.as("lead")) {
+    try (BrowserWindow window = BrowserWindow.entered("lead")) {
       assertThat(window.cookies())
           .filteredOn(cookie -> cookie.name.endsWith("plumbline"))
           .singleElement()
@@ -102,7 +102,7 @@ class SignInInTheBrowserTest {
 
   @Test
   void signing_out_ends_the_session() {
-    try (BrowserWindow window = BrowserWindow.as("auditor")) {
+    try (BrowserWindow window = BrowserWindow.entered("auditor")) {
       window.find("#sign-out").click();
       assertThat(window.find("#sign-in")).isVisible();
 

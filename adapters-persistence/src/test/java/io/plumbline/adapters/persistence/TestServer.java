@@ -18,7 +18,9 @@ final class TestServer {
 
   private static final String TEMPLATE = "template_" + ProcessHandle.current().pid();
   private static final EmbeddedDatabase SERVER =
-      EmbeddedDatabase.open(Path.of("target", "postgresql"), Durability.FORGETFUL);
+      EmbeddedDatabase.open(
+          Path.of("target", "postgresql-" + System.getProperty("plumbline.test.fork", "1")),
+          Durability.FORGETFUL);
 
   static {
     ask("CREATE DATABASE " + TEMPLATE + " OWNER " + SERVER.endpoint().owner().name());

@@ -1,7 +1,6 @@
 package io.plumbline.adapters.web.server;
 
 import com.vaadin.flow.di.LookupInitializer;
-import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.startup.AnnotationValidator;
 import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
 import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
@@ -52,7 +51,7 @@ final class PagesContext {
     FilterHolder guard = new FilterHolder(new SessionGuard(instances.of(CurrentUser.class), clock));
     guard.setAsyncSupported(true);
     context.addFilter(guard, "/*", EnumSet.of(DispatcherType.REQUEST));
-    ServletHolder vaadin = new ServletHolder("vaadin", new VaadinServlet());
+    ServletHolder vaadin = new ServletHolder("vaadin", new PagesServlet());
     vaadin.setAsyncSupported(true);
     vaadin.setInitOrder(1);
     vaadin.setInitParameter("productionMode", "true");

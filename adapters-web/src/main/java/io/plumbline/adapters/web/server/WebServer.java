@@ -102,7 +102,7 @@ public final class WebServer implements AutoCloseable {
     if (restPort != null) {
       REST.forEach(path -> contexts.addHandler(passedThrough(path, restPort)));
     }
-    contexts.addHandler(PagesContext.of(settings, instances, clock));
+    contexts.addHandler(new Compressed(PagesContext.of(settings, instances, clock)));
     return contexts;
   }
 

@@ -3,9 +3,12 @@ package io.plumbline.adapters.web.preview;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The system's own Chromium, driven without a window and without calling home. */
 public final class Chromium implements AutoCloseable {
@@ -20,6 +23,15 @@ public final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** The one of this JVM's tests: a start takes a second and more. */
+  private static final class Shared {
+    static final Chromium ONLY = start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(ONLY.playwright::close));
+    }
+  }
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -28,9 +40,13 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Starts the browser that {@code PLUMBLINE_CHROMIUM} names, or {@code /usr/bin/chromium}. */
+  /** Returns the browser that all tests of this JVM have in common; it ends with the JVM. */
+  public static Browser shared() {
+    return Shared.ONLY.browser;
+  }
+
+  /** Starts the browser that {@code PLUMBLINE_CHROMIUM} names, or the system's. */
   public static Chromium start() {
-    String path = System.getenv().getOrDefault("PLUMBLINE_CHROMIUM", "/usr/bin/chromium");
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -39,10 +55,25 @@ public final class Chromium implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(path))
+                    .setExecutablePath(path())
                     .setHeadless(true)
                     .setArgs(FLAGS));
     return new Chromium(playwright, browser);
+  }
+
+  private static Path path() {
+    return Stream.of(
+            System.getenv("PLUMBLINE_CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable")
+        .filter(Objects::nonNull)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("There is no Chromium; set PLUMBLINE_CHROMIUM."));
   }
 
   /** Returns the browser. */

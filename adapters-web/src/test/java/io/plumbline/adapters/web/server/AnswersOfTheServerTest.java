@@ -16,6 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,35 @@ class AnswersOfTheServerTest {
   void pages_are_never_kept_by_a_cache() throws Exception {
     assertThat(get(plain, "/login").headers().firstValue("Cache-Control"))
         .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/webjars/echarts/5.5.0/echarts.min.js", "the bundle"})
+  void files_named_by_their_content_are_asked_for_once(String path) throws Exception {
+    Matcher bundle =
+        Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(get(plain, "/login").body());
+    assertThat(bundle.find()).isTrue();
+    HttpResponse<String> answer = get(plain, path.startsWith("/") ? path : "/" + bundle.group());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("max-age=31536000");
+  }
+
+  @Test
+  void what_is_drawn_from_is_compressed_and_what_carries_a_token_is_not() throws Exception {
+    assertThat(encoding("/webjars/echarts/5.5.0/echarts.min.js")).contains("gzip");
+    assertThat(encoding("/?v-r=init&location=login&query=")).isEmpty();
+  }
+
+  private static Optional<String> encoding(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + plain.port() + path))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.headers().firstValue("Content-Encoding");
   }
 
   @Test

@@ -66,8 +66,8 @@ class AccessiblePagesInBrowserTest {
         "asked for by -Dplumbline.screens=all");
     Page page = browsing.window("admin");
     page.setViewportSize(width, 900);
-    String home = page.url();
-    page.context().addCookies(List.of(new Cookie("plumbline-scheme", scheme).setUrl(home)));
+    page.context()
+        .addCookies(List.of(new Cookie("plumbline-scheme", scheme).setUrl(browsing.address())));
     List<String> broken = new ArrayList<>();
     for (String path : PAGES) {
       browsing.go(page, path);

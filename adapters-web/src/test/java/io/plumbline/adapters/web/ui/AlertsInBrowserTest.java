@@ -24,6 +24,7 @@ class AlertsInBrowserTest {
   @Test
   void without_an_alert_home_and_the_page_say_so() {
     Page lead = browsing.window("lead");
+    browsing.go(lead, "/");
     assertThat(lead.locator("#alerts")).containsText("No alert is open.");
     assertThat(lead.locator(".pl-nav .pl-count")).hasCount(0);
     browsing.go(lead, "/alerts" + BRAND);
@@ -34,6 +35,7 @@ class AlertsInBrowserTest {
   void a_lead_opens_one_from_home_acknowledges_it_and_snoozes_the_other() {
     world.alerted(SampleAlerts.below("TV", 0.54), SampleAlerts.missed(0.16));
     Page lead = browsing.window("lead");
+    browsing.go(lead, "/");
     assertThat(lead.locator("#alerts")).containsText("2 open");
     assertThat(lead.locator(".pl-nav .pl-count")).hasText("2");
     lead.locator("#alerts").getByText("TV below 1.00").click();

@@ -30,6 +30,7 @@ class CurrencyInBrowserTest {
   @Test
   void switching_it_changes_every_page_and_no_page_mixes_the_two() {
     Page lead = browsing.window("lead");
+    browsing.go(lead, "/");
     assertThat(lead.locator(".pl-provenance")).containsText("marginal ROAS within 60 days");
     seen(lead, "Marginal ROAS", "Marginal CAC");
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.Chromium;
 import io.plumbline.adapters.web.preview.PeopleInMemory;
 import io.plumbline.adapters.web.preview.RealBrand;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +33,6 @@ class DeepDiveInBrowserTest {
 
   private static final String BRAND = "?brand=" + RealBrand.BAYSIDE.value();
 
-  private static Chromium chromium;
-
   private final World world = World.fitted();
   private final WebServer server =
       new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
@@ -44,13 +42,7 @@ class DeepDiveInBrowserTest {
 
   @BeforeAll
   static void open() {
-    chromium = Chromium.start();
     PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterAll
-  static void shut() {
-    chromium.close();
   }
 
   @BeforeEach
@@ -58,7 +50,7 @@ class DeepDiveInBrowserTest {
     RealBrand.in(world);
     server.start();
     context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -66,11 +58,7 @@ class DeepDiveInBrowserTest {
             errors.add(message.text());
           }
         });
-    page.navigate(at("/login"));
-    page.locator("#name input").fill("lead");
-    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
-    page.locator("#sign-in").click();
-    assertThat(page.locator("#verdict")).isVisible();
+    context.addCookies(List.of(Browsing.session(at(""), "lead", PeopleInMemory.PASSWORD)));
   }
 
   @AfterEach

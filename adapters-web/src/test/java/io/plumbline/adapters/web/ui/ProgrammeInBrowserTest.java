@@ -41,6 +41,8 @@ class ProgrammeInBrowserTest {
   @Test
   void a_lead_agrees_a_period_and_home_shows_it_while_it_is_open() {
     Page lead = browsing.window("lead");
+    browsing.go(lead, "/");
+    assertThat(lead.locator("#verdict")).isVisible();
     assertThat(lead.locator("#open-period")).isHidden();
     browsing.go(lead, "/programme" + BRAND);
     assertThat(lead.locator("#name-steward")).hasCount(0);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.Chromium;
 import io.plumbline.adapters.web.preview.PeopleInMemory;
 import io.plumbline.adapters.web.preview.World;
@@ -14,7 +15,6 @@ import io.plumbline.adapters.web.server.WebServer;
 import io.plumbline.adapters.web.server.WebSettings;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @Tag("ui")
 class StandingJobsInBrowserTest {
 
-  private static Chromium chromium;
-
   private final World world = World.fitted();
   private final WebServer server =
       new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
@@ -34,13 +32,7 @@ class StandingJobsInBrowserTest {
 
   @BeforeAll
   static void open() {
-    chromium = Chromium.start();
     PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterAll
-  static void shut() {
-    chromium.close();
   }
 
   @BeforeEach
@@ -90,15 +82,12 @@ class StandingJobsInBrowserTest {
 
   private Page jobs(String who, int width) {
     BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     windows.add(context);
+    String address = "http://localhost:%d".formatted(server.port());
+    context.addCookies(List.of(Browsing.session(address, who, PeopleInMemory.PASSWORD)));
     Page page = context.newPage();
-    page.navigate("http://localhost:%d/login".formatted(server.port()));
-    page.locator("#name input").fill(who);
-    page.locator("#password input").fill(PeopleInMemory.PASSWORD);
-    page.locator("#sign-in").click();
-    assertThat(page.locator("#verdict")).isVisible();
-    page.navigate("http://localhost:%d/jobs".formatted(server.port()));
+    page.navigate(address + "/jobs");
     assertThat(page.locator("#standing-jobs")).isVisible();
     return page;
   }

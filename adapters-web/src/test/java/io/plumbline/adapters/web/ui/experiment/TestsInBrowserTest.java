@@ -194,8 +194,8 @@ class TestsInBrowserTest {
   @Test
   void pages_fit_a_narrow_window_in_the_dark() {
     Page lead = browsing.window("lead");
-    String here = lead.url();
-    lead.context().addCookies(List.of(new Cookie("plumbline-scheme", "dark").setUrl(here)));
+    lead.context()
+        .addCookies(List.of(new Cookie("plumbline-scheme", "dark").setUrl(browsing.address())));
     lead.setViewportSize(1024, 800);
     for (String path : List.of("", "/EXP-0001", "/EXP-0003", "/EXP-0005", "/new")) {
       browsing.go(lead, "/tests" + path + BRAND);

@@ -1,5 +1,6 @@
-package io.plumbline.application;
+package io.plumbline.adapters.web.preview;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  * A window without a browser: it asks what Vaadin's client asks, over HTTP, and throws away what it
  * is told to draw. Hundreds of them fit where one Chromium does.
  */
-final class WindowOverHttp {
+public final class WindowOverHttp {
 
   /** A trip to the server and back. */
-  record Trip(String what, Duration took, int bytes) {}
+  public record Trip(String what, Duration took, int bytes) {}
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -47,12 +48,15 @@ final class WindowOverHttp {
   private int said;
   private JsonNode last = JsonMapper.shared().createObjectNode();
 
-  WindowOverHttp(String address) {
+  /**
+   * @param address of the server, without a path
+   */
+  public WindowOverHttp(String address) {
     this.address = address;
   }
 
   /** Opens the page of a path, as typing its address does. */
-  Trip open(String path) throws IOException, InterruptedException {
+  public Trip open(String path) throws IOException, InterruptedException {
     long began = System.nanoTime();
     int bytes = ask(request("/" + path).header("Accept", "text/html").GET()).body().length();
     String[] parts = path.split("\\?", 2);
@@ -74,7 +78,7 @@ final class WindowOverHttp {
   }
 
   /** Goes to the page of a path, as a click on a link does. */
-  Trip go(String path) throws IOException, InterruptedException {
+  public Trip go(String path) throws IOException, InterruptedException {
     long began = System.nanoTime();
     int bytes = navigate(path.split("\\?", 2));
     return new Trip(
@@ -94,7 +98,7 @@ final class WindowOverHttp {
   }
 
   /** Signs in on the page that asks for it. */
-  void signIn(String name, String password) throws IOException, InterruptedException {
+  public void signIn(String name, String password) throws IOException, InterruptedException {
     open("login");
     int who = node("name");
     int proof = node("password");
@@ -105,6 +109,12 @@ final class WindowOverHttp {
         call("event", enter)
             .put("event", "click")
             .set("data", JsonMapper.shared().readTree(CLICK)));
+  }
+
+  /** Returns the cookie of its session, for a browser that goes on where it stands. */
+  public Cookie session() {
+    String[] pair = cookie.split("=", 2);
+    return new Cookie(pair[0], pair[1]).setUrl(address);
   }
 
   private static ObjectNode value(int node, String value) {
