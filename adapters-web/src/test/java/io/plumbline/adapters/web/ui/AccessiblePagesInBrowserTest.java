@@ -27,6 +27,7 @@ class AccessiblePagesInBrowserTest {
   private static final List<String> PAGES =
       List.of(
           "/",
+          "/brief",
           "/alerts",
           "/channels",
           "/channels/TV",

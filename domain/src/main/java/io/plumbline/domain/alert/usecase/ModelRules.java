@@ -8,6 +8,7 @@ import io.plumbline.domain.alert.rule.MarginalReturns;
 import io.plumbline.domain.alert.rule.MixEfficiency;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.champion.ShownRun;
+import io.plumbline.domain.mix.forecast.TrackRecord;
 import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.mix.usecase.MeasureBudgetEfficiency;
 import io.plumbline.domain.mix.usecase.RestoreRun;
@@ -80,6 +81,7 @@ public final class ModelRules implements RuleReader {
   private RuleReading forecasts(BrandId brand) {
     return forecasts
         .judge(brand)
+        .map(TrackRecord::lately)
         .map(ForecastErrors::of)
         .orElseGet(() -> new RuleReading.Unjudged(AlertRule.FORECAST_ERROR, NO_RUN));
   }

@@ -4,7 +4,7 @@ import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.MixModelSpec;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.champion.ShownRun;
-import io.plumbline.domain.mix.forecast.ForecastAccuracy;
+import io.plumbline.domain.mix.forecast.TrackRecord;
 import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.shared.BrandId;
@@ -29,17 +29,17 @@ public final class JudgeForecasts {
     this.forecasts = forecasts;
   }
 
-  /** Judges the last four weeks that are known; empty while the brand has no run. */
-  public Optional<ForecastAccuracy> judge(BrandId brand) {
+  /** Returns what was promised and what came; empty while the brand has no run. */
+  public Optional<TrackRecord> judge(BrandId brand) {
     return shown.show(brand).map(ShownRun::run).flatMap(this::judge);
   }
 
-  private Optional<ForecastAccuracy> judge(ModelRun run) {
+  private Optional<TrackRecord> judge(ModelRun run) {
     return switch (format.read(run.spec(), run.label())) {
       case SpecFormat.Reading.Refused _ -> Optional.empty();
       case SpecFormat.Reading.Read(MixModelSpec spec) ->
           Optional.of(
-              ForecastAccuracy.of(
+              new TrackRecord(
                   forecasts.newest(run.brand(), LOOKED_AT),
                   current.outcome(run.brand(), spec),
                   spec.granularity()));

@@ -104,6 +104,23 @@ class PromisesHeldToWhatCameTest {
   }
 
   @Test
+  void the_course_says_what_could_be_said_then() {
+    TrackRecord record =
+        new TrackRecord(
+            List.of(said(2, 4, 100, AT), said(1, 1, 100, AT)),
+            weeks(1, 100, 110, 100, 90, 100, 100),
+            Granularity.WEEK);
+    assertThat(record.course(3))
+        .as("week 1 was promised by nobody, so four weeks are whole from week 5 on")
+        .extracting(then -> then.periods().getLast().period())
+        .containsExactly(MONDAY.plusWeeks(5), MONDAY.plusWeeks(6));
+    assertThat(record.course(3).getFirst().accuracy())
+        .hasValueCloseTo(1 - 20 / 400.0, within(1e-12));
+    assertThat(record.course(3).getLast()).isEqualTo(record.lately());
+    assertThat(record.course(1)).hasSize(1);
+  }
+
+  @Test
   void a_name_is_read_back() {
     assertThat(Forecast.numberOf(said(12, 0, 1, AT).label())).hasValue(12);
     assertThat(Forecast.numberOf("R-0012")).isEmpty();

@@ -5,15 +5,18 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.adapters.web.ui.chart.ForecastChart;
+import io.plumbline.adapters.web.ui.chart.ForecastErrorChart;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.Outlook;
 import io.plumbline.domain.mix.forecast.Forecast;
 import io.plumbline.domain.mix.forecast.ForecastAccuracy;
 import io.plumbline.domain.mix.forecast.JudgedPeriod;
 import io.plumbline.domain.mix.forecast.Promise;
+import io.plumbline.domain.mix.forecast.TrackRecord;
 import io.plumbline.domain.mix.insight.Decomposition;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run promised of the periods to come, and how close earlier promises came.
@@ -21,6 +24,7 @@ import java.util.Locale;
  * @param lead what is promised, in a sentence
  * @param accuracy how close promises came, in a sentence
  * @param judged the last four weeks that are known, oldest first
+ * @param errors the course of the error; null while two points of it cannot be said
  * @param assumptions what it is taken for granted that
  */
 record ForecastPage(
@@ -29,7 +33,10 @@ record ForecastPage(
     String lead,
     String accuracy,
     List<Judged> judged,
+    @Nullable Drawn errors,
     List<String> assumptions) {
+
+  private static final int DAYS_SHOWN = 364;
 
   /** A period that has come: what was observed, promised, and naively to be expected. */
   record Judged(
@@ -40,7 +47,8 @@ record ForecastPage(
     assumptions = List.copyOf(assumptions);
   }
 
-  static ForecastPage of(ModelRun run, Forecast forecast, ForecastAccuracy accuracy, Units units) {
+  static ForecastPage of(ModelRun run, Forecast forecast, TrackRecord record, Units units) {
+    ForecastAccuracy accuracy = record.lately();
     Decomposition seen = run.report().decomposition().overall();
     Promise promise = forecast.promise();
     return new ForecastPage(
@@ -52,6 +60,7 @@ record ForecastPage(
             .filter(one -> one.promised() != null)
             .map(one -> judged(one, units))
             .toList(),
+        ForecastErrorChart.of(record.course(DAYS_SHOWN / record.granularity().days())).orElse(null),
         promise.assumptions().stream().map(ForecastPage::words).toList());
   }
 

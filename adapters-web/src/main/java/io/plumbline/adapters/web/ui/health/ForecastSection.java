@@ -19,6 +19,7 @@ final class ForecastSection extends Div {
 
   private static final long serialVersionUID = 1L;
   private static final int HEIGHT = 210;
+  private static final int ERRORS_HEIGHT = 170;
 
   private final transient ModelRun run;
   private final transient Units units;
@@ -36,7 +37,7 @@ final class ForecastSection extends Div {
     removeAll();
     forecasts
         .of(run)
-        .map(made -> ForecastPage.of(run, made, forecasts.accuracy(run.brand()), units))
+        .map(made -> ForecastPage.of(run, made, forecasts.record(run.brand()), units))
         .ifPresentOrElse(this::show, this::none);
   }
 
@@ -47,6 +48,16 @@ final class ForecastSection extends Div {
         Tags.paragraph("pl-t2", page.accuracy()));
     if (!page.judged().isEmpty()) {
       add(table(page));
+    }
+    if (page.errors() != null) {
+      ChartSection errors =
+          new ChartSection(
+              "Forecast error",
+              "of what was promised, four weeks each; dotted: an alert is raised above",
+              page.errors(),
+              ERRORS_HEIGHT);
+      errors.setId("forecast-errors");
+      add(errors);
     }
     Div assumptions = Tags.div("pl-assumptions");
     page.assumptions().forEach(one -> assumptions.add(Tags.paragraph("pl-help", one)));

@@ -4,9 +4,10 @@ import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.User;
 import io.plumbline.domain.ledger.Origin;
+import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.forecast.Forecast;
-import io.plumbline.domain.mix.forecast.ForecastAccuracy;
+import io.plumbline.domain.mix.forecast.TrackRecord;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.mix.usecase.ListForecasts;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,9 +51,11 @@ public final class Forecasts {
         .findFirst();
   }
 
-  /** Returns how close the brand's forecasts came. */
-  ForecastAccuracy accuracy(BrandId brand) {
-    return judge.judge(brand).orElseGet(() -> new ForecastAccuracy(List.of(), false));
+  /** Returns what was promised of the brand and what came. */
+  TrackRecord record(BrandId brand) {
+    return judge
+        .judge(brand)
+        .orElseGet(() -> new TrackRecord(List.of(), new TreeMap<>(), Granularity.WEEK));
   }
 
   /** Returns whether whoever is signed in may ask for a forecast. */

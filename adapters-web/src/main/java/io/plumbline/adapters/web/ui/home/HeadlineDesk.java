@@ -9,6 +9,7 @@ import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.forecast.TrackRecord;
 import io.plumbline.domain.mix.planning.DecisionCurrency;
 import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.mix.usecase.MeasureBudgetEfficiency;
@@ -92,7 +93,7 @@ final class HeadlineDesk {
         shown.run().report().within(shown.decision().payback()),
         Units.of(shown.run().report(), shown.brand().currency(), shown.decision()),
         kpis.contains(HeadlineKpi.FORECAST_ACCURACY)
-            ? forecasts.judge(shown.brand().id())
+            ? forecasts.judge(shown.brand().id()).map(TrackRecord::lately)
             : Optional.empty(),
         kpis.contains(HeadlineKpi.TESTED_INCREMENT) ? tested(shown.brand()) : Optional.empty(),
         efficiencies.known(shown.run(), shown.decision().payback()));

@@ -1,28 +1,18 @@
 package io.plumbline.adapters.web.ui.home;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Said;
-import io.plumbline.adapters.web.ui.Tags;
-import io.plumbline.adapters.web.ui.chart.EChart;
-import io.plumbline.domain.reporting.HeadlineKpi;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The three figures at the head of Home; one that takes long arrives when it is known. */
+/** The three figures at the head of Home, and the way to choose others. */
 final class HeadlineSection extends Div {
 
   private static final long serialVersionUID = 1L;
-  private static final int SPARK_HEIGHT = 74;
 
   private final transient HeadlineDesk desk;
   private final transient HeadlineDesk.Shown shown;
-  private final Div tiles = Tags.div("pl-tiles pl-sec");
 
   /**
    * @param chosen is told what came of choosing others
@@ -31,8 +21,7 @@ final class HeadlineSection extends Div {
     this.desk = desk;
     this.shown = shown;
     setId("headline");
-    add(tiles);
-    fill(desk.tiles(shown));
+    add(new HeadlineTiles(desk, shown));
     if (desk.mayChoose()) {
       Button choose = new Button("Choose the three figures", click -> form(chosen));
       choose.setId("choose-headline");
@@ -46,49 +35,5 @@ final class HeadlineSection extends Div {
     if (getChildren().noneMatch(HeadlineForm.class::isInstance)) {
       add(new HeadlineForm(shown.kpis(), kpis -> desk.choose(shown, kpis), chosen));
     }
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attached) {
-    if (shown.waits()) {
-      UI ui = attached.getUI();
-      desk.efficiency(shown)
-          .thenAccept(
-              found ->
-                  ui.accessLater(() -> fill(desk.tiles(shown).with(Optional.of(found))), () -> {})
-                      .run());
-    }
-  }
-
-  private void fill(HomeTiles known) {
-    tiles.removeAll();
-    shown.kpis().kpis().forEach(kpi -> tiles.add(tile(kpi, known.of(kpi))));
-  }
-
-  private static Div tile(HeadlineKpi kpi, HomeTile tile) {
-    Span label = Tags.span("pl-b", tile.label());
-    label.setTitle(kpi.meaning());
-    Figure figure = tile.figure();
-    Div shown =
-        Tags.div(
-            "pl-tile",
-            Tags.div("pl-tile-head", label, Tags.span("pl-q pl-s", tile.definition())),
-            Tags.div("pl-tile-figure", figure == null ? waiting() : figure.inline()));
-    shown.getElement().setAttribute("data-kpi", kpi.key());
-    if (!tile.beside().isEmpty()) {
-      shown.add(Tags.text("pl-tile-beside pl-q pl-s", tile.beside()));
-    }
-    if (tile.drawn() != null) {
-      shown.add(
-          new EChart(tile.drawn(), SPARK_HEIGHT),
-          Tags.div("pl-tile-axis", new Span(tile.from()), new Span(tile.to())));
-    }
-    return shown;
-  }
-
-  private static Span waiting() {
-    Span words = Tags.span("pl-q pl-s", "Searching the best mix of as much money: some seconds.");
-    words.getElement().setAttribute("role", "status");
-    return words;
   }
 }

@@ -22,6 +22,7 @@ import java.util.Objects;
  * What Home shows of a brand.
  *
  * @param next every channel by what its next unit of money does, best first; empty without a model
+ * @param reach what the figures can tell and what they cannot, in sentences
  */
 record HomePage(
     String over,
@@ -30,7 +31,8 @@ record HomePage(
     List<NextUnit> next,
     ForestScale scale,
     String nextName,
-    String nextMeaning) {
+    String nextMeaning,
+    List<String> reach) {
 
   /** The verdict in words, and the way on. */
   record Message(String headline, String lead, Step step) {}
@@ -51,6 +53,7 @@ record HomePage(
   HomePage {
     basis = List.copyOf(basis);
     next = List.copyOf(next);
+    reach = List.copyOf(reach);
   }
 
   static HomePage of(Brand brand, HomeSummary summary, DecisionCurrency decision) {
@@ -63,7 +66,8 @@ record HomePage(
           List.of(),
           new ForestScale(0, 1, null),
           "",
-          "");
+          "",
+          List.of());
     }
     MixModelReport report = shown.run().report().within(decision.payback());
     Units units = Units.of(report, brand.currency(), decision);
@@ -78,7 +82,8 @@ record HomePage(
         next,
         ForestScale.of(next.stream().map(NextUnit::estimate).toList(), units.nextBreakEven()),
         units.nextName(),
-        units.nextMeaning());
+        units.nextMeaning(),
+        Reach.of(report.data()));
   }
 
   private static List<NextUnit> next(MixModelReport report, Units units) {

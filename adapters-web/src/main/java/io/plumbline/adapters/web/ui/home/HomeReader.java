@@ -8,9 +8,13 @@ import io.plumbline.domain.change.usecase.ShowRules;
 import io.plumbline.domain.experiment.ExperimentHistory;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
 import io.plumbline.domain.guardrail.FreezeWindow;
+import io.plumbline.domain.guardrail.LikelyImprovement;
+import io.plumbline.domain.guardrail.Percent;
 import io.plumbline.domain.ledger.LedgerFilter;
 import io.plumbline.domain.ledger.usecase.ReadLedger;
 import io.plumbline.domain.mix.planning.DecisionCurrency;
+import io.plumbline.domain.mix.scenario.ScenarioRecord;
+import io.plumbline.domain.mix.usecase.ListScenarios;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
@@ -40,6 +44,7 @@ final class HomeReader {
   private final ListExperiments tests;
   private final ListCircumstances circumstances;
   private final ShowRules rules;
+  private final ListScenarios scenarios;
   private final InstantSource clock;
 
   @Inject
@@ -51,6 +56,7 @@ final class HomeReader {
       ListExperiments tests,
       ListCircumstances circumstances,
       ShowRules rules,
+      ListScenarios scenarios,
       InstantSource clock) {
     this.summarize = summarize;
     this.currency = currency;
@@ -59,6 +65,7 @@ final class HomeReader {
     this.tests = tests;
     this.circumstances = circumstances;
     this.rules = rules;
+    this.scenarios = scenarios;
     this.clock = clock;
   }
 
@@ -85,6 +92,31 @@ final class HomeReader {
     List<ExperimentHistory> planned = tests.newest(brand, Set.of(), LATELY);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return WeeksAhead.of(brand, today, freezes(brand), coming, planned);
+  }
+
+  /** Returns the newest scenarios that are stored. */
+  List<ScenarioRecord> scenarios(BrandId brand) {
+    return scenarios.page(brand, null, Integer.MAX_VALUE, LATELY);
+  }
+
+  /** Returns how likely a move has to improve on today. */
+  LikelyImprovement leastImprovement(BrandId brand) {
+    return rules.show(brand, null).stream()
+        .flatMap(shown -> shown.book().guardrails().guardrails().stream())
+        .filter(LikelyImprovement.class::isInstance)
+        .map(LikelyImprovement.class::cast)
+        .findFirst()
+        .orElseGet(() -> new LikelyImprovement(Percent.of(80)));
+  }
+
+  /** Returns how many requests wait for a decision. */
+  int waiting(BrandId brand) {
+    return changes.newest(brand, Set.of("submitted"), LATELY).size();
+  }
+
+  /** Returns how many moves are out. */
+  int live(BrandId brand) {
+    return changes.newest(brand, Set.of("watching", "rolling back"), LATELY).size();
   }
 
   /** The days on which nothing ships, by the launches that were stated and the rule in force. */

@@ -90,7 +90,14 @@ final class HomeView extends BrandPage {
             Tags.div(
                 "pl-home-side",
                 new AlertsSection(alerts, id),
-                new RecentFacts(reader.sinceLastWeek(id)))));
+                new RecentFacts(reader.sinceLastWeek(id)))),
+        reach(page));
+  }
+
+  private static Div reach(HomePage page) {
+    Div reach = Tags.div("pl-reach");
+    page.reach().forEach(sentence -> reach.add(Tags.paragraph("pl-help", sentence)));
+    return reach;
   }
 
   private Div verdict(HomePage page, BrandId brand) {

@@ -7,12 +7,16 @@ import io.plumbline.adapters.web.ui.home.HomePage.Step;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.mix.insight.ChannelResult;
 import io.plumbline.domain.reporting.Criterion;
+import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.Verdict;
+import io.plumbline.domain.shared.ChannelId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The verdict in sentences: what may be done, how sure that is, and what to do next. */
 final class VerdictWords {
@@ -56,7 +60,7 @@ final class VerdictWords {
       case Verdict.MayAct(int tested, int channels) ->
           new Message(
               "You may act, on %d of %d channels.".formatted(tested, channels),
-              forecast(summary, period) + " These channels have a test behind them.",
+              forecast(summary, period) + tested(summary),
               Step.CHANNELS);
     };
   }
@@ -86,6 +90,19 @@ final class VerdictWords {
               Integer.toString(score),
               "minimum " + Criterion.LOWEST_QUALITY);
     };
+  }
+
+  private static String tested(HomeSummary summary) {
+    ModelRun run = summary.run();
+    return run == null
+        ? ""
+        : " Tested in the last 6 months: %s."
+            .formatted(
+                run.report().channels().stream()
+                    .map(ChannelResult::channel)
+                    .filter(name -> Evidence.behind(name, run.report()) == Evidence.TESTED)
+                    .map(ChannelId::value)
+                    .collect(Collectors.joining(", ")));
   }
 
   private static String untestedHeadline(int tested, int review) {

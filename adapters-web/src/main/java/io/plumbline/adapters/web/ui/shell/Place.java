@@ -11,6 +11,7 @@ import java.util.Set;
 /** The pages one can go to: where they are, what they are called, and who may see them. */
 public enum Place {
   HOME("", "Home", Group.NONE, Icon.HOME, EnumSet.allOf(Role.class)),
+  BRIEF("brief", "In brief", Group.NONE, Icon.REPORT, EnumSet.allOf(Role.class)),
   ALERTS("alerts", "Alerts", Group.NONE, Icon.BELL, EnumSet.allOf(Role.class)),
   CHANNELS("channels", "Channels", Group.MEASURE, Icon.CHANNELS, EnumSet.allOf(Role.class)),
   TESTS("tests", "Tests", Group.MEASURE, Icon.FLASK, EnumSet.allOf(Role.class)),

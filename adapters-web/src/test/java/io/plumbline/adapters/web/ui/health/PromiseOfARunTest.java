@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.adapters.web.preview.MadeUpForecast;
 import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.ui.Units;
+import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.forecast.Forecast;
-import io.plumbline.domain.mix.forecast.ForecastAccuracy;
+import io.plumbline.domain.mix.forecast.TrackRecord;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.shared.Actor;
 import io.plumbline.domain.shared.BrandId;
@@ -43,7 +44,7 @@ class PromiseOfARunTest {
       actual.put(forecast.promise().periods().get(t).minusDays(364), 200_000.0);
     }
     return ForecastPage.of(
-        run, forecast, ForecastAccuracy.of(List.of(forecast), actual, Granularity.WEEK), units);
+        run, forecast, new TrackRecord(List.of(forecast), actual, Granularity.WEEK), units);
   }
 
   @Test
@@ -87,5 +88,16 @@ class PromiseOfARunTest {
     assertThat(page.drawn().options().at("/xAxis/data").size()).isEqualTo(26 + 13);
     assertThat(page.drawn().options().at("/series/2/data/0").isNull()).isTrue();
     assertThat(page.drawn().options().at("/series/3/data/0").isNumber()).isTrue();
+  }
+
+  @Test
+  void the_course_of_the_error_is_drawn_with_the_limit_of_the_alert() {
+    assertThat(page(250_000, 250_000, 250_000, 200_000).errors()).isNull();
+    Drawn errors = page(250_000, 250_000, 250_000, 200_000, 125_000).errors();
+    assertThat(errors.table().rows())
+        .extracting(row -> row.get(1))
+        .containsExactly("5.3%", "21.2%");
+    assertThat(errors.options().at("/series/2/markLine/data/0/yAxis").asDouble()).isEqualTo(15);
+    assertThat(errors.description()).contains("1 of 2 above the limit of 15.0%");
   }
 }

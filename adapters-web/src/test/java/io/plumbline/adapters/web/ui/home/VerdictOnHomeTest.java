@@ -13,6 +13,7 @@ import io.plumbline.domain.reporting.Criterion;
 import io.plumbline.domain.reporting.HomeSummary;
 import io.plumbline.domain.reporting.Verdict;
 import io.plumbline.domain.shared.BrandId;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,36 @@ class VerdictOnHomeTest {
         .extracting(HomePage.NextUnit::channel)
         .startsWith("Audio digital", "Search")
         .endsWith("Newspaper");
+  }
+
+  @Test
+  void it_says_what_a_model_cannot_tell_and_does_not_promise_today() {
+    assertThat(page(MadeUpReport.passing(8)).reach())
+        .singleElement()
+        .asString()
+        .contains("not what works today")
+        .doesNotContain("real-time");
+  }
+
+  @Test
+  void a_short_history_is_said_before_everything_else() {
+    LocalDate monday = LocalDate.of(2026, 1, 5);
+    assertThat(Reach.of(new MixModelReport.Data(60, 1, monday, monday.plusWeeks(59), "7b")))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Short history: 60 weeks. Below 104 weeks");
+  }
+
+  @Test
+  void whoever_may_act_is_told_which_channels_were_tested() {
+    HomeSummary summary =
+        new HomeSummary(
+            new Verdict.MayAct(2, 12),
+            List.of(),
+            new ShownRun.Latest(MadeUpRun.of(MadeUpReport.everything(8))));
+    assertThat(VerdictWords.of(summary, "week").lead())
+        .endsWith("Tested in the last 6 months: Digital video, Social.");
   }
 
   private static HomePage page(MixModelReport report) {

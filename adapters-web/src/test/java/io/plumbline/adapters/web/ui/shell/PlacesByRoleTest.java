@@ -28,6 +28,7 @@ class PlacesByRoleTest {
     List<String> all =
         List.of(
             "Home",
+            "In brief",
             "Alerts",
             "Channels",
             "Tests",
