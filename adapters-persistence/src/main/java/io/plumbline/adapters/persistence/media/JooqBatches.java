@@ -11,6 +11,7 @@ import io.plumbline.adapters.persistence.generated.tables.records.BatchRecord;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SeriesCoverage;
@@ -25,8 +26,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The imported files in tables {@code batch}, {@code raw_row} and {@code observation}. */
 final class JooqBatches implements Batches {
@@ -38,6 +41,11 @@ final class JooqBatches implements Batches {
 
   private final JooqTransaction transaction;
   private final Map<BrandId, Counted> counted = new ConcurrentHashMap<>();
+
+  private final Map<BrandId, Laid> laid = new ConcurrentHashMap<>();
+
+  /** What was laid out when this batch was the newest. */
+  private record Laid(UUID newest, Map<Granularity, MediaDataset> grids) {}
 
   /** What was counted when this batch was the newest. */
   private record Counted(UUID newest, List<SeriesCoverage> coverage) {}
@@ -122,6 +130,22 @@ final class JooqBatches implements Batches {
 
   @Override
   public void observations(BrandId brand, BiConsumer<Granularity, Observation> reader) {
+    read(OBSERVATION.BRAND.eq(brand), reader);
+  }
+
+  @Override
+  public void observations(
+      BrandId brand, Measure measure, BiConsumer<Granularity, Observation> reader) {
+    read(
+        OBSERVATION
+            .BRAND
+            .eq(brand)
+            .and(OBSERVATION.KIND.eq(measure.kind()))
+            .and(OBSERVATION.MEASURE.eq(measure.name())),
+        reader);
+  }
+
+  private void read(Condition which, BiConsumer<Granularity, Observation> reader) {
     var o = OBSERVATION;
     transaction.run(
         () -> {
@@ -133,7 +157,7 @@ final class JooqBatches implements Batches {
                   .from(o)
                   .join(BATCH)
                   .on(BATCH.BRAND.eq(o.BRAND), BATCH.ID.eq(o.BATCH))
-                  .where(o.BRAND.eq(brand))
+                  .where(which)
                   .orderBy(o.KIND, o.MEASURE, o.GEO, o.DAY, BATCH.GRANULARITY, BATCH.ORDINAL.desc())
                   .fetchSize(FETCHED_AT_ONCE)
                   .fetchLazy()) {
@@ -151,13 +175,39 @@ final class JooqBatches implements Batches {
         });
   }
 
+  /** Laid out once for each newest batch and kept, as {@link #coverage}. */
+  @Override
+  public MediaDataset onGrid(BrandId brand, Granularity granularity) {
+    UUID newest = newest(brand);
+    if (newest == null) {
+      return Batches.super.onGrid(brand, granularity);
+    }
+    Laid kept =
+        laid.compute(
+            brand,
+            (of, before) ->
+                before != null && before.newest().equals(newest)
+                    ? before
+                    : new Laid(newest, new ConcurrentHashMap<>()));
+    MediaDataset grid = kept.grids().get(granularity);
+    if (grid == null) {
+      grid = Batches.super.onGrid(brand, granularity);
+      kept.grids().put(granularity, grid);
+    }
+    return grid;
+  }
+
+  private @Nullable UUID newest(BrandId brand) {
+    return newest(brand, 1).stream().map(Batch::id).findFirst().orElse(null);
+  }
+
   /**
    * Counted once for each newest batch and kept: batches only grow, and one that was undone has an
    * id that never comes again.
    */
   @Override
   public List<SeriesCoverage> coverage(BrandId brand) {
-    UUID newest = newest(brand, 1).stream().map(Batch::id).findFirst().orElse(null);
+    UUID newest = newest(brand);
     if (newest == null) {
       return List.of();
     }

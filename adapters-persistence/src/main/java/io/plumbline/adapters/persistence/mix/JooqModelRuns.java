@@ -17,19 +17,24 @@ import io.plumbline.domain.shared.BrandId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
 /** The fitted models in tables {@code model_run} and {@code model_run_chain}. */
 final class JooqModelRuns implements ModelRuns {
 
+  private static final int KEPT = 32;
   private static final String NUMBERING =
       "SELECT pg_advisory_xact_lock(hashtextextended('model_run:' || ?, 0))";
 
   private final JooqTransaction transaction;
   private final ReportCodec reports;
+  private final Newest<UUID, ModelRun> kept = new Newest<>(KEPT);
 
   JooqModelRuns(JooqTransaction transaction, ReportCodec reports) {
     this.transaction = transaction;
@@ -82,22 +87,40 @@ final class JooqModelRuns implements ModelRuns {
 
   @Override
   public Optional<ModelRun> latest(BrandId brand) {
-    return transaction
-        .sql()
-        .selectFrom(MODEL_RUN)
-        .where(MODEL_RUN.BRAND.eq(brand))
-        .orderBy(MODEL_RUN.NUMBER.desc())
-        .limit(1)
-        .fetchOptional(this::run);
+    return id(
+            sql ->
+                sql.select(MODEL_RUN.ID)
+                    .from(MODEL_RUN)
+                    .where(MODEL_RUN.BRAND.eq(brand))
+                    .orderBy(MODEL_RUN.NUMBER.desc())
+                    .limit(1))
+        .map(this::run);
   }
 
   @Override
   public Optional<ModelRun> find(BrandId brand, RunReference reference) {
-    return transaction
-        .sql()
-        .selectFrom(MODEL_RUN)
-        .where(MODEL_RUN.BRAND.eq(brand), meant(reference))
-        .fetchOptional(this::run);
+    return id(
+            sql ->
+                sql.select(MODEL_RUN.ID)
+                    .from(MODEL_RUN)
+                    .where(MODEL_RUN.BRAND.eq(brand), meant(reference)))
+        .map(this::run);
+  }
+
+  private Optional<UUID> id(Function<DSLContext, ResultQuery<Record1<UUID>>> query) {
+    return query.apply(transaction.sql()).fetchOptional(Record1::value1);
+  }
+
+  /** Reads a run, or takes the one that was read before: it never changes. */
+  private ModelRun run(UUID id) {
+    return kept.get(
+        id,
+        () ->
+            transaction
+                .sql()
+                .selectFrom(MODEL_RUN)
+                .where(MODEL_RUN.ID.eq(id))
+                .fetchSingle(this::run));
   }
 
   private static Condition meant(RunReference reference) {

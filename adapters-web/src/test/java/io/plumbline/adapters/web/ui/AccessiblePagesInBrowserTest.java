@@ -51,6 +51,7 @@ class AccessiblePagesInBrowserTest {
           "/programme",
           "/guardrails",
           "/guardrails/edit",
+          "/definitions",
           "/jobs",
           "/chat",
           "/users");

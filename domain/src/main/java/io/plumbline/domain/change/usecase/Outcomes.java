@@ -67,9 +67,9 @@ final class Outcomes {
     Set<Geo> geos = new HashSet<>();
     batches.observations(
         brand,
+        outcome,
         (grain, observation) -> {
           if (grain == granularity
-              && observation.measure().equals(outcome)
               && (only.isEmpty() || only.contains(observation.geo()))) {
             geos.add(observation.geo());
             all.computeIfAbsent(observation.date(), first -> new HashMap<>())

@@ -55,8 +55,8 @@ public final class CheckContamination {
     Measure spent = new Measure(Measure.Kind.SPEND, plan.channel().value());
     batches.observations(
         brand,
-        (grain, observation) -> {
-          if (observation.measure().equals(spent)) {
+        spent,
+        (grain, observation) ->
             add(
                 known
                     .computeIfAbsent(grain, first -> new HashMap<>())
@@ -64,9 +64,7 @@ public final class CheckContamination {
                 plan,
                 observation.date(),
                 grain.days(),
-                observation.value().doubleValue());
-          }
-        });
+                observation.value().doubleValue()));
     Map<Geo, Contamination.Spend> spend = new HashMap<>();
     known
         .getOrDefault(

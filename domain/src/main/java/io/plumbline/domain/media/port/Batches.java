@@ -2,6 +2,8 @@ package io.plumbline.domain.media.port;
 
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
+import io.plumbline.domain.media.MediaDataset;
+import io.plumbline.domain.media.Measure;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SeriesCoverage;
 import io.plumbline.domain.media.SourceRow;
@@ -39,6 +41,25 @@ public interface Batches {
    * measure, geo and date.
    */
   void observations(BrandId brand, BiConsumer<Granularity, Observation> reader);
+
+  /** Hands over those of one measure alone, as {@link #observations(BrandId, BiConsumer)}. */
+  default void observations(
+      BrandId brand, Measure measure, BiConsumer<Granularity, Observation> reader) {
+    observations(
+        brand,
+        (granularity, observation) -> {
+          if (observation.measure().equals(measure)) {
+            reader.accept(granularity, observation);
+          }
+        });
+  }
+
+  /** Returns the brand's observations on a grid of {@code granularity}. */
+  default MediaDataset onGrid(BrandId brand, Granularity granularity) {
+    MediaDataset.Assembler assembler = MediaDataset.assembler(granularity);
+    observations(brand, assembler::add);
+    return assembler.assemble();
+  }
 
   /**
    * Returns how much there is of each of the brand's series, in order of granularity, measure and

@@ -31,9 +31,7 @@ final class CurrentData {
 
   /** Returns the brand's observations on the grid of {@code spec}. */
   MediaDataset of(BrandId brand, MixModelSpec spec) {
-    MediaDataset.Assembler assembler = MediaDataset.assembler(spec.granularity());
-    batches.observations(brand, assembler::add);
-    return assembler.assemble();
+    return batches.onGrid(brand, spec.granularity());
   }
 
   /** Returns the outcome of every period in which all geos reported one, all geos together. */

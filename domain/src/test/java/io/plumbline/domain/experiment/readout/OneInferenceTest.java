@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** P-value and interval are one test, whatever the panel, the method and the side. */
 final class OneInferenceTest {
 
-  private static final int PANELS = 10_000;
+  private static final int PANELS = Integer.getInteger("plumbline.panels", 1_500);
   private static final double[] ALPHAS = {0.01, 0.05, 0.1, 0.2};
 
   private final LiftEstimator[] estimators = {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Tests that never were, on the published panels: one to five geos, a window near the end. */
 final class PublishedPanelsPlaceboTest {
 
-  private static final int RUNS = 2 * Integer.getInteger("plumbline.referee", 100);
+  private static final int RUNS = Integer.getInteger("plumbline.referee", 100);
 
   @Test
   void geo_lifts_panel_shows_few_effects_where_there_are_none() {

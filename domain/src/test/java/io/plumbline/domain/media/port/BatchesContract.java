@@ -166,6 +166,30 @@ public abstract class BatchesContract {
   }
 
   @Test
+  void one_measure_alone_is_read_without_the_others() {
+    Observation tv = seen(2, MONDAY, Geo.NATIONAL, TV, "1");
+    Observation restated = seen(9, MONDAY, Geo.NATIONAL, TV, "3");
+    Measure other = new Measure(Measure.Kind.EXPOSURE, TV.name());
+    add(batch(1, HARBOUR.id()), Granularity.WEEK, row(2, tv, seen(2, MONDAY, Geo.NATIONAL, other, "7")));
+    add(batch(2, HARBOUR.id()), Granularity.WEEK, row(9, restated));
+    List<Observation> read = new ArrayList<>();
+    batches().observations(HARBOUR.id(), TV, (granularity, one) -> read.add(one));
+    assertThat(read).containsExactly(restated);
+  }
+
+  @Test
+  void the_grid_is_that_of_the_newest_data_however_often_it_was_asked_for() {
+    assertThat(batches().onGrid(HARBOUR.id(), Granularity.WEEK).periods()).isEmpty();
+    add(batch(1, HARBOUR.id()), Granularity.WEEK, row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "1")));
+    assertThat(batches().onGrid(HARBOUR.id(), Granularity.WEEK).series(TV)).containsExactly(1);
+    batches().onGrid(HARBOUR.id(), Granularity.WEEK).series(TV)[0] = 9;
+    assertThat(batches().onGrid(HARBOUR.id(), Granularity.WEEK).series(TV)).containsExactly(1);
+    add(batch(2, HARBOUR.id()), Granularity.WEEK, row(2, seen(2, MONDAY, Geo.NATIONAL, TV, "5")));
+    assertThat(batches().onGrid(HARBOUR.id(), Granularity.WEEK).series(TV)).containsExactly(5);
+    assertThat(batches().onGrid(NORTHERN.id(), Granularity.WEEK).measures()).isEmpty();
+  }
+
+  @Test
   void days_and_weeks_do_not_replace_each_other() {
     Observation week = seen(2, MONDAY, Geo.NATIONAL, TV, "7");
     Observation day = seen(2, MONDAY, Geo.NATIONAL, TV, "1");

@@ -41,6 +41,7 @@ class PlacesByRoleTest {
             "Maturity",
             "Programme",
             "Guardrails",
+            "Definitions",
             "Standing jobs");
     assertThat(places(Role.MARKETING_LEAD))
         .containsExactlyInAnyOrderElementsOf(and(all, "Data", "Chat"));
