@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -67,10 +68,12 @@ final class BrandStep extends Div {
     add(Tags.div("pl-step-fields", name, currency), answer, Tags.div("pl-actions", button));
   }
 
+  /** The money of every country there is, by its code. */
   private static List<Currency> currencies() {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(one -> one.getDefaultFractionDigits() >= 0)
-        .filter(one -> !one.getDisplayName(Locale.ENGLISH).contains("("))
+    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+        .map(country -> Currency.getInstance(Locale.of("", country)))
+        .filter(Objects::nonNull)
+        .distinct()
         .sorted(Comparator.comparing(Currency::getCurrencyCode))
         .toList();
   }

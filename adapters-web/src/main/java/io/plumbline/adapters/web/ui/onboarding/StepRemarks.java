@@ -16,12 +16,13 @@ final class StepRemarks {
     if (onboarding.next().isEmpty()) {
       return "All is done: there are data, a model, and a test.";
     }
-    return "From nothing to a first test suggestion, in %d steps.%s"
-        .formatted(
-            Step.values().length,
-            brand
-                .map(one -> " Of %s %d are done.".formatted(one.name(), onboarding.done()))
-                .orElse(""));
+    int steps = Step.values().length;
+    return brand
+        .map(
+            one ->
+                "From nothing to a first test suggestion: %d of %d steps of %s are done."
+                    .formatted(onboarding.done(), steps, one.name()))
+        .orElse("From nothing to a first test suggestion, in %d steps.".formatted(steps));
   }
 
   static String of(
