@@ -80,8 +80,7 @@ class FirstTenMinutesTest {
   }
 
   private static void step(Page page, String title) {
-    page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
         .click();
   }
 

@@ -61,8 +61,7 @@ public record Onboarding(
   }
 
   /** An installation without a brand. */
-  public static final Onboarding EMPTY =
-      new Onboarding(null, false, false, null, null, null, 0);
+  public static final Onboarding EMPTY = new Onboarding(null, false, false, null, null, null, 0);
 
   /** Returns where a step stands. */
   public Standing of(Step step) {

@@ -98,10 +98,8 @@ final class CannedFormats implements SpecFormat {
 
       @Override
       public Head head(int rows) {
-        List<List<String>> lines =
-            text.lines().map(line -> List.of(line.split(",", -1))).toList();
-        return new Head(
-            lines.getFirst(), lines.stream().skip(1).limit(rows).toList(), List.of());
+        List<List<String>> lines = text.lines().map(line -> List.of(line.split(",", -1))).toList();
+        return new Head(lines.getFirst(), lines.stream().skip(1).limit(rows).toList(), List.of());
       }
     };
   }

@@ -29,7 +29,8 @@ final class LinesFormat implements MediaFormat {
   static final String SAMPLE = sample();
 
   private static String sample() {
-    StringBuilder csv = new StringBuilder("week,revenue,tv_spend,search_spend,promo,price,remark\n");
+    StringBuilder csv =
+        new StringBuilder("week,revenue,tv_spend,search_spend,promo,price,remark\n");
     for (int week = 0; week < 120; week++) {
       csv.append(
           String.format(
@@ -51,7 +52,8 @@ final class LinesFormat implements MediaFormat {
     content.read(bytes::writeBytes);
     return new Lines(
         fileName,
-        bytes.toString(StandardCharsets.UTF_8)
+        bytes
+            .toString(StandardCharsets.UTF_8)
             .lines()
             .map(line -> List.of(line.split(",", -1)))
             .toList());
@@ -88,8 +90,7 @@ final class LinesFormat implements MediaFormat {
           String cell = cells.get(header.indexOf(column.getValue()));
           if (cell.matches("-?\\d+(\\.\\d+)?")) {
             read.add(
-                new Observation(
-                    i + 1L, date, Geo.NATIONAL, column.getKey(), new BigDecimal(cell)));
+                new Observation(i + 1L, date, Geo.NATIONAL, column.getKey(), new BigDecimal(cell)));
           } else {
             findings.add(
                 Finding.error(

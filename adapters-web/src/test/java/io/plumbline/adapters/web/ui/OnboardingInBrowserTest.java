@@ -130,7 +130,8 @@ class OnboardingInBrowserTest {
     Page auditor = signedIn("auditor");
     assertThat(auditor.locator("#verdict")).containsText("A marketing lead or an admin does this");
     browsing.go(auditor, "/begin");
-    assertThat(auditor.locator("#step-data")).containsText("A marketing lead or an admin does this");
+    assertThat(auditor.locator("#step-data"))
+        .containsText("A marketing lead or an admin does this");
     assertThat(auditor.locator("#upload")).hasCount(0);
     browsing.go(lead, "/?brand=new-paint");
     lead.locator("#verdict").getByText("Get started").click();
@@ -177,11 +178,12 @@ class OnboardingInBrowserTest {
 
   private static void drop(Page page, String name, String text) {
     page.locator("#upload input[type=file]")
-        .setInputFiles(
-            new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Opens a select by its keys and takes the item a key goes to: the first leaves the column out. */
+  /**
+   * Opens a select by its keys and takes the item a key goes to: the first leaves the column out.
+   */
   private static void choose(Page page, String label, String key) {
     Locator field = page.getByLabel(label);
     field.focus();

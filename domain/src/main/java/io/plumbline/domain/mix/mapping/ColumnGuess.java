@@ -35,7 +35,8 @@ public final class ColumnGuess {
           "conversion conversions orders order signups subscriptions installs leads units"
               + " transactions bookings purchases customers kpi");
   private static final Set<String> WORTH = words("per value aov worth");
-  private static final Set<String> RATIO = words("per rate share average avg mean cpc cpm ctr roas");
+  private static final Set<String> RATIO =
+      words("per rate share average avg mean cpc cpm ctr roas");
   private static final Set<String> TREATMENT =
       words("promo promos promotion promotions discount discounts markdown mrkdn coupon sale");
   private static final Set<String> CONTROL =
@@ -53,10 +54,10 @@ public final class ColumnGuess {
   private static final Set<String> CURRENCY = words("usd eur gbp chf jpy cad aud total in weekly");
 
   /** DV360 calls what the advertiser spent its revenue. */
-  private static final Pattern MEDIA_REVENUE =
-      Pattern.compile("(?i)revenue \\(adv.*currency\\)");
+  private static final Pattern MEDIA_REVENUE = Pattern.compile("(?i)revenue \\(adv.*currency\\)");
 
-  private static final Pattern DAY = Pattern.compile("((?:19|20)\\d{2})-?(0\\d|1[0-2])-?([0-2]\\d|3[01])([T ].*)?");
+  private static final Pattern DAY =
+      Pattern.compile("((?:19|20)\\d{2})-?(0\\d|1[0-2])-?([0-2]\\d|3[01])([T ].*)?");
   private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,' ]*\\d[\\d.,' ]*([eE]\\d+)?");
   private static final Pattern MISSING = Pattern.compile("(?i)|-|--|\\.|n/?a|null|none");
 

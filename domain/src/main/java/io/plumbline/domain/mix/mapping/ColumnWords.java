@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A column's name as words: {@code tv_spend}, {@code Spend TV} and {@code tvSpend} have the same. */
+/**
+ * A column's name as words: {@code tv_spend}, {@code Spend TV} and {@code tvSpend} have the same.
+ */
 final class ColumnWords {
 
   private static final Pattern WORD =

@@ -109,7 +109,9 @@ final class MappingReview {
   private void channel(String name, MappedChannels channels) {
     for (ColumnRole role : ColumnRole.values()) {
       List<String> columns = channels.columns(name, role);
-      if (role.ofChannel() && !columns.isEmpty() && (name.isEmpty() || name.length() > LONGEST_NAME)) {
+      if (role.ofChannel()
+          && !columns.isEmpty()
+          && (name.isEmpty() || name.length() > LONGEST_NAME)) {
         columns.forEach(
             column ->
                 error(

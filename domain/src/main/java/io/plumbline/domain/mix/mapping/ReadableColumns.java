@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** As much of a mapping as a file can be read by, so that what is wrong in its cells is told too. */
+/**
+ * As much of a mapping as a file can be read by, so that what is wrong in its cells is told too.
+ */
 final class ReadableColumns {
 
   private static final int LONGEST_NAME = 80;

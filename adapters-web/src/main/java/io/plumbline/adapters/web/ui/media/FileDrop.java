@@ -61,8 +61,7 @@ public final class FileDrop extends Div {
    * @param label what may be dropped
    * @param endings of the files that are taken
    */
-  public FileDrop(
-      Receiver receiver, Consumer<Answer> afterwards, String label, String... endings) {
+  public FileDrop(Receiver receiver, Consumer<Answer> afterwards, String label, String... endings) {
     addClassName("pl-drop");
     UploadHandler handler =
         new UploadHandler() {

@@ -94,9 +94,7 @@ public final class JobsPanel extends Div {
 
   private void show(List<Job> newest) {
     List<Job> jobs =
-        only == null
-            ? newest
-            : newest.stream().filter(job -> job.kind() == only).limit(1).toList();
+        only == null ? newest : newest.stream().filter(job -> job.kind() == only).limit(1).toList();
     frame.setVisible(!jobs.isEmpty());
     boolean ended =
         jobs.stream().anyMatch(job -> job.state().finished() && running.contains(job.id()));

@@ -120,7 +120,6 @@ final class BeginView extends PathPage {
         of.map(Brand::id).map(BrandChoice::naming).orElseGet(QueryParameters::empty);
     getElement()
         .executeJs("return null")
-        .then(
-            asked -> UI.getCurrent().navigate(OnboardingLinks.to(next, null), query));
+        .then(asked -> UI.getCurrent().navigate(OnboardingLinks.to(next, null), query));
   }
 }

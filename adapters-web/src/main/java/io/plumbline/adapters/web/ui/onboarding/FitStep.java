@@ -55,7 +55,8 @@ final class FitStep extends Div {
             "pl-actions",
             Tags.link("pl-button", Links.to(Place.HOME, brand), "What it rests on, on Home"),
             Tags.link("pl-button", Links.to(Place.CHANNELS, brand), "The channels"),
-            Tags.link("pl-button", Links.toHealth(run, brand), "How %s was checked".formatted(run))));
+            Tags.link(
+                "pl-button", Links.toHealth(run, brand), "How %s was checked".formatted(run))));
   }
 
   private void ask(Supplier<Said> fit, Runnable asked) {

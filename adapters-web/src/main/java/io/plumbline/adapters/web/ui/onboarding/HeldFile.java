@@ -13,11 +13,7 @@ import java.util.List;
  * @param rows its first rows, as they stand there
  */
 record HeldFile(
-    BrandId brand,
-    boolean sample,
-    MediaFile content,
-    MappingDraft draft,
-    List<List<String>> rows) {
+    BrandId brand, boolean sample, MediaFile content, MappingDraft draft, List<List<String>> rows) {
 
   HeldFile {
     rows = List.copyOf(rows);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a dropped file into the window and guesses its columns; nothing of it is stored. */
 final class HoldFile implements FileDrop.Receiver {
 
-  /** The longest first file: three years of forty markets and twenty columns are a quarter of it. */
+  /**
+   * The longest first file: three years of forty markets and twenty columns are a quarter of it.
+   */
   private static final int LONGEST = 4 << 20;
 
   private final SignedIn signedIn;

@@ -70,7 +70,8 @@ final class OnboardingDesk {
         yield Said.done("%s is there, in %s.".formatted(brand.name(), brand.currency()));
       }
       case AddBrand.Outcome.Exists(var id) ->
-          Said.refused("There is a brand %s already. Choose it above, or another name.".formatted(id));
+          Said.refused(
+              "There is a brand %s already. Choose it above, or another name.".formatted(id));
       case AddBrand.Outcome.Refused(var reason) -> Said.refused(reason);
     };
   }
@@ -82,11 +83,7 @@ final class OnboardingDesk {
             user ->
                 switch (importByMapping.request(
                     new ImportByMapping.Command(
-                        held.brand(),
-                        held.draft(),
-                        held.content(),
-                        user.actor(),
-                        Origin.WEB))) {
+                        held.brand(), held.draft(), held.content(), user.actor(), Origin.WEB))) {
                   case ImportByMapping.Outcome.Requested(var job, var _) ->
                       Said.done("%s has begun.".formatted(job.title()));
                   case ImportByMapping.Outcome.Refused(var findings) ->
@@ -94,10 +91,7 @@ final class OnboardingDesk {
                           "%s was refused: %s Nothing is stored."
                               .formatted(
                                   held.draft().file(),
-                                  findings.stream()
-                                      .findFirst()
-                                      .map(Finding::problem)
-                                      .orElse("")));
+                                  findings.stream().findFirst().map(Finding::problem).orElse("")));
                   case ImportByMapping.Outcome.AlreadySpecified() ->
                       Said.refused(
                           "The brand has a specification by now, which says what its columns are."

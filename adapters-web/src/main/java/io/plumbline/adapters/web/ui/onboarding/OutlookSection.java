@@ -38,8 +38,7 @@ final class OutlookSection extends Div {
   /** Returns why a file cannot be imported as it is mapped. */
   static String refusal(MappingPreview read) {
     return "%s above: alter the mapping, or mend the file and choose it again."
-        .formatted(
-            Format.counted(errors(read.findings()), "error stands", "errors stand"));
+        .formatted(Format.counted(errors(read.findings()), "error stands", "errors stand"));
   }
 
   private static long errors(List<Finding> findings) {
@@ -60,8 +59,7 @@ final class OutlookSection extends Div {
   }
 
   private static FindingsTable findings(HeldFile held, MappingPreview read) {
-    FindingsTable table =
-        new FindingsTable("findings-%s".formatted(held.brand()), read.findings());
+    FindingsTable table = new FindingsTable("findings-%s".formatted(held.brand()), read.findings());
     table.setId("mapping-findings");
     return table;
   }

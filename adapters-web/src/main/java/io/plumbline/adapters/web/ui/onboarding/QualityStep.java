@@ -38,7 +38,9 @@ final class QualityStep extends Div {
                     Format.date(quality.asOf()))));
     List<LostPoints> lost = quality.lost();
     if (lost.isEmpty()) {
-      add(Tags.paragraph("", "Every period is reported, nothing is in doubt, all of it is recent."));
+      add(
+          Tags.paragraph(
+              "", "Every period is reported, nothing is in doubt, all of it is recent."));
     } else {
       UnorderedList points = new UnorderedList();
       points.setId("lost-points");
@@ -91,7 +93,6 @@ final class QualityStep extends Div {
     return series.size() <= NAMED
         ? String.join(", ", series)
         : "%s and %d more"
-            .formatted(
-                String.join(", ", series.subList(0, NAMED)), series.size() - NAMED);
+            .formatted(String.join(", ", series.subList(0, NAMED)), series.size() - NAMED);
   }
 }

@@ -181,8 +181,7 @@ final class StepContents {
     }
     return onboarding.of(Step.FIT) == Standing.LATER
         ? later("A model is fitted to data: bring them first.")
-        : new FitStep(
-            onboarding, jobs(brand, Job.Kind.FIT, walk), () -> desk.fit(id), walk::again);
+        : new FitStep(onboarding, jobs(brand, Job.Kind.FIT, walk), () -> desk.fit(id), walk::again);
   }
 
   /** Once a job has ended, the page goes on to the step that is next. */

@@ -41,8 +41,7 @@ final class StepItem extends ListItem {
             "pl-step-words",
             Tags.div(
                 "pl-step-head",
-                new H2(
-                    Tags.link("", OnboardingLinks.to(step, brand), step.title())),
+                new H2(Tags.link("", OnboardingLinks.to(step, brand), step.title())),
                 Tags.span("pl-q pl-s", word(standing))),
             Tags.text("pl-step-remark pl-t2", remark));
     if (contents != null) {

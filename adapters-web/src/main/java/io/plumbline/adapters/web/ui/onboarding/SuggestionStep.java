@@ -34,8 +34,7 @@ final class SuggestionStep extends Div {
         Tags.paragraph(
             "pl-lead",
             "Test %s first: knowing it better is worth %s a year to the plan, by what the model does not know."
-                .formatted(
-                    test.channel(), Format.money(test.value().gain(), brand.currency())));
+                .formatted(test.channel(), Format.money(test.value().gain(), brand.currency())));
     sentence.setId("suggestion");
     UnorderedList reasons = new UnorderedList();
     test.reasons().forEach(reason -> reasons.add(new ListItem(reason)));

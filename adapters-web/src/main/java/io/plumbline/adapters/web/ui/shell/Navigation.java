@@ -30,8 +30,7 @@ final class Navigation extends Nav {
    */
   void show(Role role, Optional<Place> here, QueryParameters query, Map<Place, Integer> waiting) {
     removeAll();
-    for (Place.Group group :
-        EnumSet.complementOf(EnumSet.of(Place.Group.UNLISTED))) {
+    for (Place.Group group : EnumSet.complementOf(EnumSet.of(Place.Group.UNLISTED))) {
       List<Place> places = Place.in(group, role);
       if (!places.isEmpty() && group != Place.Group.NONE) {
         add(new H2(group.title()));

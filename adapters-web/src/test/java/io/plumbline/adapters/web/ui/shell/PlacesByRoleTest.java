@@ -40,7 +40,8 @@ class PlacesByRoleTest {
             "Maturity",
             "Programme",
             "Guardrails",
-            "Standing jobs");
+            "Standing jobs",
+            "Get started");
     assertThat(places(Role.MARKETING_LEAD))
         .containsExactlyInAnyOrderElementsOf(and(all, "Data", "Chat"));
     assertThat(places(Role.FINANCE_AUDITOR))
