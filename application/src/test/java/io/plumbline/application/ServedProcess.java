@@ -3,6 +3,7 @@ package io.plumbline.application;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -46,7 +47,7 @@ final class ServedProcess implements AutoCloseable {
 
   /** Reads what is told until both the password and the address are. */
   private void listen(Path home) throws IOException {
-    BufferedReader out = process.inputReader();
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     while (address.isEmpty()) {
       String line = out.readLine();
       if (line == null) {

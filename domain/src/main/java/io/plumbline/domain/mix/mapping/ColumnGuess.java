@@ -73,7 +73,7 @@ public final class ColumnGuess {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
+    return Set.of(list.split(" ", -1));
   }
 
   /**
