@@ -5,6 +5,8 @@ import io.plumbline.domain.job.port.JobQueue;
 import io.plumbline.domain.job.port.Jobs;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
+import io.plumbline.domain.media.port.MediaFormat;
+import io.plumbline.domain.media.usecase.RequestImport;
 import io.plumbline.domain.mix.port.FitRequests;
 import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.port.LiftTests;
@@ -14,6 +16,9 @@ import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.registry.CodeVersion;
 import io.plumbline.domain.mix.usecase.FitBrandModel;
 import io.plumbline.domain.mix.usecase.FitMixModel;
+import io.plumbline.domain.mix.usecase.GuessMapping;
+import io.plumbline.domain.mix.usecase.ImportByMapping;
+import io.plumbline.domain.mix.usecase.PreviewMapping;
 import io.plumbline.domain.mix.usecase.RequestFit;
 import io.plumbline.domain.mix.usecase.SaveMixModelSpec;
 import io.plumbline.domain.mix.usecase.ShowLatestRun;
@@ -118,5 +123,28 @@ class MixBeans {
   @Singleton
   ShowLatestRun showLatestRun(ModelRuns runs) {
     return new ShowLatestRun(runs);
+  }
+
+  @Produces
+  @Singleton
+  GuessMapping guessMapping(MediaFormat format) {
+    return new GuessMapping(format);
+  }
+
+  @Produces
+  @Singleton
+  PreviewMapping previewMapping(MediaFormat format, SpecFormat specs) {
+    return new PreviewMapping(format, specs);
+  }
+
+  @Produces
+  @Singleton
+  ImportByMapping importByMapping(
+      PreviewMapping preview,
+      MixModelSpecs specs,
+      SaveMixModelSpec save,
+      RequestImport imports,
+      Transaction transaction) {
+    return new ImportByMapping(preview, specs, save, imports, transaction);
   }
 }

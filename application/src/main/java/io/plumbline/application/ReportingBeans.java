@@ -8,9 +8,11 @@ import io.plumbline.domain.change.usecase.ListChanges;
 import io.plumbline.domain.change.usecase.ListCircumstances;
 import io.plumbline.domain.change.usecase.ShowRules;
 import io.plumbline.domain.experiment.usecase.ListExperiments;
+import io.plumbline.domain.job.usecase.FollowJobs;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.media.usecase.AssessDataQuality;
+import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.mix.port.Forecasts;
 import io.plumbline.domain.mix.port.SpecFormat;
 import io.plumbline.domain.mix.usecase.FindRun;
@@ -23,6 +25,7 @@ import io.plumbline.domain.mix.usecase.RestoreRun;
 import io.plumbline.domain.mix.usecase.ReviewForecasts;
 import io.plumbline.domain.mix.usecase.ShowChampion;
 import io.plumbline.domain.mix.usecase.ShowDecisionCurrency;
+import io.plumbline.domain.mix.usecase.ShowMixModelSpec;
 import io.plumbline.domain.programme.usecase.FindSteward;
 import io.plumbline.domain.reporting.port.Reports;
 import io.plumbline.domain.reporting.usecase.FindReport;
@@ -33,6 +36,7 @@ import io.plumbline.domain.reporting.usecase.PublishReport;
 import io.plumbline.domain.reporting.usecase.ReadComingFacts;
 import io.plumbline.domain.reporting.usecase.ReadModelFacts;
 import io.plumbline.domain.reporting.usecase.ReadRecordFacts;
+import io.plumbline.domain.reporting.usecase.ShowOnboarding;
 import io.plumbline.domain.reporting.usecase.ShowPeriod;
 import io.plumbline.domain.reporting.usecase.SummarizeHome;
 import io.plumbline.domain.reporting.usecase.WriteRunCard;
@@ -51,6 +55,17 @@ class ReportingBeans {
   @Singleton
   SummarizeHome summarizeHome(ShowChampion showChampion, AssessDataQuality assessDataQuality) {
     return new SummarizeHome(showChampion, assessDataQuality);
+  }
+
+  @Produces
+  @Singleton
+  ShowOnboarding showOnboarding(
+      ListBatches batches,
+      ShowMixModelSpec spec,
+      FollowJobs jobs,
+      ShowChampion champion,
+      ListExperiments tests) {
+    return new ShowOnboarding(batches, spec, jobs, champion, tests);
   }
 
   @Produces

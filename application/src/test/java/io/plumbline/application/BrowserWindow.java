@@ -18,14 +18,15 @@ final class BrowserWindow implements AutoCloseable {
 
   private static final double PATIENCE_MILLIS = 60_000;
 
-  private final String address = StartedApplication.get().address();
+  private final String address;
   private final BrowserContext context;
   private final Page page;
   private final List<String> errors = new CopyOnWriteArrayList<>();
   private final List<String> foreign = new CopyOnWriteArrayList<>();
   private final List<String> sockets = new CopyOnWriteArrayList<>();
 
-  private BrowserWindow(int width) {
+  private BrowserWindow(String address, int width) {
+    this.address = address;
     context =
         Chromium.shared()
             .newContext(
@@ -51,7 +52,12 @@ final class BrowserWindow implements AutoCloseable {
 
   /** An empty window, 1440 wide. */
   static BrowserWindow open() {
-    return new BrowserWindow(1440);
+    return at(StartedApplication.get().address());
+  }
+
+  /** An empty window, 1440 wide, on another application. */
+  static BrowserWindow at(String address) {
+    return new BrowserWindow(address, 1440);
   }
 
   /** A window in which lead, auditor or admin is signed in, on no page yet. */

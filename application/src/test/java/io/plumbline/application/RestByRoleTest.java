@@ -57,6 +57,7 @@ class RestByRoleTest {
           new Route("GET", "/brands/acme/runs/R-0001/attribution", true, true),
           new Route("GET", "/brands/acme/runs/R-0001/allocation", true, true),
           new Route("GET", "/brands/acme/runs/R-0001/elasticities", true, true),
+          new Route("GET", "/brands/acme/runs/R-0001/elasticities.csv", true, true),
           new Route("GET", "/brands/acme/runs/R-0001/efficiency", true, true),
           new Route("GET", "/brands/acme/runs/R-0001/backtests", true, true),
           new Route("POST", "/brands/acme/runs/R-0001/backtests", true, false),

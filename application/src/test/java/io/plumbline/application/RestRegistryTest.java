@@ -8,6 +8,7 @@ import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -167,6 +168,20 @@ class RestRegistryTest {
       }
     }
     assertThat(first.at("/elasticity/p5").isNumber()).isTrue();
+
+    List<String> table =
+        auditor.get(BRAND + "/runs/R-0001/elasticities.csv").body().lines().toList();
+    assertThat(table).hasSize(3);
+    assertThat(table.getFirst())
+        .isEqualTo(
+            "brand,run,fitted_at,first_period,last_period,rank,channel,spend,marginal_roi_mean,"
+                + "marginal_roi_lower90,marginal_roi_upper90,elasticity_mean,elasticity_lower90,"
+                + "elasticity_upper90");
+    String[] cells = table.get(1).split(",", -1);
+    assertThat(cells[1]).isEqualTo("R-0001");
+    assertThat(cells[6]).isEqualTo(first.get("channel").asString());
+    assertThat(cells[12]).isEqualTo(first.at("/elasticity/p5").asString());
+    assertThat(cells[13]).isEqualTo(first.at("/elasticity/p95").asString());
 
     JsonNode best = lead.get(BRAND + "/runs/R-0001/allocation?horizon=26&least=0.8").json();
     assertThat(best.get("run").asString()).isEqualTo("R-0001");

@@ -24,6 +24,7 @@ class SecurityHeadersOnEveryRouteTest {
         "/channels",
         "/channels/TV",
         "/data",
+        "/begin",
         "/ledger",
         "/users",
         "/nowhere",

@@ -2,6 +2,7 @@ package io.plumbline.domain.mix;
 
 import static io.plumbline.domain.shared.Require.that;
 
+import io.plumbline.domain.media.Granularity;
 import io.plumbline.domain.mix.response.BinomialCarryOver;
 import io.plumbline.domain.mix.response.CarryOver;
 import io.plumbline.domain.mix.response.DelayedCarryOver;
@@ -38,6 +39,19 @@ public record AdstockSpec(Family family, int maxLag) {
     that(
         maxLag >= 1 || family == Family.NONE || family == Family.GEOMETRIC,
         "An effect that peaks later needs a max_lag of 1 or more.");
+  }
+
+  /** Returns the carry-over a channel has unless somebody says otherwise. */
+  public static AdstockSpec usual(Granularity grain) {
+    return new AdstockSpec(Family.GEOMETRIC, usualMaxLag(grain));
+  }
+
+  /** Returns for how long a carry-over usually lasts: 13 weeks, or 8 weeks of days. */
+  public static int usualMaxLag(Granularity grain) {
+    return switch (grain) {
+      case WEEK -> 13;
+      case DAY -> 56;
+    };
   }
 
   /** Returns the carry-over of this family; a week has {@code week} periods. */

@@ -77,4 +77,27 @@ public final class CsvMediaFeed implements MediaFeed {
       throw new UncheckedIOException(e);
     }
   }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UncheckedIOException if the bytes cannot be got at; whatever is in them is a finding
+   */
+  @Override
+  public Head head(int rows) {
+    FindingList findings = new FindingList(name);
+    try (HashedBytes bytes = new HashedBytes(content.open())) {
+      HeadReader reader =
+          CsvRows.read(
+              bytes,
+              Set.of(),
+              findings,
+              (number, names) -> new HeadReader(names, number, rows, findings));
+      return reader == null
+          ? new Head(List.of(), List.of(), findings.toList())
+          : new Head(reader.names(), reader.rows(), findings.toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -118,21 +118,13 @@ final class ChannelReader {
   private static AdstockSpec adstock(Section channel, Granularity grain) {
     Section adstock = channel.section("adstock", Set.of("family", "max_lag"));
     if (adstock == null) {
-      return new AdstockSpec(AdstockSpec.Family.GEOMETRIC, defaultMaxLag(grain));
+      return AdstockSpec.usual(grain);
     }
     AdstockSpec.Family family = adstock.choice("family", AdstockSpec.Family.GEOMETRIC);
     boolean atOnce = family == AdstockSpec.Family.NONE || family == AdstockSpec.Family.GEOMETRIC;
-    int otherwise = family == AdstockSpec.Family.NONE ? 0 : defaultMaxLag(grain);
+    int otherwise = family == AdstockSpec.Family.NONE ? 0 : AdstockSpec.usualMaxLag(grain);
     return new AdstockSpec(
         family, adstock.number("max_lag", otherwise, atOnce ? 0 : 1, LONGEST_LAG));
-  }
-
-  /** Returns for how long a carry-over lasts by default: 13 weeks, or 8 weeks of days. */
-  private static int defaultMaxLag(Granularity grain) {
-    return switch (grain) {
-      case WEEK -> 13;
-      case DAY -> 56;
-    };
   }
 
   private static SaturationSpec saturation(Section channel, boolean byFrequency) {

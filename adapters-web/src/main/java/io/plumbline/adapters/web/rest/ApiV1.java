@@ -57,6 +57,7 @@ import io.plumbline.adapters.web.rest.programme.StewardResource;
 import io.plumbline.adapters.web.rest.programme.TouchpointsResource;
 import io.plumbline.adapters.web.rest.registry.BacktestsResource;
 import io.plumbline.adapters.web.rest.registry.ChampionResource;
+import io.plumbline.adapters.web.rest.registry.ElasticitiesCsvResource;
 import io.plumbline.adapters.web.rest.registry.ElasticitiesResource;
 import io.plumbline.adapters.web.rest.registry.PromotionDecisionsResource;
 import io.plumbline.adapters.web.rest.registry.PromotionsResource;
@@ -103,6 +104,7 @@ public class ApiV1 extends Application {
           DecisionCurrencyResource.class,
           EfficiencyResource.class,
           ElasticitiesResource.class,
+          ElasticitiesCsvResource.class,
           ScenariosResource.class,
           ScenarioResource.class,
           ScenarioDecisionsResource.class,

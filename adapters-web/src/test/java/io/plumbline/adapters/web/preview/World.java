@@ -10,6 +10,7 @@ import io.plumbline.domain.access.User;
 import io.plumbline.domain.access.port.CountingTokens;
 import io.plumbline.domain.access.port.InMemoryBrands;
 import io.plumbline.domain.access.port.InMemorySignInAttempts;
+import io.plumbline.domain.access.usecase.AddBrand;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.access.usecase.CurrentUser;
 import io.plumbline.domain.access.usecase.EveryLedger;
@@ -83,6 +84,7 @@ import io.plumbline.domain.media.usecase.AssessDataQuality;
 import io.plumbline.domain.media.usecase.ImportMedia;
 import io.plumbline.domain.media.usecase.ListBatches;
 import io.plumbline.domain.media.usecase.RequestImport;
+import io.plumbline.domain.media.usecase.ShowSampleData;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.ModelRunFinished;
@@ -107,6 +109,8 @@ import io.plumbline.domain.mix.usecase.DecideScenarios;
 import io.plumbline.domain.mix.usecase.FindRun;
 import io.plumbline.domain.mix.usecase.FindRunningBacktest;
 import io.plumbline.domain.mix.usecase.FindScenario;
+import io.plumbline.domain.mix.usecase.GuessMapping;
+import io.plumbline.domain.mix.usecase.ImportByMapping;
 import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.mix.usecase.ListBacktests;
 import io.plumbline.domain.mix.usecase.ListForecasts;
@@ -117,6 +121,7 @@ import io.plumbline.domain.mix.usecase.MakeForecast;
 import io.plumbline.domain.mix.usecase.MeasureBudgetEfficiency;
 import io.plumbline.domain.mix.usecase.MeasureEfficiency;
 import io.plumbline.domain.mix.usecase.OpenPlanDesk;
+import io.plumbline.domain.mix.usecase.PreviewMapping;
 import io.plumbline.domain.mix.usecase.ReadScenario;
 import io.plumbline.domain.mix.usecase.RequestBacktest;
 import io.plumbline.domain.mix.usecase.RequestFit;
@@ -210,6 +215,11 @@ public final class World {
   final MadeUpMoves moves = new MadeUpMoves(this);
   final MadeUpTests tests = new MadeUpTests(this);
   private final MadeUpReports reports = new MadeUpReports(this);
+
+  /** Returns a world with people and nothing else: no brand, no data. */
+  public static World bare() {
+    return new World();
+  }
 
   /**
    * Returns a world with a plainly fitted brand, one whose model has owned media, a halo, geos and
@@ -390,6 +400,7 @@ public final class World {
   public TableInstances useCases() {
     AssessDataQuality assess = new AssessDataQuality(batches, clock);
     CannedFormats formats = new CannedFormats();
+    PreviewMapping preview = new PreviewMapping(new LinesFormat(), new CannedFormats());
     InMemoryChatLinks links = new InMemoryChatLinks(transaction);
     return reports.useCases(
         tests
@@ -567,6 +578,20 @@ public final class World {
                     clock))
             .with(CancelJob.class, new CancelJob(jobs, transaction))
             .with(JobWatch.class, new JobWatch(new FollowJobs(jobs)))
+            .with(FollowJobs.class, new FollowJobs(jobs))
+            .with(AddBrand.class, new AddBrand(brands, people, ledger, this::id, transaction))
+            .with(ShowSampleData.class, new ShowSampleData(() -> LinesFormat.SAMPLE, clock))
+            .with(GuessMapping.class, new GuessMapping(new LinesFormat()))
+            .with(PreviewMapping.class, preview)
+            .with(
+                ImportByMapping.class,
+                new ImportByMapping(
+                    preview,
+                    specs,
+                    new SaveMixModelSpec(
+                        specs, new CannedFormats(), ledger, this::id, transaction, clock),
+                    new RequestImport(uploads, jobs, queue, this::id, transaction, clock),
+                    transaction))
             .with(
                 DeepDives.class,
                 new DeepDives(
@@ -626,8 +651,8 @@ public final class World {
           }
           return new Work.Conclusion.Done(
               () -> {
-                run(HARBOUR, MadeUpReport.passing(8));
-                return "R-%04d is fitted.".formatted(runs.nextNumber(HARBOUR) - 1);
+                run(job.brand(), MadeUpReport.passing(8));
+                return "R-%04d is fitted.".formatted(runs.nextNumber(job.brand()) - 1);
               });
         };
     RunJob runJob =

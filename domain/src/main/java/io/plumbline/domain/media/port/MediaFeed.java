@@ -22,6 +22,28 @@ public interface MediaFeed {
   Reading read(ColumnMapping mapping, Consumer<SourceRow> rows);
 
   /**
+   * Returns how the file begins: its header and at most so many rows behind it, whatever a column
+   * holds.
+   */
+  Head head(int rows);
+
+  /**
+   * How a file begins.
+   *
+   * @param columns the names in the header; none if there is no header
+   * @param rows the cells of the first rows that have as many as the header
+   * @param findings what keeps the file from being taken, as far as its beginning shows it
+   */
+  record Head(List<String> columns, List<List<String>> rows, List<Finding> findings) {
+
+    public Head {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
    * What reading a file found.
    *
    * @param sha256 the hash of the file's bytes, in hexadecimal digits

@@ -5,6 +5,8 @@ import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.shared.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,26 @@ public record DataQualityReport(
   /** Returns the mean of the series' scores, rounded down; 0 without data. */
   public int score() {
     return (int) series.stream().mapToInt(SeriesQuality::score).average().orElse(0);
+  }
+
+  /** Returns what keeps the score from 100, most points first; nothing at 100. */
+  public List<LostPoints> lost() {
+    return Arrays.stream(LostPoints.Part.values())
+        .map(this::lost)
+        .filter(lost -> !lost.series().isEmpty())
+        .sorted(Comparator.comparingDouble(LostPoints::points).reversed())
+        .toList();
+  }
+
+  private LostPoints lost(LostPoints.Part part) {
+    return new LostPoints(
+        part,
+        series.stream().mapToDouble(part::missed).average().orElse(0),
+        series.stream()
+            .filter(one -> part.missed(one) > 0)
+            .sorted(Comparator.comparingDouble(part::missed).reversed())
+            .map(one -> one.measure().name())
+            .toList());
   }
 
   private static SeriesQuality judged(

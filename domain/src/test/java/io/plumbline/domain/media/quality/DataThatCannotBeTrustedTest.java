@@ -187,4 +187,24 @@ class DataThatCannotBeTrustedTest {
         .extracting(Finding::rule)
         .containsExactlyInAnyOrder("spend-without-exposure", "negative-amounts");
   }
+
+  @Test
+  void what_keeps_the_score_from_a_hundred_is_told_in_points_most_first() {
+    sound(WEEKS);
+    assertThat(report(FRESH).lost()).isEmpty();
+
+    weeks(RADIO, WEEKS, week -> week % 2 == 0 ? "" : "" + (10 + week * 3 % 31));
+    DataQualityReport report = report(FRESH.plusDays(38));
+
+    assertThat(report.lost())
+        .extracting(LostPoints::part)
+        .containsExactly(LostPoints.Part.RECENCY, LostPoints.Part.COMPLETENESS);
+    assertThat(report.lost().getFirst().points()).isCloseTo(20 * 38 / 76.0, within(1e-9));
+    assertThat(report.lost().getFirst().series()).hasSize(3);
+    assertThat(report.lost().getLast().points()).isCloseTo(50 * 0.5 / 3, within(1e-9));
+    assertThat(report.lost().getLast().series()).containsExactly(RADIO.name());
+    assertThat(report.score() + report.lost().stream().mapToDouble(LostPoints::points).sum())
+        .as("each series is rounded down")
+        .isBetween(99.0, 100.0);
+  }
 }

@@ -47,4 +47,16 @@ record LineFeed(String name, byte[] bytes) implements MediaFeed {
         dates.getLast(),
         findings);
   }
+
+  @Override
+  public Head head(int rows) {
+    return new Head(
+        List.of("week", "tv"),
+        new String(bytes, StandardCharsets.UTF_8)
+            .lines()
+            .limit(rows)
+            .map(line -> List.of(line.split(" ")))
+            .toList(),
+        List.of());
+  }
 }

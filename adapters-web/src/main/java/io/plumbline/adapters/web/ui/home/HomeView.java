@@ -126,17 +126,18 @@ final class HomeView extends BrandPage {
   }
 
   private Component step(HomePage.Step step, BrandId brand) {
-    Place to = step == HomePage.Step.CHANNELS ? Place.CHANNELS : Place.DATA;
-    boolean allowed = signedIn.user().filter(user -> to.roles().contains(user.role())).isPresent();
-    if (!allowed) {
+    boolean imports = signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN).isPresent();
+    if (step != HomePage.Step.CHANNELS && !imports) {
       return Tags.span("pl-help", "A marketing lead or an admin does this on the page Data.");
     }
-    String words =
-        switch (step) {
-          case IMPORT -> "Import data";
-          case FIT -> "Go to Data";
-          case CHANNELS -> "See the channels";
-        };
+    return switch (step) {
+      case IMPORT -> primary(Place.BEGIN, brand, "Get started");
+      case FIT -> primary(Place.DATA, brand, "Go to Data");
+      case CHANNELS -> primary(Place.CHANNELS, brand, "See the channels");
+    };
+  }
+
+  private static Component primary(Place to, BrandId brand, String words) {
     return Tags.link("pl-button pl-primary", Links.to(to, brand), words);
   }
 

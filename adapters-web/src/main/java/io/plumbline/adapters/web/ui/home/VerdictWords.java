@@ -19,9 +19,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The verdict in sentences: what may be done, how sure that is, and what to do next. */
-final class VerdictWords {
+public final class VerdictWords {
 
   private VerdictWords() {}
+
+  /** Returns the sentence Home begins with. */
+  public static String headline(HomeSummary summary) {
+    return of(summary, "week").headline();
+  }
 
   static Message of(HomeSummary summary, String period) {
     return switch (summary.verdict()) {

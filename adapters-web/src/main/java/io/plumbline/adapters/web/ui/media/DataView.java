@@ -11,6 +11,7 @@ import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.BrandPage;
+import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
 import io.plumbline.adapters.web.ui.shell.Place;
 import io.plumbline.domain.access.Brand;
@@ -79,7 +80,11 @@ final class DataView extends BrandPage {
               jobs.refresh();
               showContents(brand);
             });
-    var importing = Tags.section("Import", "aggregate data only: no person may be recognised");
+    var importing =
+        Tags.section(
+            "Import",
+            "aggregate data only: no person may be recognised",
+            Tags.link("", Links.to(Place.BEGIN, brand), "Step by step"));
     importing.add(drop);
     add(Tags.title("Data", fit), jobs, importing, contents);
     showContents(brand);
@@ -102,7 +107,9 @@ final class DataView extends BrandPage {
           State.empty(
               "No data yet",
               "Drop a SPEC.yaml, then a CSV file with a row for each week or day: the date, spend on"
-                  + " each channel, and what was earned."));
+                  + " each channel, and what was earned. Without a SPEC.yaml, begin with the file:"
+                  + " its columns are mapped with you.",
+              Tags.link("pl-button", Links.to(Place.BEGIN, brand), "Get started")));
     } else {
       contents.add(new QualitySection(page), new FilesSection(page));
     }

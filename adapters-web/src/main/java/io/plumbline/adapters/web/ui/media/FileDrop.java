@@ -12,15 +12,16 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.shared.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Where files are dropped: data as CSV, or a specification as YAML. */
-final class FileDrop extends Div {
+public final class FileDrop extends Div {
 
   private static final long serialVersionUID = 1L;
 
   /** What becomes of a dropped file; runs outside of the window's lock. */
   @FunctionalInterface
-  interface Receiver {
+  public interface Receiver {
 
     Answer receive(UploadEvent file) throws IOException;
   }
@@ -30,21 +31,37 @@ final class FileDrop extends Div {
    *
    * @param findings why it was refused, where it was
    */
-  record Answer(boolean refused, String words, List<Finding> findings) {
+  public record Answer(boolean refused, String words, List<Finding> findings) {
 
-    static Answer taken(String words) {
+    public static Answer taken(String words) {
       return new Answer(false, words, List.of());
     }
 
-    static Answer refused(String words) {
+    public static Answer refused(String words) {
       return new Answer(true, words, List.of());
     }
   }
 
   private final Div answer = Tags.div("pl-drop-answer");
 
-  /** {@code afterwards} runs in the window once {@code receiver} is done. */
+  /** Takes data and specifications; {@code afterwards} is told in the window what was said. */
   FileDrop(Receiver receiver, Runnable afterwards) {
+    this(
+        receiver,
+        said -> afterwards.run(),
+        "or drop a CSV file, or a SPEC.yaml, here",
+        ".csv",
+        ".gz",
+        ".yaml",
+        ".yml");
+  }
+
+  /**
+   * @param afterwards is told in the window what {@code receiver} said
+   * @param label what may be dropped
+   * @param endings of the files that are taken
+   */
+  public FileDrop(Receiver receiver, Consumer<Answer> afterwards, String label, String... endings) {
     addClassName("pl-drop");
     UploadHandler handler =
         new UploadHandler() {
@@ -57,7 +74,7 @@ final class FileDrop extends Div {
             ui.access(
                 () -> {
                   say(said);
-                  afterwards.run();
+                  afterwards.accept(said);
                 });
           }
 
@@ -73,11 +90,10 @@ final class FileDrop extends Div {
         };
     Upload upload = new Upload(handler);
     upload.setId("upload");
-    upload.setAcceptedFileExtensions(
-        List.of(".csv", ".gz", ".yaml", ".yml").toArray(String[]::new));
+    upload.setAcceptedFileExtensions(endings);
     upload.setMaxFiles(1);
     upload.setUploadButton(new Button("Choose a file"));
-    upload.setDropLabel(new Span("or drop a CSV file, or a SPEC.yaml, here"));
+    upload.setDropLabel(new Span(label));
     upload.addAllFinishedListener(finished -> upload.clearFileList());
     upload.addFileRejectedListener(
         rejected -> say(Answer.refused("This file was not taken: " + rejected.getErrorMessage())));

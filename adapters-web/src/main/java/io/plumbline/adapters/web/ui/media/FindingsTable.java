@@ -15,12 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Findings, the worst first: where each is, what it is, and what would be accepted. */
-final class FindingsTable extends Div {
+public final class FindingsTable extends Div {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 100;
 
-  FindingsTable(String file, List<Finding> findings) {
+  public FindingsTable(String file, List<Finding> findings) {
     addClassName("pl-findings");
     PlainTable table = new PlainTable();
     table

@@ -2,9 +2,9 @@ package io.plumbline.adapters.web.ui.media;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.job.Job;
 import io.plumbline.domain.job.usecase.CancelJob;
@@ -18,28 +18,58 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A brand's newest jobs, kept up to date by push for as long as the panel is on a screen. */
-final class JobsPanel extends Div {
+public final class JobsPanel extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private final Section section = Tags.section("Imports and fits", "the newest, live");
+  private final HtmlContainer frame;
   private final Div cards = new Div();
   private final transient JobWatch watch;
   private final transient CancelJob cancelJob;
   private final transient Runnable whenOneEnds;
   private final BrandId brand;
+  private final Job.@Nullable Kind only;
   private final Set<UUID> running = new HashSet<>();
   private transient Map<UUID, JobCard> shown = new LinkedHashMap<>();
   private transient JobWatch.@Nullable Watch watching;
 
+  /** Shows the newest jobs of every kind. */
   JobsPanel(JobWatch watch, CancelJob cancelJob, BrandId brand, Runnable whenOneEnds) {
+    this(
+        Tags.section("Imports and fits", "the newest, live"),
+        watch,
+        cancelJob,
+        brand,
+        null,
+        whenOneEnds);
+    setId("jobs");
+  }
+
+  /**
+   * Shows the newest job of one kind.
+   *
+   * @param whenOneEnds runs in the window once it has ended
+   */
+  public JobsPanel(
+      JobWatch watch, CancelJob cancelJob, BrandId brand, Job.Kind only, Runnable whenOneEnds) {
+    this(new Div(), watch, cancelJob, brand, only, whenOneEnds);
+  }
+
+  private JobsPanel(
+      HtmlContainer frame,
+      JobWatch watch,
+      CancelJob cancelJob,
+      BrandId brand,
+      Job.@Nullable Kind only,
+      Runnable whenOneEnds) {
+    this.frame = frame;
     this.watch = watch;
     this.cancelJob = cancelJob;
     this.brand = brand;
+    this.only = only;
     this.whenOneEnds = whenOneEnds;
-    setId("jobs");
-    section.add(cards);
-    add(section);
+    frame.add(cards);
+    add(frame);
     show(watch.newest(brand));
   }
 
@@ -62,8 +92,10 @@ final class JobsPanel extends Div {
     }
   }
 
-  private void show(List<Job> jobs) {
-    section.setVisible(!jobs.isEmpty());
+  private void show(List<Job> newest) {
+    List<Job> jobs =
+        only == null ? newest : newest.stream().filter(job -> job.kind() == only).limit(1).toList();
+    frame.setVisible(!jobs.isEmpty());
     boolean ended =
         jobs.stream().anyMatch(job -> job.state().finished() && running.contains(job.id()));
     running.clear();

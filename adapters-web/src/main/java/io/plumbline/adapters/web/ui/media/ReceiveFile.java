@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Takes a dropped file: a specification is saved, data are handed to the import. */
 @Dependent
-final class ReceiveFile {
+public final class ReceiveFile {
 
   private static final int CHUNK = 1 << 20;
   private static final int LONGEST_SPEC = 1 << 20;
@@ -36,7 +36,7 @@ final class ReceiveFile {
   private final RequestImport requestImport;
 
   @Inject
-  ReceiveFile(
+  public ReceiveFile(
       SignedIn signedIn,
       ShowMixModelSpec showSpec,
       SaveMixModelSpec saveSpec,
@@ -47,7 +47,8 @@ final class ReceiveFile {
     this.requestImport = requestImport;
   }
 
-  Answer receive(BrandId brand, UploadEvent file) throws IOException {
+  /** Takes the file for a brand, or says why not. */
+  public Answer receive(BrandId brand, UploadEvent file) throws IOException {
     Optional<User> user =
         signedIn.user(file.getRequest()).filter(person -> person.role() != Role.FINANCE_AUDITOR);
     if (user.isEmpty()) {

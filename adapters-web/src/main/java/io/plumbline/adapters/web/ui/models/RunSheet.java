@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.plumbline.adapters.web.sheet.ElasticityTable;
 import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
+import io.plumbline.adapters.web.ui.save.SaveMenu;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.registry.RunSummary;
 import io.plumbline.domain.mix.registry.SpecLock;
@@ -23,7 +25,14 @@ final class RunSheet extends Div {
     setId("run-sheet");
     RunSummary summary = RunSummary.of(run);
     RunSummary.HeldOut heldOut = summary.heldOut();
-    Section section = Tags.section("What it was made of", "enough to make it again");
+    Section section =
+        Tags.section(
+            "What it was made of",
+            "enough to make it again",
+            new SaveMenu(
+                "elasticities of " + run.label(),
+                "elasticities-%s-%s".formatted(run.brand(), run.label()),
+                () -> ElasticityTable.of(run)));
     PlainTable table = new PlainTable();
     table.addClassName("pl-made");
     table.column("Part", "").column(run.label(), "");

@@ -57,18 +57,22 @@ public abstract class BrandPage extends Main
     return here.getQueryParameters().getSingleParameter(name);
   }
 
-  private void show() {
+  /** Shows the page anew, as things stand now. */
+  protected final void show() {
     removeAll();
     brandChoice.of(here).ifPresentOrElse(this::fill, this::withoutBrand);
   }
 
-  private void withoutBrand() {
+  /** Fills the empty page while there is no brand at all. */
+  protected void withoutBrand() {
     add(
         Tags.title(place.title()),
         State.empty(
             "There is no brand yet",
-            "Every record belongs to a brand. The first import of its data adds it: ./plumbline"
-                + " import SPEC.yaml FILE.csv --brand NAME --currency USD."));
+            "Every record belongs to a brand. Name the first one and bring its data in step by"
+                + " step, or by the command line: ./plumbline import SPEC.yaml FILE.csv --brand"
+                + " NAME --currency USD.",
+            Tags.link("pl-button pl-primary", Place.BEGIN.path(), Place.BEGIN.title())));
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.access.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Navigation extends Nav {
    */
   void show(Role role, Optional<Place> here, QueryParameters query, Map<Place, Integer> waiting) {
     removeAll();
-    for (Place.Group group : Place.Group.values()) {
+    for (Place.Group group : EnumSet.complementOf(EnumSet.of(Place.Group.UNLISTED))) {
       List<Place> places = Place.in(group, role);
       if (!places.isEmpty() && group != Place.Group.NONE) {
         add(new H2(group.title()));

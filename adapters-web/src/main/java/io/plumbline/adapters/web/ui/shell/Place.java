@@ -30,14 +30,17 @@ public enum Place {
   DEFINITIONS("definitions", "Definitions", Group.ACCOUNT, Icon.INFORMATION, EnumSet.allOf(Role.class)),
   JOBS("jobs", "Standing jobs", Group.ACCOUNT, Icon.CLOCK, EnumSet.allOf(Role.class)),
   CHAT("chat", "Chat", Group.ACCOUNT, Icon.CHAT, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),
-  USERS("users", "Users", Group.ACCOUNT, Icon.PEOPLE, EnumSet.of(Role.ADMIN));
+  USERS("users", "Users", Group.ACCOUNT, Icon.PEOPLE, EnumSet.of(Role.ADMIN)),
+  BEGIN("begin", "Get started", Group.UNLISTED, Icon.STEPS, EnumSet.allOf(Role.class));
 
   /** The groups of the navigation. */
   public enum Group {
     NONE(""),
     MEASURE("Measure"),
     DECIDE("Decide"),
-    ACCOUNT("Account");
+    ACCOUNT("Account"),
+    /** Not in the navigation: other pages lead there. */
+    UNLISTED("");
 
     private final String title;
 

@@ -42,7 +42,8 @@ class PlacesByRoleTest {
             "Programme",
             "Guardrails",
             "Definitions",
-            "Standing jobs");
+            "Standing jobs",
+            "Get started");
     assertThat(places(Role.MARKETING_LEAD))
         .containsExactlyInAnyOrderElementsOf(and(all, "Data", "Chat"));
     assertThat(places(Role.FINANCE_AUDITOR))
