@@ -59,7 +59,8 @@ final class MadeUpDive {
             .map(channel -> efficiency(channel.channel(), 1.4, null))
             .toList(),
         52,
-        PaybackWindow.DEFAULT);
+        PaybackWindow.DEFAULT,
+        List.of());
   }
 
   /** A channel of a million a year whose cost rises with the spend. */
