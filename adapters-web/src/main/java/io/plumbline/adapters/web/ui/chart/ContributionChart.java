@@ -1,11 +1,9 @@
 package io.plumbline.adapters.web.ui.chart;
 
-import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,41 +25,68 @@ public final class ContributionChart {
 
   private record Layer(String name, String colour, double[] values) {}
 
+  /** By what the course is told. */
+  public enum By {
+    /** The model's own periods, weeks or days. */
+    PERIOD,
+    /** Calendar quarters. */
+    QUARTER;
+
+    private Spans spans(Decomposition decomposition) {
+      return this == PERIOD
+          ? Spans.periods(decomposition.periods())
+          : Spans.quarters(decomposition.periods());
+    }
+
+    private String one(Units units) {
+      return this == PERIOD ? units.period() : "quarter";
+    }
+  }
+
   private ContributionChart() {}
 
   /** Draws a decomposition of at least one period. */
-  public static Drawn of(Decomposition decomposition, Units units) {
-    List<Layer> layers = layers(decomposition);
-    Magnitude unit = Magnitude.of(Arrays.stream(decomposition.actual()).max().orElse(1));
+  public static Drawn of(Decomposition decomposition, Units units, By by) {
+    Spans spans = by.spans(decomposition);
+    double[] actual = spans.sums(decomposition.actual());
+    List<Layer> layers = layers(decomposition, spans);
+    Magnitude unit = Magnitude.of(Arrays.stream(actual).max().orElse(1));
     ObjectNode chart = Grammar.chart(44, 14, 132, 24);
-    chart.set("xAxis", Grammar.dates(decomposition.periods()));
-    double top = top(decomposition.actual(), layers) / unit.divisor();
+    chart.set("xAxis", Grammar.named(spans.names()));
+    double top = top(actual, layers) / unit.divisor();
+    int[] kept = Thinning.kept(layers.stream().map(Layer::values).toList(), Thinning.MOST);
     chart.set(
         "yAxis", Grammar.values().put("max", Ticks.above(top)).put("interval", Ticks.step(top)));
     ArrayNode series = chart.putArray("series");
     for (Layer layer : layers) {
-      series.add(area(layer, unit));
+      series.add(area(layer, kept, unit));
     }
     names(series, layers, unit, Ticks.above(top));
-    series.add(Grammar.line(scaled(decomposition.actual(), unit), Grammar.TEXT, 1.2).put("z", 5));
+    series.add(
+        Grammar.line(
+                Grammar.course(Arrays.stream(actual).map(one -> one / unit.divisor()).toArray()),
+                Grammar.TEXT,
+                1.2)
+            .put("z", 5));
     return new Drawn(
         "%s of each %s split into %s."
             .formatted(
                 units.outcomeName(),
-                units.period(),
+                by.one(units),
                 String.join(", ", layers.stream().map(Layer::name).toList())),
         chart,
-        table(decomposition.periods(), decomposition.actual(), layers, units));
+        table(spans.names(), actual, layers, units, by));
   }
 
   /** Returns what stands beside the heading. */
-  public static String remark(Decomposition decomposition, Units units) {
-    Magnitude unit = Magnitude.of(Arrays.stream(decomposition.actual()).max().orElse(1));
+  public static String remark(Decomposition decomposition, Units units, By by) {
+    double[] actual = by.spans(decomposition).sums(decomposition.actual());
+    Magnitude unit = Magnitude.of(Arrays.stream(actual).max().orElse(1));
     return "%s %s a %s; the ink line is what was observed"
-        .formatted(units.outcomeName(), units.outcomeIn(unit), units.period());
+        .formatted(units.outcomeName(), units.outcomeIn(unit), by.one(units));
   }
 
-  private static List<Layer> layers(Decomposition decomposition) {
+  private static List<Layer> layers(Decomposition decomposition, Spans spans) {
     int periods = decomposition.periods().size();
     double[] baseline = new double[periods];
     double[] rest = new double[periods];
@@ -75,17 +100,17 @@ public final class ContributionChart {
     }
     own.sort(Comparator.comparingDouble((Component part) -> total(part.mean())).reversed());
     List<Layer> layers = new ArrayList<>();
-    layers.add(new Layer("Baseline", "var(--pl-muted)", baseline));
+    layers.add(new Layer("Baseline", "var(--pl-muted)", spans.sums(baseline)));
     int named = own.size() <= NAMED ? own.size() : NAMED - 1;
     for (int i = 0; i < own.size(); i++) {
       if (i < named) {
-        layers.add(new Layer(own.get(i).name(), petrol(i), own.get(i).mean()));
+        layers.add(new Layer(own.get(i).name(), petrol(i), spans.sums(own.get(i).mean())));
       } else {
         add(rest, own.get(i).mean());
       }
     }
     if (own.size() > named) {
-      layers.add(new Layer("%d others".formatted(own.size() - named), petrol(named), rest));
+      layers.add(new Layer("%d others".formatted(own.size() - named), petrol(named), spans.sums(rest)));
     }
     return layers;
   }
@@ -95,9 +120,11 @@ public final class ContributionChart {
         .formatted(DARKEST_PERCENT - rank * LIGHTER_PERCENT);
   }
 
-  private static ObjectNode area(Layer layer, Magnitude unit) {
+  private static ObjectNode area(Layer layer, int[] kept, Magnitude unit) {
+    double[] drawn =
+        Arrays.stream(kept).mapToDouble(t -> layer.values()[t] / unit.divisor()).toArray();
     ObjectNode area =
-        Grammar.line(scaled(layer.values(), unit), layer.colour(), 0)
+        Grammar.line(Grammar.at(kept, drawn), layer.colour(), 0)
             .put("name", layer.name())
             .put("stack", "outcome")
             .put("stackStrategy", "all")
@@ -147,14 +174,6 @@ public final class ContributionChart {
     }
   }
 
-  private static ArrayNode scaled(double[] values, Magnitude unit) {
-    ArrayNode data = Grammar.array();
-    for (double value : values) {
-      data.add(Grammar.round(value / unit.divisor()));
-    }
-    return data;
-  }
-
   private static void add(double[] sum, double[] values) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += values[i];
@@ -166,13 +185,13 @@ public final class ContributionChart {
   }
 
   private static Drawn.Table table(
-      List<LocalDate> periods, double[] actual, List<Layer> layers, Units units) {
-    List<String> head = new ArrayList<>(List.of("From", "Observed"));
+      List<String> names, double[] actual, List<Layer> layers, Units units, By by) {
+    List<String> head =
+        new ArrayList<>(List.of(by == By.PERIOD ? "From" : "Quarter", "Observed"));
     layers.forEach(layer -> head.add(layer.name()));
     List<List<String>> rows = new ArrayList<>();
-    for (int t = 0; t < periods.size(); t++) {
-      List<String> row =
-          new ArrayList<>(List.of(Format.date(periods.get(t)), units.outcome(actual[t])));
+    for (int t = 0; t < actual.length; t++) {
+      List<String> row = new ArrayList<>(List.of(names.get(t), units.outcome(actual[t])));
       for (Layer layer : layers) {
         row.add(units.outcome(layer.values()[t]));
       }

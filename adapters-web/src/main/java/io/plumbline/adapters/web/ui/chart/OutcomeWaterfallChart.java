@@ -11,6 +11,8 @@ import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * From what the plan there is brings to what another would: a row for each channel that changes,
@@ -55,7 +57,10 @@ public final class OutcomeWaterfallChart {
    */
   public static Drawn of(LiftSplit split, int periods, String plan, Units units) {
     OutcomeWaterfallChart chart = new OutcomeWaterfallChart(split, periods, plan, units);
-    return new Drawn(chart.description(), chart.drawing.options(), chart.table());
+    ObjectNode options = chart.drawing.options();
+    ((ArrayNode) options.get("series"))
+        .add(Grammar.across("xAxis", List.of(0.0), Grammar.TEXT, false));
+    return new Drawn(chart.description(), options, chart.table());
   }
 
   /** Returns what stands beside the heading. */

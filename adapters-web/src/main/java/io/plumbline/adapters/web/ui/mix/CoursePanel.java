@@ -1,10 +1,12 @@
 package io.plumbline.adapters.web.ui.mix;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.ContributionChart;
+import io.plumbline.adapters.web.ui.chart.ContributionChart.By;
 import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.adapters.web.ui.chart.RankChart;
 import io.plumbline.adapters.web.ui.chart.ReturnChart;
@@ -18,7 +20,7 @@ final class CoursePanel extends Div {
   private static final long serialVersionUID = 1L;
   private static final int TALL = 330;
 
-  CoursePanel(ChannelsPage page) {
+  CoursePanel(ChannelsPage page, Location here) {
     addClassName("pl-course");
     MixModelReport report = page.report();
     Units units = page.units();
@@ -41,13 +43,7 @@ final class CoursePanel extends Div {
               returns,
               ReturnChart.HEIGHT));
     }
-    add(
-        pair,
-        new ChartSection(
-            "Contribution over time",
-            ContributionChart.remark(all, units),
-            ContributionChart.of(all, units),
-            TALL));
+    add(pair, course(all, units, here));
     if (RankChart.worth(all)) {
       add(
           new ChartSection(
@@ -56,5 +52,27 @@ final class CoursePanel extends Div {
               RankChart.of(all, units),
               RankChart.height(all)));
     }
+  }
+
+  private static ChartSection course(Decomposition all, Units units, Location here) {
+    ChartSection[] made = new ChartSection[1];
+    CourseChoice choice =
+        new CourseChoice(
+            here,
+            units.period(),
+            by ->
+                made[0].show(
+                    ContributionChart.remark(all, units, by),
+                    ContributionChart.of(all, units, by)));
+    By by = choice.chosen();
+    made[0] =
+        new ChartSection(
+            "Contribution over time",
+            ContributionChart.remark(all, units, by),
+            ContributionChart.of(all, units, by),
+            TALL,
+            choice);
+    made[0].setId("course");
+    return made[0];
   }
 }
