@@ -23,7 +23,12 @@ public final class ContributionChart {
   private static final double LINE = 14;
   private static final double PLOT_HEIGHT = 290;
 
-  private record Layer(String name, String colour, double[] values) {}
+  private record Layer(String name, String colour, double[] values) {
+
+    Layer at(int[] places) {
+      return new Layer(name, colour, ContributionChart.at(places, values));
+    }
+  }
 
   /** By what the course is told. */
   public enum By {
@@ -52,19 +57,23 @@ public final class ContributionChart {
     List<Layer> layers = layers(decomposition, spans);
     Magnitude unit = Magnitude.of(Arrays.stream(actual).max().orElse(1));
     ObjectNode chart = Grammar.chart(44, 14, 132, 24);
-    chart.set("xAxis", Grammar.named(spans.names()));
-    double top = top(actual, layers) / unit.divisor();
-    int[] kept = Thinning.kept(layers.stream().map(Layer::values).toList(), Thinning.MOST);
+    int[] whole = spans.whole();
+    List<Layer> drawn = layers.stream().map(layer -> layer.at(whole)).toList();
+    double[] observed = at(whole, actual);
+    chart.set(
+        "xAxis", Grammar.named(Arrays.stream(whole).mapToObj(spans.names()::get).toList()));
+    double top = top(observed, drawn) / unit.divisor();
+    int[] kept = Thinning.kept(drawn.stream().map(Layer::values).toList(), Thinning.MOST);
     chart.set(
         "yAxis", Grammar.values().put("max", Ticks.above(top)).put("interval", Ticks.step(top)));
     ArrayNode series = chart.putArray("series");
-    for (Layer layer : layers) {
+    for (Layer layer : drawn) {
       series.add(area(layer, kept, unit));
     }
-    names(series, layers, unit, Ticks.above(top));
+    names(series, drawn, unit, Ticks.above(top));
     series.add(
         Grammar.line(
-                Grammar.course(Arrays.stream(actual).map(one -> one / unit.divisor()).toArray()),
+                Grammar.course(Arrays.stream(observed).map(one -> one / unit.divisor()).toArray()),
                 Grammar.TEXT,
                 1.2)
             .put("z", 5));
@@ -82,8 +91,16 @@ public final class ContributionChart {
   public static String remark(Decomposition decomposition, Units units, By by) {
     double[] actual = by.spans(decomposition).sums(decomposition.actual());
     Magnitude unit = Magnitude.of(Arrays.stream(actual).max().orElse(1));
-    return "%s %s a %s; the ink line is what was observed"
-        .formatted(units.outcomeName(), units.outcomeIn(unit), by.one(units));
+    return "%s %s a %s; the ink line is what was observed%s"
+        .formatted(
+            units.outcomeName(),
+            units.outcomeIn(unit),
+            by.one(units),
+            by == By.QUARTER ? "; quarters that are not whole stand in the table" : "");
+  }
+
+  private static double[] at(int[] places, double[] values) {
+    return Arrays.stream(places).mapToDouble(place -> values[place]).toArray();
   }
 
   private static List<Layer> layers(Decomposition decomposition, Spans spans) {

@@ -169,14 +169,13 @@ public final class FrequencyChart {
         .put("borderColor", Grammar.SURFACE)
         .put("borderWidth", 2);
     series.add(dot);
-    boolean right = at.frequency() < first + 0.7 * (last - first);
     series.add(
         Grammar.words(
             at.frequency(),
             scaled(at.incremental().mean()),
-            Grammar.label("best " + Format.fixed(at.frequency(), 1), right ? "right" : "left", ACCENT)
+            Grammar.label("best " + Format.fixed(at.frequency(), 1), "top", ACCENT)
                 .put("fontWeight", 600)
-                .put("distance", 12)));
+                .put("distance", 9)));
   }
 
   private FrequencyResponse.At expected() {

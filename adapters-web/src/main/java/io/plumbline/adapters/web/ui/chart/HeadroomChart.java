@@ -30,7 +30,8 @@ public final class HeadroomChart {
   private static final int BAR = 9;
 
   /**
-   * One channel, a period with spend.
+   * One channel, a period with spend. Where money is spent beyond the break-even, that is one of
+   * the mean curve, and has no range.
    *
    * @param even absent where its curve does not come to it
    * @param upper absent where the curve does not come so far
@@ -117,8 +118,8 @@ public final class HeadroomChart {
                     mark.spend(),
                     null,
                     null,
-                    units.spend(now - mark.spend()) + " beyond it, mean curve"))
-        .orElseGet(() -> new Row(name, now, null, null, null, "not on its curve"));
+                    units.spend(now - mark.spend()) + " beyond it"))
+        .orElseGet(() -> new Row(name, now, null, null, null, "its end is not on the curve"));
   }
 
   private static void draw(ArrayNode series, List<Row> rows, double divisor, double end) {

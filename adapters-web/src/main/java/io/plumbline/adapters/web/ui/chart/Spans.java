@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a course over time is told by: its own periods, or the calendar quarters they begin in. A
@@ -64,6 +65,15 @@ final class Spans {
 
   List<String> names() {
     return names;
+  }
+
+  /** Returns the places of the spans to draw: all, or without those that are parts at the ends. */
+  int[] whole() {
+    int first = names.getFirst().endsWith(PART) ? 1 : 0;
+    int last = names.size() - (names.getLast().endsWith(PART) ? 1 : 0);
+    return last - first < 2
+        ? IntStream.range(0, names.size()).toArray()
+        : IntStream.range(first, last).toArray();
   }
 
   /** Adds up a series, span by span. */

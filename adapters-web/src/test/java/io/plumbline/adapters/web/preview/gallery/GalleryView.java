@@ -54,7 +54,9 @@ final class GalleryView extends Main {
         .getElement()
         .setAttribute(
             "style",
-            "color-scheme:%s;background:var(--pl-surface);color:var(--pl-text);padding:14px;min-width:0"
+            "color-scheme:%s;background:var(--pl-surface);color:var(--pl-text);padding:14px;"
+                .concat("min-width:0;--vaadin-text-color:var(--pl-text);")
+                .concat("--vaadin-text-color-secondary:var(--pl-text-2)")
                 .formatted(scheme));
     return place;
   }
