@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.preview;
 
 import static io.plumbline.adapters.web.preview.MadeUpReport.around;
+
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.attribution.Attribution;
 import io.plumbline.domain.mix.attribution.ChannelCredit;
@@ -41,20 +42,19 @@ public final class MadeUpCredit {
               clicked ? 0.1 : null));
     }
     return new Attribution(
-            ShapleyMethod.PAIRWISE,
-            BigInteger.TWO.pow(all.size()),
-            0,
-            4_000,
-            around(1.04 * total, 0.05 * total),
-            0,
-            credits,
-            List.of(
-                new HaloEffect(all.get(0).channel(), all.get(1).channel(), around(0.07, 0.024))));
+        ShapleyMethod.PAIRWISE,
+        BigInteger.TWO.pow(all.size()),
+        0,
+        4_000,
+        around(1.04 * total, 0.05 * total),
+        0,
+        credits,
+        List.of(new HaloEffect(all.get(0).channel(), all.get(1).channel(), around(0.07, 0.024))));
   }
 
-
   /** A channel of a million a year whose cost rises with the spend. */
-  public static ChannelEfficiency efficiency(ChannelId channel, double next, @Nullable Double reach) {
+  public static ChannelEfficiency efficiency(
+      ChannelId channel, double next, @Nullable Double reach) {
     List<ChannelEfficiency.CostPoint> cost = new ArrayList<>();
     for (int p = 1; p <= 8; p++) {
       double m = p * 0.25;

@@ -35,8 +35,7 @@ class PagesOnPaperTest {
   /** A page as a dark window would print it. */
   private Page printed(String path) {
     Page page = browsing.window("auditor");
-    page.context()
-        .addCookies(List.of(new Cookie("plumbline-scheme", "dark").setUrl(origin(page))));
+    page.context().addCookies(List.of(new Cookie("plumbline-scheme", "dark").setUrl(origin(page))));
     browsing.go(page, path);
     page.locator(".pl-page").waitFor();
     assertThat(page.locator("html")).hasAttribute("style", Pattern.compile("color-scheme: dark.*"));
@@ -56,7 +55,12 @@ class PagesOnPaperTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/ledger", "/ledger?entry=1", "/reports", "/approvals/C-0001", "/models/R-0001", "/model-health"
+        "/ledger",
+        "/ledger?entry=1",
+        "/reports",
+        "/approvals/C-0001",
+        "/models/R-0001",
+        "/model-health"
       })
   void a_page_is_black_on_white_without_navigation_and_says_where_it_is_from(String path) {
     Page page = printed(path + (path.contains("?") ? BRAND.replace('?', '&') : BRAND));
@@ -67,7 +71,10 @@ class PagesOnPaperTest {
     assertThat(page.locator(".pl-provenance")).containsText("USD");
     assertThat(page.locator(".pl-printed"))
         .hasText(
-            Pattern.compile("Printed \\d{1,2} \\w{3} \\d{4} [\\d:]{8} UTC from http.*" + path.replaceFirst("\\?.*", "") + ".*"));
+            Pattern.compile(
+                "Printed \\d{1,2} \\w{3} \\d{4} [\\d:]{8} UTC from http.*"
+                    + path.replaceFirst("\\?.*", "")
+                    + ".*"));
     assertThat(style(page.locator("body"), "backgroundColor")).isEqualTo(WHITE);
     assertThat(style(page.locator("body"), "color")).isEqualTo(BLACK);
     assertThat(style(page.locator(".pl-page"), "backgroundColor")).isIn(WHITE, "rgba(0, 0, 0, 0)");
@@ -119,7 +126,9 @@ class PagesOnPaperTest {
     page.setViewportSize(700, 990);
     for (Locator chart : page.locator(".pl-chart:visible").all()) {
       assertThat(style(chart, "breakInside")).isEqualTo("avoid");
-      double wide = ((Number) chart.evaluate("el => el.querySelector('svg').getBoundingClientRect().width")).doubleValue();
+      double wide =
+          ((Number) chart.evaluate("el => el.querySelector('svg').getBoundingClientRect().width"))
+              .doubleValue();
       double sheet = ((Number) page.evaluate("document.documentElement.clientWidth")).doubleValue();
       assertThat(wide).isBetween(100.0, sheet);
     }

@@ -60,8 +60,7 @@ public final class ContributionChart {
     int[] whole = spans.whole();
     List<Layer> drawn = layers.stream().map(layer -> layer.at(whole)).toList();
     double[] observed = at(whole, actual);
-    chart.set(
-        "xAxis", Grammar.named(Arrays.stream(whole).mapToObj(spans.names()::get).toList()));
+    chart.set("xAxis", Grammar.named(Arrays.stream(whole).mapToObj(spans.names()::get).toList()));
     double top = top(observed, drawn) / unit.divisor();
     int[] kept = Thinning.kept(drawn.stream().map(Layer::values).toList(), Thinning.MOST);
     chart.set(
@@ -127,7 +126,8 @@ public final class ContributionChart {
       }
     }
     if (own.size() > named) {
-      layers.add(new Layer("%d others".formatted(own.size() - named), petrol(named), spans.sums(rest)));
+      layers.add(
+          new Layer("%d others".formatted(own.size() - named), petrol(named), spans.sums(rest)));
     }
     return layers;
   }
@@ -203,8 +203,7 @@ public final class ContributionChart {
 
   private static Drawn.Table table(
       List<String> names, double[] actual, List<Layer> layers, Units units, By by) {
-    List<String> head =
-        new ArrayList<>(List.of(by == By.PERIOD ? "From" : "Quarter", "Observed"));
+    List<String> head = new ArrayList<>(List.of(by == By.PERIOD ? "From" : "Quarter", "Observed"));
     layers.forEach(layer -> head.add(layer.name()));
     List<List<String>> rows = new ArrayList<>();
     for (int t = 0; t < actual.length; t++) {

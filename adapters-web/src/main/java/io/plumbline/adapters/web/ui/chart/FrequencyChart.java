@@ -48,9 +48,7 @@ public final class FrequencyChart {
     this.unit = Magnitude.of(highest);
     this.top = Ticks.above(Math.max(1e-9, highest / unit.divisor()));
     this.bottom =
-        lowest < 0
-            ? -Ticks.step(top) * Math.ceil(-lowest / unit.divisor() / Ticks.step(top))
-            : 0;
+        lowest < 0 ? -Ticks.step(top) * Math.ceil(-lowest / unit.divisor() / Ticks.step(top)) : 0;
     this.first = response.curve().getFirst().frequency();
     this.last = response.curve().getLast().frequency();
   }
@@ -165,9 +163,7 @@ public final class FrequencyChart {
         .add(Grammar.round(at.frequency()))
         .add(Grammar.round(scaled(at.incremental().mean())));
     ObjectNode dot = Grammar.dots(point, "circle", 12, ACCENT).put("z", 8);
-    ((ObjectNode) dot.get("itemStyle"))
-        .put("borderColor", Grammar.SURFACE)
-        .put("borderWidth", 2);
+    ((ObjectNode) dot.get("itemStyle")).put("borderColor", Grammar.SURFACE).put("borderWidth", 2);
     series.add(dot);
     series.add(
         Grammar.words(

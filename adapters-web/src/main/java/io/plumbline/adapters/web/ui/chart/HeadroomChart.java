@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where each channel stands and where its next unit of money returns just itself: what is spent as a
- * grey bar, the break-even as a petrol dot with the range in which it lies. What lies left of its
+ * Where each channel stands and where its next unit of money returns just itself: what is spent as
+ * a grey bar, the break-even as a petrol dot with the range in which it lies. What lies left of its
  * bar is spent beyond it. For an outcome in money.
  */
 public final class HeadroomChart {

@@ -16,13 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * From what the plan there is brings to what another would: a row for each channel that changes,
- * what adds on top and what takes below it, paler, then what is no channel. Nought is the plan there
- * is. Whiskers are the 90 % interval of each change, and of all together at the end.
+ * what adds on top and what takes below it, paler, then what is no channel. Nought is the plan
+ * there is. Whiskers are the 90 % interval of each change, and of all together at the end.
  */
 public final class OutcomeWaterfallChart {
 
-  private static final String FALLS =
-      "color-mix(in srgb, var(--pl-accent) 48%, var(--pl-surface))";
+  private static final String FALLS = "color-mix(in srgb, var(--pl-accent) 48%, var(--pl-surface))";
 
   private final LiftSplit split;
   private final double periods;

@@ -119,8 +119,7 @@ public final class ReturnChart {
   }
 
   private static void corner(ArrayNode series, double x, double y, String words) {
-    ObjectNode label =
-        Grammar.label(words, x == 0 ? "right" : "left", TEXT_3).put("distance", 4);
+    ObjectNode label = Grammar.label(words, x == 0 ? "right" : "left", TEXT_3).put("distance", 4);
     label.putArray("offset").add(0).add(y == 0 ? -8 : 8);
     series.add(Grammar.words(x, y, label));
   }

@@ -72,8 +72,7 @@ final class Thinning {
   }
 
   private static double range(double[] values) {
-    double range =
-        Arrays.stream(values).max().orElse(0) - Arrays.stream(values).min().orElse(0);
+    double range = Arrays.stream(values).max().orElse(0) - Arrays.stream(values).min().orElse(0);
     return range > 0 ? range : 1;
   }
 

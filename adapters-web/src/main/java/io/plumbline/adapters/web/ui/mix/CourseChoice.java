@@ -48,7 +48,8 @@ final class CourseChoice extends Div {
               mark();
               told.accept(by);
               getElement()
-                  .executeJs("window.history.replaceState(window.history.state, '', $0)", address());
+                  .executeJs(
+                      "window.history.replaceState(window.history.state, '', $0)", address());
             });
     button.addThemeVariants(ButtonVariant.TERTIARY);
     button.addClassName("pl-link");

@@ -7,8 +7,8 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
-import io.plumbline.adapters.web.ui.chart.ContributionChart.By;
 import io.plumbline.adapters.web.ui.chart.ContributionChart;
+import io.plumbline.adapters.web.ui.chart.ContributionChart.By;
 import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.adapters.web.ui.chart.ForestChart;
 import io.plumbline.adapters.web.ui.chart.HeadroomChart;
@@ -77,8 +77,7 @@ final class CoursePanel extends Div {
   private static Component later(MixModelReport report, Units units) {
     List<ForestChart.Row> rows =
         report.channels().stream()
-            .sorted(
-                Comparator.comparingDouble((ChannelResult one) -> -one.carryoverShare().mean()))
+            .sorted(Comparator.comparingDouble((ChannelResult one) -> -one.carryoverShare().mean()))
             .map(one -> later(one, report))
             .toList();
     return rows.isEmpty()

@@ -11,8 +11,8 @@ import io.plumbline.adapters.web.ui.chart.CreditChart;
 import io.plumbline.adapters.web.ui.chart.FrequencyChart;
 import io.plumbline.adapters.web.ui.chart.ShareChart;
 import io.plumbline.domain.mix.MixModelReport;
-import io.plumbline.domain.mix.planning.FrequencyResponse;
 import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.planning.FrequencyResponse;
 
 /** What a run answered about one channel: its share, its credit, and how well its money works. */
 final class DeepDiveDetail extends Div {

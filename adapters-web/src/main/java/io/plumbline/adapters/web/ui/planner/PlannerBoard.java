@@ -85,7 +85,10 @@ final class PlannerBoard extends Div {
             new StatedPlanForm(subject.seats(), draft.plan(), subject, restated),
             new AssumptionsSection(subject.desk().coming().outlook().assumptions()),
             new ScenarioText(() -> shelf.written(this.draft)));
-    add(presets, Tags.div("pl-board-columns", left, Tags.div("pl-board-side", outcome, waterfall)), decisions);
+    add(
+        presets,
+        Tags.div("pl-board-columns", left, Tags.div("pl-board-side", outcome, waterfall)),
+        decisions);
     operators.show(draft);
     head.total(draft, editable, held -> change(this.draft.holding(held)));
     showTitle();

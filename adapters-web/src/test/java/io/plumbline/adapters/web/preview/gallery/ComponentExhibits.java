@@ -18,8 +18,8 @@ import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
-import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.mix.inference.Diagnostics;
+import io.plumbline.domain.reporting.ChannelVerdict;
 import io.plumbline.domain.reporting.Evidence;
 import io.plumbline.domain.shared.Estimate;
 import java.util.Arrays;
@@ -64,8 +64,7 @@ final class ComponentExhibits {
                       List.of(
                           new Fact("Marginal ROAS, 60 days", Format.ratio(NEXT)),
                           new Fact("Draws", new Figure("4,000", "4 chains, seed 7")),
-                          new Fact("Held out", Figure.none("nothing was")))))
-          ,
+                          new Fact("Held out", Figure.none("nothing was"))))),
           new Exhibit("Table with forest cells", PlainTable.class, ComponentExhibits::table),
           new Exhibit(
               "Empty, with one way on",
@@ -101,7 +100,8 @@ final class ComponentExhibits {
   static Div row(List<? extends Component> all) {
     Div row = Tags.div("");
     row.add(List.<Component>copyOf(all));
-    row.getElement().setAttribute("style", "display:flex;gap:16px;align-items:center;flex-wrap:wrap");
+    row.getElement()
+        .setAttribute("style", "display:flex;gap:16px;align-items:center;flex-wrap:wrap");
     return row;
   }
 
@@ -151,7 +151,8 @@ final class ComponentExhibits {
     return Tags.div(
         "",
         Tags.text("pl-note ok", "Twelve of twelve rules hold."),
-        Tags.div("pl-note warn", Icon.WARNING.drawing(), Tags.text("", "TV leaves observed spend.")),
+        Tags.div(
+            "pl-note warn", Icon.WARNING.drawing(), Tags.text("", "TV leaves observed spend.")),
         Tags.text("pl-note bad", "Entry 18,204 was changed after it was written."));
   }
 

@@ -93,7 +93,9 @@ final class DecisionChartExhibits {
               200,
               () ->
                   PowerCurveChart.of(
-                      new PowerCurve(List.of(0.018, 0.02, 0.024, 0.03, 0.035, 0.06), 3), 0.04, 0.8)),
+                      new PowerCurve(List.of(0.018, 0.02, 0.024, 0.03, 0.035, 0.06), 3),
+                      0.04,
+                      0.8)),
           chart(LooksChart.class, 200, () -> LooksChart.of(looks(), 28, List.of(7, 14, 21, 28))),
           chart(
               CounterfactualChart.class,
@@ -103,13 +105,12 @@ final class DecisionChartExhibits {
               CumulativeEffectChart.class,
               180,
               () -> CumulativeEffectChart.of(effect(), WINDOW, 0.1, "revenue")),
-          chart(WeightsChart.class, WeightsChart.height(weights()), () -> WeightsChart.of(weights())),
+          chart(
+              WeightsChart.class, WeightsChart.height(weights()), () -> WeightsChart.of(weights())),
           chart(
               PlaceboChart.class,
               160,
-              () ->
-                  PlaceboChart.of(
-                      new Placebo(0.02, 60, normal(60, 0, 0.03)), "EXP-0001", -0.1)),
+              () -> PlaceboChart.of(new Placebo(0.02, 60, normal(60, 0, 0.03)), "EXP-0001", -0.1)),
           chart(
               ForestChart.class,
               ForestChart.height(3),
@@ -175,8 +176,7 @@ final class DecisionChartExhibits {
     return Watch.of(promised, plan, MONDAY, came, MONDAY.plusWeeks(6));
   }
 
-  private static TestCalendarChart.Row test(
-      String name, TestCalendarChart.Stage stage, int days) {
+  private static TestCalendarChart.Row test(String name, TestCalendarChart.Stage stage, int days) {
     LocalDate first = MONDAY.plusDays(days);
     return new TestCalendarChart.Row(
         name, "two markets", stage, first, first.plusDays(13), first.plusDays(20));
@@ -244,7 +244,9 @@ final class DecisionChartExhibits {
     var interval = around(lift, sd).interval();
     return new ForestChart.Row(
         name,
-        new Figure("%.1f%%".formatted(lift), "%.1f to %.1f%%".formatted(interval.lower(), interval.upper())),
+        new Figure(
+            "%.1f%%".formatted(lift),
+            "%.1f to %.1f%%".formatted(interval.lower(), interval.upper())),
         lift,
         interval.lower(),
         interval.upper(),

@@ -46,7 +46,8 @@ class EveryChartIsInTheGalleryTest {
     try {
       Class<?> type = Class.forName(Drawn.class.getPackageName() + "." + name);
       return Arrays.stream(type.getDeclaredMethods())
-          .anyMatch(method -> method.getName().equals("of") && method.getReturnType() == Drawn.class);
+          .anyMatch(
+              method -> method.getName().equals("of") && method.getReturnType() == Drawn.class);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

@@ -57,7 +57,8 @@ final class FormExhibits {
     name.setHelperText("At most 80 characters");
     TextArea reason = new TextArea("Reason");
     reason.setPlaceholder("Why this, and why now");
-    return ComponentExhibits.row(List.of(name, reason, new DatePicker("From", LocalDate.of(2026, 11, 30))));
+    return ComponentExhibits.row(
+        List.of(name, reason, new DatePicker("From", LocalDate.of(2026, 11, 30))));
   }
 
   private static Component refused() {

@@ -38,8 +38,8 @@ import io.plumbline.domain.mix.backtest.RollingOrigin;
 import io.plumbline.domain.mix.insight.Component.Kind;
 import io.plumbline.domain.mix.insight.Decomposition;
 import io.plumbline.domain.mix.insight.ParameterSummary;
-import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.mix.planning.FrequencyResponse;
+import io.plumbline.domain.mix.registry.ModelFamily;
 import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.CredibleInterval;
 import io.plumbline.domain.shared.Estimate;
@@ -62,21 +62,31 @@ final class ModelChartExhibits {
 
   static final List<Exhibit> ALL =
       List.of(
-          chart(WaterfallChart.class, WaterfallChart.height(REPORT), () -> WaterfallChart.of(REPORT, UNITS)),
+          chart(
+              WaterfallChart.class,
+              WaterfallChart.height(REPORT),
+              () -> WaterfallChart.of(REPORT, UNITS)),
           chart(
               ReturnChart.class,
               ReturnChart.HEIGHT,
               () -> Objects.requireNonNull(ReturnChart.of(REPORT, UNITS))),
-          chart(HeadroomChart.class, HeadroomChart.height(REPORT), () -> HeadroomChart.of(REPORT, UNITS)),
+          chart(
+              HeadroomChart.class,
+              HeadroomChart.height(REPORT),
+              () -> HeadroomChart.of(REPORT, UNITS)),
           chart(ContributionChart.class, 300, () -> ContributionChart.of(COURSE, UNITS, By.PERIOD)),
-          chart(ContributionChart.class, 300, () -> ContributionChart.of(COURSE, UNITS, By.QUARTER)),
+          chart(
+              ContributionChart.class, 300, () -> ContributionChart.of(COURSE, UNITS, By.QUARTER)),
           chart(RankChart.class, RankChart.height(COURSE), () -> RankChart.of(COURSE, UNITS)),
           chart(
               ResponseCurveChart.class,
               318,
               () -> ResponseCurveChart.of(REPORT.channels().get(1), UNITS)),
           chart(ComponentChart.class, 190, ModelChartExhibits::component),
-          chart(FrequencyChart.class, FrequencyChart.HEIGHT, () -> FrequencyChart.of(frequency(), YEAR, UNITS)),
+          chart(
+              FrequencyChart.class,
+              FrequencyChart.HEIGHT,
+              () -> FrequencyChart.of(frequency(), YEAR, UNITS)),
           chart(
               CostChart.class,
               200,
@@ -87,15 +97,23 @@ final class ModelChartExhibits {
               ShareChart.class,
               ShareChart.height(CREDIT),
               () -> ShareChart.of(REPORT.channels(), CREDIT, "TV")),
-          chart(CreditChart.class, CreditChart.height(accounts()), () -> CreditChart.of("TV", accounts())),
+          chart(
+              CreditChart.class,
+              CreditChart.height(accounts()),
+              () -> CreditChart.of("TV", accounts())),
           chart(ExpectedChart.class, 230, () -> ExpectedChart.of(COURSE, REPORT.accuracy(), UNITS)),
           chart(ResidualChart.class, 150, () -> ResidualChart.of(COURSE, UNITS)),
           chart(
               AutocorrelationChart.class,
               150,
-              () -> AutocorrelationChart.of(new double[] {0.31, 0.12, -0.05, 0.02, -0.09, 0.04}, 135, "week")),
+              () ->
+                  AutocorrelationChart.of(
+                      new double[] {0.31, 0.12, -0.05, 0.02, -0.09, 0.04}, 135, "week")),
           chart(RhatChart.class, RhatChart.height(parameters()), () -> RhatChart.of(parameters())),
-          chart(BacktestChart.class, BacktestChart.height(backtests()), () -> BacktestChart.of(backtests(), 0.15)),
+          chart(
+              BacktestChart.class,
+              BacktestChart.height(backtests()),
+              () -> BacktestChart.of(backtests(), 0.15)),
           chart(PairedChart.class, PairedChart.height(2), ModelChartExhibits::learning),
           bare(FitChart.class, 60, () -> FitChart.of(COURSE, 26, UNITS)),
           bare(Sparkline.class, 60, ModelChartExhibits::sparkline));
@@ -156,8 +174,7 @@ final class ModelChartExhibits {
   private static CreditChart.Row account(
       String name, double share, double sd, CreditChart.Source source) {
     Estimate estimate = around(share, sd);
-    return new CreditChart.Row(
-        name, Format.percent(estimate), share, estimate.interval(), source);
+    return new CreditChart.Row(name, Format.percent(estimate), share, estimate.interval(), source);
   }
 
   private static List<ParameterSummary> parameters() {
@@ -181,12 +198,7 @@ final class ModelChartExhibits {
       }
     }
     return List.of(
-        new Backtest(
-            ModelFamily.BAYES,
-            RollingOrigin.DEFAULT,
-            "0".repeat(64),
-            scores,
-            List.of()));
+        new Backtest(ModelFamily.BAYES, RollingOrigin.DEFAULT, "0".repeat(64), scores, List.of()));
   }
 
   private static Drawn learning() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.ui.Units;
-import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.KpiSpec;
+import io.plumbline.domain.mix.insight.Accuracy;
 import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
 import java.time.LocalDate;

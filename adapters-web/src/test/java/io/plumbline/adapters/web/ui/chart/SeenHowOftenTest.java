@@ -45,8 +45,19 @@ class SeenHowOftenTest {
     Drawn drawn = FrequencyChart.of(response(), 52, UNITS);
     assertThat(drawn.table().rows().stream().map(row -> row.get(3)))
         .containsExactly(
-            "beyond", "beyond", "observed", "observed", "observed", "observed", "observed",
-            "observed", "observed", "beyond", "beyond", "beyond", "beyond");
+            "beyond",
+            "beyond",
+            "observed",
+            "observed",
+            "observed",
+            "observed",
+            "observed",
+            "observed",
+            "observed",
+            "beyond",
+            "beyond",
+            "beyond",
+            "beyond");
     JsonNode series = drawn.options().get("series");
     // a band is two series, then its line: below, observed, above
     assertThat(series.at("/2/lineStyle/type").isArray()).isTrue();
@@ -61,7 +72,10 @@ class SeenHowOftenTest {
     Drawn drawn = FrequencyChart.of(response(), 52, UNITS);
     assertThat(drawn.options().toString()).contains("best 3.0").contains("now 4.2 on average");
     JsonNode whisker =
-        drawn.options().get("series").valueStream()
+        drawn
+            .options()
+            .get("series")
+            .valueStream()
             .filter(one -> one.path("type").asString().equals("lines"))
             .filter(one -> one.at("/lineStyle/width").asDouble() == 3)
             .findFirst()

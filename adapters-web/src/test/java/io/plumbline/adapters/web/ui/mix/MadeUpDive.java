@@ -1,6 +1,5 @@
 package io.plumbline.adapters.web.ui.mix;
 
-
 import io.plumbline.adapters.web.preview.MadeUpCredit;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.attribution.Attribution;
