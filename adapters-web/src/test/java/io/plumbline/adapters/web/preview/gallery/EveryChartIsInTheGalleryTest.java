@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ class EveryChartIsInTheGalleryTest {
 
   /** The classes that draw: those with a way to make a {@link Drawn} of something. */
   private static Set<String> charts() throws IOException, URISyntaxException {
-    Path folder = Path.of(Drawn.class.getResource("Drawn.class").toURI()).getParent();
+    Path folder =
+        Path.of(Objects.requireNonNull(Drawn.class.getResource("Drawn.class")).toURI()).getParent();
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
