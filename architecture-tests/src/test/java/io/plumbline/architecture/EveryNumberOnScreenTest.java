@@ -52,6 +52,7 @@ class EveryNumberOnScreenTest {
           entry("ui.chart.PairedChart.About.divisor", "a unit"),
           entry("ui.chart.PairedChart.About.reference", "a place on an axis"),
           entry("ui.chart.ReturnChart.Bubble.spend", "observed: what was spent"),
+          entry("ui.chart.RhatChart.Row.sorted", "a measure of the draws, shown with its spread"),
           entry("ui.chart.Room.atLeast", "the lower end of its range"),
           entry("ui.chart.Room.atMost", "the upper end of its range"),
           entry("ui.chart.Room.more", "its range is beside it: at least, at most"),
@@ -79,6 +80,9 @@ class EveryNumberOnScreenTest {
   /** Who reads the middle of an estimate and not its interval, and what for. */
   private static final Map<String, String> MIDDLES =
       Map.ofEntries(
+          entry(
+              "ui.chart.WaterfallChart",
+              "puts parts in order and tells shares; every bar has its whisker and its figure"),
           entry(
               "ui.health.ParametersSection",
               "puts rows in order; the interval is a column of its own"),

@@ -24,6 +24,7 @@ public final class MadeUpPanel {
   private final Random random;
   private int geos = 1;
   private @Nullable String reached;
+  private @Nullable Double seen;
   private List<ChannelSpec> channels =
       List.of(Specs.channel("tv", Specs.HILL), Specs.channel("search", Specs.HILL));
   private final List<ControlSpec> controls =
@@ -52,6 +53,12 @@ public final class MadeUpPanel {
   /** Adds reach and frequency to a channel's data. */
   public MadeUpPanel reach(String channel) {
     reached = channel;
+    return this;
+  }
+
+  /** Has those reached see it equally often in every period. */
+  public MadeUpPanel seen(double frequency) {
+    seen = frequency;
     return this;
   }
 
@@ -126,7 +133,7 @@ public final class MadeUpPanel {
         }
         if (reached != null) {
           add(assembler, t, geo, Measure.Kind.REACH, reached, tv / 10);
-          add(assembler, t, geo, Measure.Kind.FREQUENCY, reached, frequency);
+          add(assembler, t, geo, Measure.Kind.FREQUENCY, reached, seen == null ? frequency : seen);
         }
       }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("context://aura/aura.css")
 @StyleSheet("context://plumbline/tokens.css")
 @StyleSheet("context://plumbline/plumbline.css")
+@StyleSheet("context://plumbline/print.css")
 public final class AppShell implements AppShellConfigurator {
 
   private static final long serialVersionUID = 1L;

@@ -170,6 +170,20 @@ public final class PlanDesk {
   }
 
   /**
+   * Returns what a scenario brings more, split over what it changes.
+   *
+   * @throws IllegalArgumentException if it names what the model does not have
+   */
+  public LiftSplit split(Scenario scenario) {
+    return LiftSplitter.of(
+        coming.frame(),
+        coming.draws(),
+        plan,
+        ScenarioPlan.of(coming.frame(), plan, scenario),
+        batch);
+  }
+
+  /**
    * Returns what is promised of the planned periods under a scenario, noise included; what can be
    * delivered at most is not looked at.
    *

@@ -84,6 +84,11 @@ public final class PlanEvaluator {
   /** Returns what a plan brings in all, and writes it cell by cell; read until the next call. */
   public double outcome(LaidPlan plan, double[] cells) {
     respond(plan);
+    return summed(plan.shifts(), cells);
+  }
+
+  /** Returns what the responses bring as they stand, and writes it cell by cell. */
+  double summed(List<ControlShift> shifts, double[] cells) {
     Arrays.fill(media, 0);
     for (int m = 0; m < channels.length; m++) {
       PlanKernel.add(responses[m], coefficients[m], media);
@@ -99,10 +104,20 @@ public final class PlanEvaluator {
           media);
     }
     System.arraycopy(baseline, 0, shifted, 0, baseline.length);
-    for (ControlShift shift : plan.shifts()) {
-      baselineAt.shift(draws.place(draw), position, shift, shifted);
-    }
+    shift(shifts, shifted);
     return PlanKernel.outcome(shifted, media, worth, model.scale().multiplicative(), cells);
+  }
+
+  private void shift(List<ControlShift> shifts, double[] to) {
+    for (ControlShift shift : shifts) {
+      baselineAt.shift(draws.place(draw), position, shift, to);
+    }
+  }
+
+  /** Writes what shifts change of the baseline per head, or of its logarithm, cell by cell. */
+  void controls(List<ControlShift> shifts, double[] change) {
+    Arrays.fill(change, 0);
+    shift(shifts, change);
   }
 
   /**

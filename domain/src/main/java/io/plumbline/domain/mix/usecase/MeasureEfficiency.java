@@ -9,6 +9,8 @@ import io.plumbline.domain.mix.inference.PosteriorDraws;
 import io.plumbline.domain.mix.planning.ChannelEfficiency;
 import io.plumbline.domain.mix.planning.ComingPeriods;
 import io.plumbline.domain.mix.planning.EfficiencyMeasures;
+import io.plumbline.domain.mix.planning.FrequencyMeasures;
+import io.plumbline.domain.mix.planning.FrequencyResponse;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.planning.PlanFrame;
 import io.plumbline.domain.mix.planning.PlanningDraws;
@@ -28,11 +30,17 @@ public final class MeasureEfficiency {
      *
      * @param periods over how many periods: the last year, or all there are
      * @param channels every paid channel that spends in them
+     * @param frequencies of those that count how often they are seen
      */
-    record Measured(ModelRun run, int periods, List<ChannelEfficiency> channels)
+    record Measured(
+        ModelRun run,
+        int periods,
+        List<ChannelEfficiency> channels,
+        List<FrequencyResponse> frequencies)
         implements Outcome {
       public Measured {
         channels = List.copyOf(channels);
+        frequencies = List.copyOf(frequencies);
       }
     }
 
@@ -65,14 +73,14 @@ public final class MeasureEfficiency {
     Batch batch = new Batch(executor, ProgressListener.NONE);
     MixModelSpec spec = model.spec();
     PlanFrame frame = EfficiencyMeasures.frame(model, ComingPeriods.usual(model), payback);
+    PlanningDraws planning = new PlanningDraws(model, draws, draws.count(), batch);
     List<ChannelEfficiency> channels =
         EfficiencyMeasures.of(
-            frame,
-            new PlanningDraws(model, draws, draws.count(), batch),
-            frame.reference(),
-            payback,
-            spec.kpi().money() ? 1.0 : null,
-            batch);
-    return new Outcome.Measured(run, frame.length(), channels);
+            frame, planning, frame.reference(), payback, spec.kpi().money() ? 1.0 : null, batch);
+    return new Outcome.Measured(
+        run,
+        frame.length(),
+        channels,
+        FrequencyMeasures.of(frame, planning, frame.reference(), batch));
   }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.adapters.web.ui.chart;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +10,10 @@ import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.save.SaveMenu;
 import io.plumbline.adapters.web.ui.save.Spreadsheet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A chart under its heading, with a switch to the table of the same numbers, and ways to save both.
@@ -25,7 +28,11 @@ public final class ChartSection extends Div {
   private final Span said;
   private transient Drawn drawn;
 
-  public ChartSection(String heading, String remark, Drawn drawn, int heightInPixels) {
+  /**
+   * @param choices of what is drawn, before the switch
+   */
+  public ChartSection(
+      String heading, String remark, Drawn drawn, int heightInPixels, Component... choices) {
     this.drawn = drawn;
     chart = new EChart(drawn, heightInPixels);
     table = Tags.div("pl-chart-table", table(drawn.table()));
@@ -35,7 +42,10 @@ public final class ChartSection extends Div {
     toggle.addClassName("pl-link");
     toggle.getElement().setAttribute("aria-pressed", "false");
     said = Tags.span("pl-m", remark);
-    Section section = Tags.section(heading, said, toggle, save(heading));
+    Component[] atEnd =
+        Stream.concat(Arrays.stream(choices), Stream.of(toggle, save(heading)))
+            .toArray(Component[]::new);
+    Section section = Tags.section(heading, said, atEnd);
     section.add(chart, table);
     add(section);
   }

@@ -30,9 +30,8 @@ public final class ComponentChart {
         scaled(component.upper90(), unit),
         Grammar.BAND,
         0);
-    ArrayNode middle = Grammar.array();
-    Arrays.stream(scaled(component.mean(), unit)).map(Grammar::round).forEach(middle::add);
-    series.add(Grammar.line(middle, Grammar.ACCENT, 1.6));
+    double[] middle = scaled(component.mean(), unit);
+    series.add(Grammar.line(Grammar.course(middle), Grammar.ACCENT, 1.6));
     return new Drawn(
         "%s attributed to %s in each %s, with its 90%% interval."
             .formatted(units.outcomeName(), component.name(), units.period()),

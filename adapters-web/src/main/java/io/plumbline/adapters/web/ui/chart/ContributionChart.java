@@ -1,11 +1,9 @@
 package io.plumbline.adapters.web.ui.chart;
 
-import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Magnitude;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,43 +23,86 @@ public final class ContributionChart {
   private static final double LINE = 14;
   private static final double PLOT_HEIGHT = 290;
 
-  private record Layer(String name, String colour, double[] values) {}
+  private record Layer(String name, String colour, double[] values) {
+
+    Layer at(int[] places) {
+      return new Layer(name, colour, ContributionChart.at(places, values));
+    }
+  }
+
+  /** By what the course is told. */
+  public enum By {
+    /** The model's own periods, weeks or days. */
+    PERIOD,
+    /** Calendar quarters. */
+    QUARTER;
+
+    private Spans spans(Decomposition decomposition) {
+      return this == PERIOD
+          ? Spans.periods(decomposition.periods())
+          : Spans.quarters(decomposition.periods());
+    }
+
+    private String one(Units units) {
+      return this == PERIOD ? units.period() : "quarter";
+    }
+  }
 
   private ContributionChart() {}
 
   /** Draws a decomposition of at least one period. */
-  public static Drawn of(Decomposition decomposition, Units units) {
-    List<Layer> layers = layers(decomposition);
-    Magnitude unit = Magnitude.of(Arrays.stream(decomposition.actual()).max().orElse(1));
+  public static Drawn of(Decomposition decomposition, Units units, By by) {
+    Spans spans = by.spans(decomposition);
+    double[] actual = spans.sums(decomposition.actual());
+    List<Layer> layers = layers(decomposition, spans);
+    Magnitude unit = Magnitude.of(Arrays.stream(actual).max().orElse(1));
     ObjectNode chart = Grammar.chart(44, 14, 132, 24);
-    chart.set("xAxis", Grammar.dates(decomposition.periods()));
-    double top = top(decomposition.actual(), layers) / unit.divisor();
+    int[] whole = spans.whole();
+    List<Layer> drawn = layers.stream().map(layer -> layer.at(whole)).toList();
+    double[] observed = at(whole, actual);
+    chart.set("xAxis", Grammar.named(Arrays.stream(whole).mapToObj(spans.names()::get).toList()));
+    double top = top(observed, drawn) / unit.divisor();
+    int[] kept = Thinning.kept(drawn.stream().map(Layer::values).toList(), Thinning.MOST);
     chart.set(
         "yAxis", Grammar.values().put("max", Ticks.above(top)).put("interval", Ticks.step(top)));
     ArrayNode series = chart.putArray("series");
-    for (Layer layer : layers) {
-      series.add(area(layer, unit));
+    for (Layer layer : drawn) {
+      series.add(area(layer, kept, unit));
     }
-    names(series, layers, unit, Ticks.above(top));
-    series.add(Grammar.line(scaled(decomposition.actual(), unit), Grammar.TEXT, 1.2).put("z", 5));
+    names(series, drawn, unit, Ticks.above(top));
+    series.add(
+        Grammar.line(
+                Grammar.course(Arrays.stream(observed).map(one -> one / unit.divisor()).toArray()),
+                Grammar.TEXT,
+                1.2)
+            .put("z", 5));
     return new Drawn(
         "%s of each %s split into %s."
             .formatted(
                 units.outcomeName(),
-                units.period(),
+                by.one(units),
                 String.join(", ", layers.stream().map(Layer::name).toList())),
         chart,
-        table(decomposition.periods(), decomposition.actual(), layers, units));
+        table(spans.names(), actual, layers, units, by));
   }
 
   /** Returns what stands beside the heading. */
-  public static String remark(Decomposition decomposition, Units units) {
-    Magnitude unit = Magnitude.of(Arrays.stream(decomposition.actual()).max().orElse(1));
-    return "%s %s a %s; the ink line is what was observed"
-        .formatted(units.outcomeName(), units.outcomeIn(unit), units.period());
+  public static String remark(Decomposition decomposition, Units units, By by) {
+    double[] actual = by.spans(decomposition).sums(decomposition.actual());
+    Magnitude unit = Magnitude.of(Arrays.stream(actual).max().orElse(1));
+    return "%s %s a %s; the ink line is what was observed%s"
+        .formatted(
+            units.outcomeName(),
+            units.outcomeIn(unit),
+            by.one(units),
+            by == By.QUARTER ? "; quarters that are not whole stand in the table" : "");
   }
 
-  private static List<Layer> layers(Decomposition decomposition) {
+  private static double[] at(int[] places, double[] values) {
+    return Arrays.stream(places).mapToDouble(place -> values[place]).toArray();
+  }
+
+  private static List<Layer> layers(Decomposition decomposition, Spans spans) {
     int periods = decomposition.periods().size();
     double[] baseline = new double[periods];
     double[] rest = new double[periods];
@@ -75,17 +116,18 @@ public final class ContributionChart {
     }
     own.sort(Comparator.comparingDouble((Component part) -> total(part.mean())).reversed());
     List<Layer> layers = new ArrayList<>();
-    layers.add(new Layer("Baseline", "var(--pl-muted)", baseline));
+    layers.add(new Layer("Baseline", "var(--pl-muted)", spans.sums(baseline)));
     int named = own.size() <= NAMED ? own.size() : NAMED - 1;
     for (int i = 0; i < own.size(); i++) {
       if (i < named) {
-        layers.add(new Layer(own.get(i).name(), petrol(i), own.get(i).mean()));
+        layers.add(new Layer(own.get(i).name(), petrol(i), spans.sums(own.get(i).mean())));
       } else {
         add(rest, own.get(i).mean());
       }
     }
     if (own.size() > named) {
-      layers.add(new Layer("%d others".formatted(own.size() - named), petrol(named), rest));
+      layers.add(
+          new Layer("%d others".formatted(own.size() - named), petrol(named), spans.sums(rest)));
     }
     return layers;
   }
@@ -95,9 +137,11 @@ public final class ContributionChart {
         .formatted(DARKEST_PERCENT - rank * LIGHTER_PERCENT);
   }
 
-  private static ObjectNode area(Layer layer, Magnitude unit) {
+  private static ObjectNode area(Layer layer, int[] kept, Magnitude unit) {
+    double[] drawn =
+        Arrays.stream(kept).mapToDouble(t -> layer.values()[t] / unit.divisor()).toArray();
     ObjectNode area =
-        Grammar.line(scaled(layer.values(), unit), layer.colour(), 0)
+        Grammar.line(Grammar.at(kept, drawn), layer.colour(), 0)
             .put("name", layer.name())
             .put("stack", "outcome")
             .put("stackStrategy", "all")
@@ -147,14 +191,6 @@ public final class ContributionChart {
     }
   }
 
-  private static ArrayNode scaled(double[] values, Magnitude unit) {
-    ArrayNode data = Grammar.array();
-    for (double value : values) {
-      data.add(Grammar.round(value / unit.divisor()));
-    }
-    return data;
-  }
-
   private static void add(double[] sum, double[] values) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += values[i];
@@ -166,13 +202,12 @@ public final class ContributionChart {
   }
 
   private static Drawn.Table table(
-      List<LocalDate> periods, double[] actual, List<Layer> layers, Units units) {
-    List<String> head = new ArrayList<>(List.of("From", "Observed"));
+      List<String> names, double[] actual, List<Layer> layers, Units units, By by) {
+    List<String> head = new ArrayList<>(List.of(by == By.PERIOD ? "From" : "Quarter", "Observed"));
     layers.forEach(layer -> head.add(layer.name()));
     List<List<String>> rows = new ArrayList<>();
-    for (int t = 0; t < periods.size(); t++) {
-      List<String> row =
-          new ArrayList<>(List.of(Format.date(periods.get(t)), units.outcome(actual[t])));
+    for (int t = 0; t < actual.length; t++) {
+      List<String> row = new ArrayList<>(List.of(names.get(t), units.outcome(actual[t])));
       for (Layer layer : layers) {
         row.add(units.outcome(layer.values()[t]));
       }

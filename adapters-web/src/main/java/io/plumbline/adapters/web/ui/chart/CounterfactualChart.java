@@ -47,10 +47,10 @@ public final class CounterfactualChart {
             .put("max", step * Math.ceil(top / step))
             .put("interval", step));
     ArrayNode series = chart.putArray("series");
-    ObjectNode model = Grammar.line(Grammar.data(cut(expected, from, unit)), ACCENT, 1.6);
+    ObjectNode model = Grammar.line(Grammar.course(cut(expected, from, unit)), ACCENT, 1.6);
     Grammar.apart(model, window.start() - from, Math.min(window.end(), treated.length) - 1 - from);
     series.add(model);
-    series.add(Grammar.line(Grammar.data(cut(treated, from, unit)), TEXT, 1.5));
+    series.add(Grammar.line(Grammar.course(cut(treated, from, unit)), TEXT, 1.5));
     series.add(Grammar.across("xAxis", List.of((double) window.start() - from), TEXT, false));
     names(series, effect, unit, from);
     return new Drawn(

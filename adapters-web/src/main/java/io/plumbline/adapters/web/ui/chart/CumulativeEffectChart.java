@@ -52,7 +52,7 @@ public final class CumulativeEffectChart {
       scaled[i] = sums[i] / unit.divisor();
     }
     series.add(Grammar.across("yAxis", List.of(0.0), TEXT, false));
-    series.add(Grammar.line(Grammar.data(scaled), ACCENT, 2));
+    series.add(Grammar.line(Grammar.course(scaled), ACCENT, 2));
     series.add(
         Grammar.stroke(
                 last,

@@ -47,11 +47,11 @@ public final class ExpectedChart {
             .put("interval", Ticks.step(top)));
     ArrayNode series = chart.putArray("series");
     Grammar.band(series, "band", lower, upper, Grammar.BAND, 0);
-    ObjectNode expected = Grammar.line(Grammar.data(fitted), ACCENT, 1.4);
+    ObjectNode expected = Grammar.line(Grammar.course(fitted), ACCENT, 1.4);
     if (all.holdout() > 0) {
       Grammar.apart(expected, size - all.holdout(), size - 1);
     }
-    series.add(Grammar.line(Grammar.data(baseline), Grammar.MUTED, 1.4));
+    series.add(Grammar.line(Grammar.course(baseline), Grammar.MUTED, 1.4));
     series.add(expected);
     series.add(Grammar.dots(points(actual), "circle", size > 260 ? 2 : 3.2, TEXT));
     double bottom = bottom(lower, actual, baseline, top);

@@ -45,8 +45,8 @@ public final class FitChart {
     Grammar.band(series, "band", lower, upper, Grammar.BAND, 0);
     series.add(
         Grammar.line(
-            Grammar.data(Arrays.copyOfRange(all.fitted(), from, size)), Grammar.ACCENT, 1.6));
-    ObjectNode observed = Grammar.line(Grammar.data(actual), Grammar.TEXT, 1.2).put("z", 4);
+            Grammar.course(Arrays.copyOfRange(all.fitted(), from, size)), Grammar.ACCENT, 1.6));
+    ObjectNode observed = Grammar.line(Grammar.course(actual), Grammar.TEXT, 1.2).put("z", 4);
     if (all.holdout() > 0) {
       Grammar.apart(observed, Math.max(0, size - all.holdout() - from), size - 1 - from);
     }

@@ -56,8 +56,8 @@ public final class ForecastChart {
             .put("interval", Ticks.step(top)));
     ArrayNode series = chart.putArray("series");
     Grammar.band(series, "band", scaled(lower, unit), scaled(upper, unit), Grammar.BAND, 0);
-    series.add(Grammar.line(Grammar.data(scaled(mean, unit)), ACCENT, 2));
-    series.add(Grammar.line(Grammar.data(scaled(actual, unit)), TEXT, 1.5));
+    series.add(Grammar.line(Grammar.course(scaled(mean, unit)), ACCENT, 2));
+    series.add(Grammar.line(Grammar.course(scaled(actual, unit)), TEXT, 1.5));
     series.add(
         Grammar.words(
             size - 1,

@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.chart;
 
 import io.plumbline.adapters.web.ui.Format;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -138,8 +139,13 @@ final class Grammar {
 
   /** A horizontal axis of days, as many named as there is room for. */
   static ObjectNode dates(List<LocalDate> days) {
+    return named(days.stream().map(Format::date).toList());
+  }
+
+  /** A horizontal axis of named spans of time, as many named as there is room for. */
+  static ObjectNode named(List<String> spans) {
     ArrayNode names = array();
-    days.forEach(day -> names.add(Format.date(day)));
+    spans.forEach(names::add);
     ObjectNode axis = periods(names);
     ((ObjectNode) axis.get("axisLabel")).put("hideOverlap", true);
     return axis;
@@ -167,19 +173,13 @@ final class Grammar {
   /** Adds a band between two edges to {@code series}: an invisible lower edge and what is above. */
   static void band(
       ArrayNode series, String id, double[] lower, double[] upper, String colour, int axis) {
-    ArrayNode below = array();
-    ArrayNode thickness = array();
-    for (int i = 0; i < lower.length; i++) {
-      if (Double.isNaN(lower[i])) {
-        below.addNull();
-        thickness.addNull();
-      } else {
-        below.add(round(lower[i]));
-        thickness.add(round(upper[i] - lower[i]));
-      }
-    }
+    Thinning.Band drawn = Thinning.Band.of(lower, upper, Thinning.MOST);
+    double[] thickness = new double[drawn.places().length];
+    Arrays.setAll(thickness, i -> drawn.upper()[i] - drawn.lower()[i]);
+    ArrayNode below = at(drawn.places(), drawn.lower());
+    ArrayNode above = at(drawn.places(), thickness);
     series.add(edge(id, below, axis));
-    ObjectNode area = edge(id, thickness, axis);
+    ObjectNode area = edge(id, above, axis);
     area.putObject("areaStyle").put("color", colour).put("opacity", 1);
     series.add(area);
   }
@@ -271,6 +271,31 @@ final class Grammar {
       }
     }
     return data;
+  }
+
+  /** Numbers of a line along an axis of periods: no more of them than a screen can show. */
+  static ArrayNode course(double[] values) {
+    int[] kept = Thinning.kept(values, Thinning.MOST);
+    return kept.length == values.length
+        ? data(values)
+        : at(kept, Arrays.stream(kept).mapToDouble(place -> values[place]).toArray());
+  }
+
+  /** Numbers at places along an axis of periods; plain where none is left out. */
+  static ArrayNode at(int[] places, double[] values) {
+    if (places.length == 0 || places[places.length - 1] == places.length - 1) {
+      return data(values);
+    }
+    ArrayNode points = array();
+    for (int i = 0; i < places.length; i++) {
+      ArrayNode point = points.addArray().add(places[i]);
+      if (Double.isFinite(values[i])) {
+        point.add(round(values[i]));
+      } else {
+        point.addNull();
+      }
+    }
+    return points;
   }
 
   /** Words at a point without a mark. */

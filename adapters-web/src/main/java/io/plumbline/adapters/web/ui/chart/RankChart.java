@@ -8,13 +8,9 @@ import static io.plumbline.adapters.web.ui.chart.Grammar.TEXT_3;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.domain.mix.insight.Component;
 import io.plumbline.domain.mix.insight.Decomposition;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,21 +34,9 @@ public final class RankChart {
   private RankChart(Decomposition decomposition, Units units) {
     this.units = units;
     this.channels = channels(decomposition);
-    Map<String, List<Integer>> periods = new LinkedHashMap<>();
-    for (int t = 0; t < decomposition.periods().size(); t++) {
-      periods
-          .computeIfAbsent(quarter(decomposition.periods().get(t)), _ -> new ArrayList<>())
-          .add(t);
-    }
-    this.quarters = List.copyOf(periods.keySet());
-    this.sums = new double[channels.size()][quarters.size()];
-    for (int c = 0; c < channels.size(); c++) {
-      double[] mean = channels.get(c).mean();
-      int q = 0;
-      for (List<Integer> own : periods.values()) {
-        sums[c][q++] = own.stream().mapToDouble(t -> mean[t]).sum();
-      }
-    }
+    Spans spans = Spans.quarters(decomposition.periods());
+    this.quarters = spans.names();
+    this.sums = channels.stream().map(one -> spans.sums(one.mean())).toArray(double[][]::new);
     this.ranks = ranks();
   }
 
@@ -64,7 +48,7 @@ public final class RankChart {
   /** Returns whether there is a course to draw: two channels and two quarters at least. */
   public static boolean worth(Decomposition decomposition) {
     return channels(decomposition).size() > 1
-        && decomposition.periods().stream().map(RankChart::quarter).distinct().count() > 1;
+        && Spans.quarters(decomposition.periods()).names().size() > 1;
   }
 
   /** Draws the ranks of a decomposition of at least one channel. */
@@ -77,10 +61,6 @@ public final class RankChart {
     return decomposition.components().stream()
         .filter(part -> part.kind() == Component.Kind.CHANNEL)
         .toList();
-  }
-
-  private static String quarter(LocalDate day) {
-    return "Q%d %d".formatted(day.get(IsoFields.QUARTER_OF_YEAR), day.getYear());
   }
 
   private int[][] ranks() {
@@ -101,11 +81,7 @@ public final class RankChart {
 
   private ObjectNode options() {
     ObjectNode chart = Grammar.chart(24, 8, NAMES, 22);
-    ArrayNode names = Grammar.array();
-    quarters.forEach(names::add);
-    ObjectNode across = Grammar.periods(names);
-    ((ObjectNode) across.get("axisLabel")).put("hideOverlap", true);
-    chart.set("xAxis", across);
+    chart.set("xAxis", Grammar.named(quarters));
     ObjectNode places =
         Grammar.values()
             .put("inverse", true)

@@ -35,6 +35,9 @@ public final class ReturnChart {
   /** A scale that followed one wild interval would flatten all others. */
   private static final double WIDEST = 2;
 
+  /** Which part of the width the words of a corner take. */
+  private static final double WORDS_FIT = 0.34;
+
   private record Bubble(
       String name, Estimate average, Estimate next, double spend, boolean tested) {}
 
@@ -96,9 +99,29 @@ public final class ReturnChart {
     if (even != null) {
       series.add(Grammar.across("xAxis", List.of(even), TEXT, false));
       series.add(Grammar.across("yAxis", List.of(even), TEXT, false));
+      quadrants(series, even, right, highest);
     }
     draw(series, highest);
     return chart;
+  }
+
+  /** Says in each corner that has room what the money does there. */
+  private void quadrants(ArrayNode series, double even, double right, double highest) {
+    boolean cost = units.decision().isCost();
+    String both = "paid, and the next does too";
+    String neither = "did not pay, nor does the next";
+    corner(series, right, highest, cost ? neither : both);
+    corner(series, right, 0, cost ? "did not pay, the next does" : "paid, the next does not");
+    if (even > WORDS_FIT * right) {
+      corner(series, 0, highest, cost ? "paid, the next does not" : "did not pay, the next does");
+      corner(series, 0, 0, cost ? both : neither);
+    }
+  }
+
+  private static void corner(ArrayNode series, double x, double y, String words) {
+    ObjectNode label = Grammar.label(words, x == 0 ? "right" : "left", TEXT_3).put("distance", 4);
+    label.putArray("offset").add(0).add(y == 0 ? -8 : 8);
+    series.add(Grammar.words(x, y, label));
   }
 
   private static double top(OptionalDouble most, @Nullable Double even) {

@@ -7,6 +7,7 @@ import io.plumbline.domain.shared.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public record Saturation(double spend, String words, @Nullable CredibleInterval 
     if (curve.size() > 2) {
       steepest(channel, curve, found);
       if (breaksEven) {
-        past(channel, curve, found);
+        past(channel, curve).ifPresent(found::add);
       }
     }
     Estimate half = channel.parameters().get("half_saturation_spend");
@@ -58,8 +59,14 @@ public record Saturation(double spend, String words, @Nullable CredibleInterval 
     }
   }
 
-  /** The highest place below today's at which the next unit brought itself back. */
-  private static void past(ChannelResult channel, List<CurvePoint> curve, List<Saturation> found) {
+  /** Returns the highest place below today's at which the next unit brought itself back. */
+  static Optional<Saturation> behind(ChannelResult channel) {
+    return past(
+        channel,
+        channel.responseCurve().stream().filter(point -> point.marginalRoi() != null).toList());
+  }
+
+  private static Optional<Saturation> past(ChannelResult channel, List<CurvePoint> curve) {
     int now = 0;
     for (int i = 1; i < curve.size(); i++) {
       now = curve.get(i).multiplier() <= 1 + 1e-9 ? i : now;
@@ -71,10 +78,10 @@ public record Saturation(double spend, String words, @Nullable CredibleInterval 
         double from = curve.get(i).multiplier();
         double to = curve.get(i + 1).multiplier();
         double crossing = from + (to - from) * (before - 1) / (before - after);
-        found.add(at(channel, crossing, "next unit returned 1.00 to here"));
-        return;
+        return Optional.of(at(channel, crossing, "next unit returned 1.00 to here"));
       }
     }
+    return Optional.empty();
   }
 
   private static Saturation at(ChannelResult channel, double multiplier, String words) {

@@ -10,6 +10,7 @@ import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.ExpectedChart;
 import io.plumbline.adapters.web.ui.chart.PairedChart;
 import io.plumbline.adapters.web.ui.chart.ResidualChart;
+import io.plumbline.adapters.web.ui.chart.RhatChart;
 import io.plumbline.domain.mix.insight.ModelHealth;
 
 /** Everything the verdict on a run rests on: review and fit side by side, then the details. */
@@ -26,6 +27,14 @@ final class HealthSheet extends Div {
       add(learning(page));
     }
     add(new CalibrationSection(page.run().report().calibrations(), page.units()));
+    if (RhatChart.worth(page.parameters())) {
+      add(
+          new ChartSection(
+              "Agreement of the chains",
+              "R-hat; whisker: all parameters of a kind; bar: the middle half; dotted: what runs are held to",
+              RhatChart.of(page.parameters()),
+              RhatChart.height(page.parameters())));
+    }
     if (page.health() != null) {
       add(new ParametersSection(page));
     }

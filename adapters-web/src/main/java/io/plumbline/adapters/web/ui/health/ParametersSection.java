@@ -45,13 +45,16 @@ final class ParametersSection extends Div {
             search,
             new SaveMenu("parameters", "parameters-%s".formatted(page.run().label()), page::sheet));
     columns();
-    grid.addClassName("pl-grid");
+    grid.addClassNames("pl-grid", "pl-not-on-paper");
     grid.setHeight(HEIGHT);
     grid.setEmptyStateText("No parameter has that in its name.");
     GridListDataView<ParameterSummary> shown = grid.setItems(page.parameters());
     search.addValueChangeListener(
         change -> shown.setFilter(parameter -> has(parameter, change.getValue())));
-    section.add(grid);
+    section.add(
+        grid,
+        Tags.paragraph(
+            "pl-help pl-on-paper", "All of them are in the file that Save on this page makes."));
     add(section);
   }
 

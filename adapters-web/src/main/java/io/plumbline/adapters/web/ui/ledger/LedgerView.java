@@ -49,6 +49,7 @@ final class LedgerView extends BrandPage {
 
   private void columns() {
     grid.setId("entries");
+    grid.addClassName("pl-not-on-paper");
     grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     grid.addColumn(entry -> EntryPage.of(entry).sequence())
         .setHeader("Seq")
@@ -112,6 +113,7 @@ final class LedgerView extends BrandPage {
             new ChainBanner(() -> desk.verify(id)),
             new FilterBar(shown, changed -> open(changed.query(id))),
             grid,
+            new PrintedEntries(search.found(0, PrintedEntries.MOST)),
             new PeriodSection(
                 lastQuarter(),
                 period -> desk.period(id, period),

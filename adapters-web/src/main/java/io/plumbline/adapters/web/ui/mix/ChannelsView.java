@@ -96,7 +96,7 @@ final class ChannelsView extends PathPage {
         heading(page, brand),
         new RankTable(page, brand, selected(), TableAddress.of(here())),
         note(page),
-        new CoursePanel(page),
+        new CoursePanel(page, here()),
         new DeepDivePanel(
             run,
             dives,

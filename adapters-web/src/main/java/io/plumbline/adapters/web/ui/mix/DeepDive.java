@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.mix;
 
 import io.plumbline.domain.mix.attribution.Attribution;
 import io.plumbline.domain.mix.planning.ChannelEfficiency;
+import io.plumbline.domain.mix.planning.FrequencyResponse;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.usecase.RestoreRun;
 import java.util.List;
@@ -15,19 +16,32 @@ sealed interface DeepDive {
    *
    * @param periods over how many of the last periods money was measured
    * @param payback how soon it has to be back to count there
+   * @param frequencies how often channels are best seen, of those that count it
    */
   record Answered(
-      Attribution attribution, List<ChannelEfficiency> measures, int periods, PaybackWindow payback)
+      Attribution attribution,
+      List<ChannelEfficiency> measures,
+      int periods,
+      PaybackWindow payback,
+      List<FrequencyResponse> frequencies)
       implements DeepDive {
 
     public Answered {
       measures = List.copyOf(measures);
+      frequencies = List.copyOf(frequencies);
     }
 
     /** Returns how well the money of a channel works; empty if it spent none in those periods. */
     Optional<ChannelEfficiency> measure(String channel) {
       return measures.stream()
           .filter(measure -> measure.channel().value().equals(channel))
+          .findFirst();
+    }
+
+    /** Returns how often a channel is best seen; empty if nobody counts that. */
+    Optional<FrequencyResponse> frequency(String channel) {
+      return frequencies.stream()
+          .filter(response -> response.channel().value().equals(channel))
           .findFirst();
     }
   }

@@ -8,9 +8,11 @@ import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.ChartSection;
 import io.plumbline.adapters.web.ui.chart.CostChart;
 import io.plumbline.adapters.web.ui.chart.CreditChart;
+import io.plumbline.adapters.web.ui.chart.FrequencyChart;
 import io.plumbline.adapters.web.ui.chart.ShareChart;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.insight.ChannelResult;
+import io.plumbline.domain.mix.planning.FrequencyResponse;
 
 /** What a run answered about one channel: its share, its credit, and how well its money works. */
 final class DeepDiveDetail extends Div {
@@ -46,6 +48,27 @@ final class DeepDiveDetail extends Div {
         .measure(name)
         .map(measure -> EfficiencyPage.of(measure, answered, units))
         .ifPresent(page -> add(measures(page), cost(page, answered, units)));
+    answered
+        .frequency(name)
+        .ifPresent(response -> add(frequency(response, answered.periods(), units)));
+  }
+
+  private static Div frequency(FrequencyResponse response, int periods, Units units) {
+    Div section =
+        Tags.div(
+            "",
+            new ChartSection(
+                "Response to frequency",
+                FrequencyChart.remark(response, periods, units),
+                FrequencyChart.of(response, periods, units),
+                FrequencyChart.HEIGHT),
+            Tags.paragraph(
+                "pl-help",
+                FrequencyChart.words(response)
+                    + " As many contacts as now, so more often means fewer people; that a contact"
+                    + " costs the same either way is assumed."));
+    section.setId("frequency");
+    return section;
   }
 
   private static Div credit(CreditPage page, String channel) {

@@ -78,8 +78,12 @@ public final class DeepDives {
         case CreditChannels.Outcome.Credited(var _, var attribution) ->
             switch (measure.measure(run.brand(), reference, payback)) {
               case MeasureEfficiency.Outcome.NotRestored(var why) -> new DeepDive.NotRestored(why);
-              case MeasureEfficiency.Outcome.Measured(var _, int periods, var measures) ->
-                  new DeepDive.Answered(attribution, measures, periods, payback);
+              case MeasureEfficiency.Outcome.Measured(
+                      var _,
+                      int periods,
+                      var measures,
+                      var frequencies) ->
+                  new DeepDive.Answered(attribution, measures, periods, payback, frequencies);
             };
       };
     } catch (RuntimeException e) {

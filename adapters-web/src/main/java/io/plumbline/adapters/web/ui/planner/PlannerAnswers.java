@@ -5,11 +5,14 @@ import static io.plumbline.domain.shared.Require.that;
 import com.vaadin.flow.component.UI;
 import io.plumbline.domain.mix.forecast.Promise;
 import io.plumbline.domain.mix.planning.ForecastScenarios;
+import io.plumbline.domain.mix.planning.LiftSplit;
+import io.plumbline.domain.mix.planning.PlanDesk;
 import io.plumbline.domain.mix.planning.PresetScenarios.PresetScenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,17 +100,27 @@ final class PlannerAnswers {
     return PlanColumn.of(told, amounts, subject.seats(), subject.run().report(), per);
   }
 
+  /** Asks which channel has which part in what a draft changes, once nothing else is asked. */
+  void split(UI ui, Draft draft, Consumer<LiftSplit> shown) {
+    later(ui, draft, "split over channels", desk -> desk.split(draft.scenario()), shown);
+  }
+
   /** Asks for the coming periods under a draft, once nothing else is asked for a moment. */
   void promise(UI ui, Draft draft, Consumer<Promise> shown) {
+    later(ui, draft, "forecast", desk -> desk.promise(draft.scenario()), shown);
+  }
+
+  private <T> void later(
+      UI ui, Draft draft, String what, Function<PlanDesk, T> question, Consumer<T> shown) {
     int own = revision.get();
     desks.later(
         () -> {
           if (own == revision.get() && ui.isAttached()) {
             try {
-              Promise promise = subject.desk().promise(draft.scenario());
-              tellNewest(ui, own, () -> shown.accept(promise));
+              T answer = question.apply(subject.desk());
+              tellNewest(ui, own, () -> shown.accept(answer));
             } catch (RuntimeException failure) {
-              LOG.warn("The coming periods under {} could not be forecast.", draft, failure);
+              LOG.warn("{} could not be {}.", draft, what, failure);
             }
           }
         });

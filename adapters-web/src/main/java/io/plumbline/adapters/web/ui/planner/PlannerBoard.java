@@ -26,6 +26,7 @@ final class PlannerBoard extends Div {
   private final OperatorsSection operators;
   private final ComingSection coming;
   private final OutcomeSection outcome = new OutcomeSection();
+  private final OutcomeWaterfallSection waterfall;
   private final DecisionSection decisions;
   private transient volatile Draft draft;
   private transient Sliders sliders;
@@ -65,6 +66,7 @@ final class PlannerBoard extends Div {
         new OperatorsSection(
             new OperatorForm(subject.channels(), subject.columns(), changed), editable, changed);
     coming = new ComingSection(subject.run().report().decomposition().overall(), subject.units());
+    waterfall = new OutcomeWaterfallSection(subject.per());
     decisions =
         new DecisionSection(
             subject,
@@ -83,7 +85,10 @@ final class PlannerBoard extends Div {
             new StatedPlanForm(subject.seats(), draft.plan(), subject, restated),
             new AssumptionsSection(subject.desk().coming().outlook().assumptions()),
             new ScenarioText(() -> shelf.written(this.draft)));
-    add(presets, Tags.div("pl-board-columns", left, outcome), decisions);
+    add(
+        presets,
+        Tags.div("pl-board-columns", left, Tags.div("pl-board-side", outcome, waterfall)),
+        decisions);
     operators.show(draft);
     head.total(draft, editable, held -> change(this.draft.holding(held)));
     showTitle();
@@ -162,6 +167,7 @@ final class PlannerBoard extends Div {
   private void ask(UI ui) {
     Draft asked = draft;
     outcome.late();
+    waterfall.late();
     coming.late();
     answers.ask(
         ui,
@@ -171,6 +177,7 @@ final class PlannerBoard extends Div {
           presets.show(answer.column());
           decisions.say(answer.sheet().sentence());
           outcome.show(answer.sheet(), answer.revision());
+          answers.split(ui, asked, waterfall::show);
           answers.promise(ui, asked, promise -> coming.show(promise, asked));
         },
         why -> {

@@ -90,7 +90,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     addToDrawer(Tags.div("pl-drawer", new Logo(), brands, navigation, foot));
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel("Navigation");
-    addToNavbar(toggle, Tags.div("pl-bar", crumbs, provenance));
+    addToNavbar(toggle, Tags.div("pl-bar", crumbs, provenance, new Printed()));
   }
 
   @Override

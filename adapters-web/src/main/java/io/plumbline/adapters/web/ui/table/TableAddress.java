@@ -27,7 +27,12 @@ public record TableAddress(Location page, String name) {
   }
 
   private String asked(String what) {
-    return page.getQueryParameters().getSingleParameter(name + what).orElse("");
+    return asks(name + what);
+  }
+
+  /** Returns what else the page is asked for by a key; empty if it is not. */
+  public String asks(String key) {
+    return page.getQueryParameters().getSingleParameter(key).orElse("");
   }
 
   /** Returns the key of the column that orders it; empty for the order things come in. */
@@ -76,10 +81,15 @@ public record TableAddress(Location page, String name) {
   }
 
   private String with(String what, String value) {
+    return to(name + what, value);
+  }
+
+  /** Returns the address with something else it is asked for; not asked for if empty. */
+  public String to(String key, String value) {
     Map<String, List<String>> all = new HashMap<>(page.getQueryParameters().getParameters());
-    all.remove(name + what);
+    all.remove(key);
     if (!value.isEmpty()) {
-      all.put(name + what, new ArrayList<>(List.of(value)));
+      all.put(key, new ArrayList<>(List.of(value)));
     }
     String query = new QueryParameters(all).getQueryString();
     return query.isEmpty() ? page.getPath() : page.getPath() + "?" + query;

@@ -119,7 +119,7 @@ class ChannelsTogetherTest {
             0);
     assertThat(RankChart.worth(course)).isTrue();
     Drawn drawn = RankChart.of(course, units);
-    assertThat(drawn.table().head()).containsExactly("Channel", "Q1 2024", "Q2 2024");
+    assertThat(drawn.table().head()).containsExactly("Channel", "Q1 2024, part", "Q2 2024, part");
     assertThat(numbers(series(drawn, "line").get(0).get("data"))).containsExactly(1.0, 2.0);
     assertThat(numbers(series(drawn, "line").get(1).get("data"))).containsExactly(2.0, 1.0);
     assertThat(drawn.description()).contains("Search is first at the end; 2 ended elsewhere");

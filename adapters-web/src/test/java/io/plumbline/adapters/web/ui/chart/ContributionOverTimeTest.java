@@ -17,7 +17,9 @@ class ContributionOverTimeTest {
   private final Decomposition decomposition = MadeUpReport.passing(8).decomposition();
   private final Drawn drawn =
       ContributionChart.of(
-          decomposition, Units.of(MadeUpReport.passing(8), Currency.getInstance("USD")));
+          decomposition,
+          Units.of(MadeUpReport.passing(8), Currency.getInstance("USD")),
+          ContributionChart.By.PERIOD);
 
   @Test
   void the_baseline_lies_lowest_and_the_strongest_channels_above_it_by_rank() {
@@ -70,5 +72,27 @@ class ContributionOverTimeTest {
 
   private List<JsonNode> series() {
     return StreamSupport.stream(drawn.options().get("series").spliterator(), false).toList();
+  }
+
+  @Test
+  void quarters_add_up_their_weeks_and_one_that_is_not_whole_says_so() {
+    Drawn quarters =
+        ContributionChart.of(
+            decomposition,
+            Units.of(MadeUpReport.passing(8), Currency.getInstance("USD")),
+            ContributionChart.By.QUARTER);
+    List<String> names = quarters.table().rows().stream().map(List::getFirst).toList();
+    // 143 weeks from Monday 4 March 2024: the first quarter lacks January, the last its end
+    assertThat(names).hasSize(12).startsWith("Q1 2024, part", "Q2 2024").endsWith("Q4 2026, part");
+    assertThat(names.subList(1, 11)).noneMatch(name -> name.endsWith("part"));
+    double weeks = 0;
+    for (int t = 4; t < 17; t++) {
+      weeks += decomposition.actual()[t];
+    }
+    JsonNode series = quarters.options().get("series");
+    JsonNode observed = series.get(series.size() - 1).get("data");
+    assertThat(observed.size()).as("only whole quarters are drawn").isEqualTo(10);
+    assertThat(observed.get(0).asDouble() * 1e6).isCloseTo(weeks, within(1e-4 * weeks));
+    assertThat(quarters.description()).contains("of each quarter split into Baseline");
   }
 }
