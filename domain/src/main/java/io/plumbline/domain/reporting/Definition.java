@@ -92,7 +92,8 @@ public record Definition(String name, String meaning, String unit, String uncert
               "a part, in per cent",
               "observed: the least and the most accurate week instead; of a holdout, from its draws");
       case TESTED_INCREMENT ->
-          new Definition(kpi.label(), kpi.meaning(), OUTCOME, "from the tests' own standard errors");
+          new Definition(
+              kpi.label(), kpi.meaning(), OUTCOME, "from the tests' own standard errors");
     };
   }
 }

@@ -87,23 +87,21 @@ final class JooqModelRuns implements ModelRuns {
 
   @Override
   public Optional<ModelRun> latest(BrandId brand) {
-    return id(
-            sql ->
-                sql.select(MODEL_RUN.ID)
-                    .from(MODEL_RUN)
-                    .where(MODEL_RUN.BRAND.eq(brand))
-                    .orderBy(MODEL_RUN.NUMBER.desc())
-                    .limit(1))
+    return id(sql ->
+            sql.select(MODEL_RUN.ID)
+                .from(MODEL_RUN)
+                .where(MODEL_RUN.BRAND.eq(brand))
+                .orderBy(MODEL_RUN.NUMBER.desc())
+                .limit(1))
         .map(this::run);
   }
 
   @Override
   public Optional<ModelRun> find(BrandId brand, RunReference reference) {
-    return id(
-            sql ->
-                sql.select(MODEL_RUN.ID)
-                    .from(MODEL_RUN)
-                    .where(MODEL_RUN.BRAND.eq(brand), meant(reference)))
+    return id(sql ->
+            sql.select(MODEL_RUN.ID)
+                .from(MODEL_RUN)
+                .where(MODEL_RUN.BRAND.eq(brand), meant(reference)))
         .map(this::run);
   }
 

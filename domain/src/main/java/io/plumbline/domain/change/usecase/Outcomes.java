@@ -69,8 +69,7 @@ final class Outcomes {
         brand,
         outcome,
         (grain, observation) -> {
-          if (grain == granularity
-              && (only.isEmpty() || only.contains(observation.geo()))) {
+          if (grain == granularity && (only.isEmpty() || only.contains(observation.geo()))) {
             geos.add(observation.geo());
             all.computeIfAbsent(observation.date(), first -> new HashMap<>())
                 .put(observation.geo(), observation.value().doubleValue());

@@ -2,8 +2,8 @@ package io.plumbline.domain.media.port;
 
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
-import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.Measure;
+import io.plumbline.domain.media.MediaDataset;
 import io.plumbline.domain.media.Observation;
 import io.plumbline.domain.media.SeriesCoverage;
 import io.plumbline.domain.media.SourceRow;

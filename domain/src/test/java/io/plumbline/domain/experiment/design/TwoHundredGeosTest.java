@@ -36,8 +36,7 @@ final class TwoHundredGeosTest {
     Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - cpu);
     System.out.printf(
         "design of %d geos x 180 days: %d ms of processor, %d ms by the clock%n",
-        GEOS,
-        took.toMillis(), wall.toMillis());
+        GEOS, took.toMillis(), wall.toMillis());
 
     assertThat(outcome).isInstanceOf(DesignOutcome.Feasible.class);
     assertThat(took).isLessThan(LONGEST);

@@ -170,7 +170,10 @@ public abstract class BatchesContract {
     Observation tv = seen(2, MONDAY, Geo.NATIONAL, TV, "1");
     Observation restated = seen(9, MONDAY, Geo.NATIONAL, TV, "3");
     Measure other = new Measure(Measure.Kind.EXPOSURE, TV.name());
-    add(batch(1, HARBOUR.id()), Granularity.WEEK, row(2, tv, seen(2, MONDAY, Geo.NATIONAL, other, "7")));
+    add(
+        batch(1, HARBOUR.id()),
+        Granularity.WEEK,
+        row(2, tv, seen(2, MONDAY, Geo.NATIONAL, other, "7")));
     add(batch(2, HARBOUR.id()), Granularity.WEEK, row(9, restated));
     List<Observation> read = new ArrayList<>();
     batches().observations(HARBOUR.id(), TV, (granularity, one) -> read.add(one));

@@ -27,7 +27,8 @@ public enum Place {
   MATURITY("maturity", "Maturity", Group.ACCOUNT, Icon.STEPS, EnumSet.allOf(Role.class)),
   PROGRAMME("programme", "Programme", Group.ACCOUNT, Icon.CHECKLIST, EnumSet.allOf(Role.class)),
   GUARDRAILS("guardrails", "Guardrails", Group.ACCOUNT, Icon.SHIELD, EnumSet.allOf(Role.class)),
-  DEFINITIONS("definitions", "Definitions", Group.ACCOUNT, Icon.INFORMATION, EnumSet.allOf(Role.class)),
+  DEFINITIONS(
+      "definitions", "Definitions", Group.ACCOUNT, Icon.INFORMATION, EnumSet.allOf(Role.class)),
   JOBS("jobs", "Standing jobs", Group.ACCOUNT, Icon.CLOCK, EnumSet.allOf(Role.class)),
   CHAT("chat", "Chat", Group.ACCOUNT, Icon.CHAT, EnumSet.of(Role.MARKETING_LEAD, Role.ADMIN)),
   USERS("users", "Users", Group.ACCOUNT, Icon.PEOPLE, EnumSet.of(Role.ADMIN)),

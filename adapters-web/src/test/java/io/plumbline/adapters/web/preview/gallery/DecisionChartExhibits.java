@@ -11,6 +11,7 @@ import io.plumbline.adapters.web.ui.chart.CounterfactualChart;
 import io.plumbline.adapters.web.ui.chart.CumulativeEffectChart;
 import io.plumbline.adapters.web.ui.chart.DensityChart;
 import io.plumbline.adapters.web.ui.chart.ForecastChart;
+import io.plumbline.adapters.web.ui.chart.ForecastErrorChart;
 import io.plumbline.adapters.web.ui.chart.ForestChart;
 import io.plumbline.adapters.web.ui.chart.LooksChart;
 import io.plumbline.adapters.web.ui.chart.OutcomeWaterfallChart;
@@ -35,6 +36,8 @@ import io.plumbline.domain.experiment.readout.Method;
 import io.plumbline.domain.experiment.readout.Placebo;
 import io.plumbline.domain.experiment.readout.PrePeriodFit;
 import io.plumbline.domain.mix.KpiSpec;
+import io.plumbline.domain.mix.forecast.ForecastAccuracy;
+import io.plumbline.domain.mix.forecast.JudgedPeriod;
 import io.plumbline.domain.mix.forecast.OutcomeBand;
 import io.plumbline.domain.mix.forecast.Promise;
 import io.plumbline.domain.mix.insight.Decomposition;
@@ -78,6 +81,7 @@ final class DecisionChartExhibits {
                       around(690_000, 74_000),
                       UNITS)),
           chart(ForecastChart.class, 200, () -> ForecastChart.of(seen(), promise(), UNITS)),
+          chart(ForecastErrorChart.class, 170, () -> ForecastErrorChart.of(errors()).orElseThrow()),
           chart(WatchChart.class, 200, () -> WatchChart.of(watch(), "revenue", null)),
           chart(
               TestCalendarChart.class,
@@ -141,6 +145,24 @@ final class DecisionChartExhibits {
 
   private static Decomposition seen() {
     return MadeUpReport.passing(8).decomposition();
+  }
+
+  private static List<ForecastAccuracy> errors() {
+    return IntStream.range(0, 26)
+        .mapToObj(
+            then ->
+                new ForecastAccuracy(
+                    IntStream.range(0, 4).mapToObj(week -> judged(then + week)).toList(), true))
+        .toList();
+  }
+
+  private static JudgedPeriod judged(int week) {
+    double actual = 250_000 + 45_000 * Math.sin(week / 3.0);
+    return new JudgedPeriod(
+        MONDAY.minusWeeks(30L - week),
+        actual,
+        new JudgedPeriod.Promised("F-0001", around(250_000, 20_000)),
+        actual * 1.12);
   }
 
   private static Promise promise() {

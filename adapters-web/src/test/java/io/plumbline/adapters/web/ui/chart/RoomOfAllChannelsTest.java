@@ -11,6 +11,7 @@ import io.plumbline.domain.mix.insight.ChannelResult;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,11 @@ class RoomOfAllChannelsTest {
     JsonNode dots = drawn.options().at("/series/2/data");
     List<String> names = drawn.table().rows().stream().map(List::getFirst).toList();
     for (int i = 0; i < names.size(); i++) {
-      double spend = channels.get(names.get(i)).averageSpend();
+      double spend = Objects.requireNonNull(channels.get(names.get(i))).averageSpend();
       assertThat(bars.get(i).asDouble() * 1e3).isCloseTo(spend, within(1e-4 * spend));
     }
     for (JsonNode dot : dots) {
-      ChannelResult channel = channels.get(names.get(dot.get(1).asInt()));
+      ChannelResult channel = Objects.requireNonNull(channels.get(names.get(dot.get(1).asInt())));
       double even =
           Room.of(channel)
               .map(Room::spend)

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class PromiseOfARunTest {
   @Test
   void the_course_of_the_error_is_drawn_with_the_limit_of_the_alert() {
     assertThat(page(250_000, 250_000, 250_000, 200_000).errors()).isNull();
-    Drawn errors = page(250_000, 250_000, 250_000, 200_000, 125_000).errors();
+    Drawn errors =
+        Objects.requireNonNull(page(250_000, 250_000, 250_000, 200_000, 125_000).errors());
     assertThat(errors.table().rows())
         .extracting(row -> row.get(1))
         .containsExactly("5.3%", "21.2%");
