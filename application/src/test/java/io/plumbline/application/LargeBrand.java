@@ -9,6 +9,7 @@ import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.port.IdSource;
 import io.plumbline.domain.shared.port.Transaction;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
@@ -47,7 +48,7 @@ final class LargeBrand {
   }
 
   private static void done(Rest lead, Rest.Answer asked) {
-    var job = lead.finished(asked);
+    var job = lead.finished(asked, Duration.ofMinutes(30));
     if (!job.get("state").asString().equals("SUCCEEDED")) {
       throw new IllegalStateException(job.toString());
     }

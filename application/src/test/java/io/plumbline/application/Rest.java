@@ -116,15 +116,24 @@ final class Rest {
 
   /** Returns the job that {@code accepted} names, once it is over. */
   JsonNode finished(Answer accepted) {
+    return finished(accepted, PATIENCE);
+  }
+
+  /** Returns the job that was accepted, once it is over; waits no longer than {@code patience}. */
+  JsonNode finished(Answer accepted, Duration patience) {
     if (accepted.status() != 202) {
       throw new IllegalStateException(accepted.status() + " " + accepted.body());
     }
-    return finishedAt(accepted.header("Location").replace("/api/v1", ""));
+    return finishedAt(accepted.header("Location").replace("/api/v1", ""), patience);
   }
 
   /** Returns the job at this path, once it is over. */
   JsonNode finishedAt(String job) {
-    Instant giveUp = Instant.now().plus(PATIENCE);
+    return finishedAt(job, PATIENCE);
+  }
+
+  private JsonNode finishedAt(String job, Duration patience) {
+    Instant giveUp = Instant.now().plus(patience);
     JsonNode now = get(job).json();
     while (now.get("state").asString().matches("QUEUED|RUNNING")) {
       if (Instant.now().isAfter(giveUp)) {

@@ -2,7 +2,6 @@ package io.plumbline.adapters.web.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -24,6 +23,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Browsing implements BeforeEachCallback, AfterEachCallback {
 
   private static final double PATIENCE_MS = 30_000;
+  private static final String STILL = "/plumbline/favicon.svg";
+
+  /** One for all tests of a JVM, so that a window knows the files of the next server. */
+  private static final int PORT =
+      18_600 + Integer.parseInt(System.getProperty("plumbline.test.fork", "0"));
 
   private final WebServer server;
   private final int height;
@@ -37,7 +41,7 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
 
   /** Windows of 1440 by {@code height}. */
   public Browsing(World world, int height) {
-    this.server = new WebServer(new WebSettings(0, false, null), world.useCases(), world::now);
+    this.server = new WebServer(new WebSettings(PORT, false, null), world.useCases(), world::now);
     this.height = height;
   }
 
@@ -49,7 +53,7 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
-    windows.forEach(BrowserContext::close);
+    windows.forEach(window -> WarmWindows.close(window, address() + STILL));
     server.close();
     assertThat(complaints).as("errors on the console").isEmpty();
   }
@@ -80,10 +84,8 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
 
   /** Opens a window in which nobody is signed in. */
   public Page stranger() {
-    BrowserContext window =
-        Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(1440, height));
-    windows.add(window);
-    Page page = window.newPage();
+    Page page = WarmWindows.open(1440, height);
+    windows.add(page.context());
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {

@@ -16,6 +16,7 @@ public final class Chromium implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
+          "--process-per-site",
           "--disable-gpu",
           "--disable-quic",
           "--no-first-run",

@@ -35,17 +35,14 @@ class PagesOnPaperTest {
   /** A page as a dark window would print it. */
   private Page printed(String path) {
     Page page = browsing.window("auditor");
-    page.context().addCookies(List.of(new Cookie("plumbline-scheme", "dark").setUrl(origin(page))));
+    page.context()
+        .addCookies(List.of(new Cookie("plumbline-scheme", "dark").setUrl(browsing.address())));
     browsing.go(page, path);
     page.locator(".pl-page").waitFor();
     assertThat(page.locator("html")).hasAttribute("style", Pattern.compile("color-scheme: dark.*"));
     page.emulateMedia(
         new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
     return page;
-  }
-
-  private static String origin(Page page) {
-    return page.url().replaceFirst("(https?://[^/]+).*", "$1");
   }
 
   private static Object style(Locator element, String name) {

@@ -6,10 +6,10 @@ import io.plumbline.domain.mix.forecast.ForecastAccuracy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,12 +23,11 @@ public final class ForecastErrorChart {
 
   private ForecastErrorChart() {}
 
-  /** Draws a course; empty with fewer than two points. */
-  public static Optional<Drawn> of(List<ForecastAccuracy> course) {
-    return course.size() < 2 ? Optional.empty() : Optional.of(drawn(course));
-  }
-
-  private static Drawn drawn(List<ForecastAccuracy> course) {
+  /** Draws a course; absent with fewer than two points. */
+  public static @Nullable Drawn of(List<ForecastAccuracy> course) {
+    if (course.size() < 2) {
+      return null;
+    }
     double[] error = of(course, ForecastAccuracy::forecastError);
     double[] naive = of(course, then -> less(then.naiveAccuracy()));
     double limit = PER_CENT * AlertThresholds.LARGEST_ERROR;

@@ -60,7 +60,7 @@ record ForecastPage(
             .filter(one -> one.promised() != null)
             .map(one -> judged(one, units))
             .toList(),
-        ForecastErrorChart.of(record.course(DAYS_SHOWN / record.granularity().days())).orElse(null),
+        ForecastErrorChart.of(record.course(DAYS_SHOWN / record.granularity().days())),
         promise.assumptions().stream().map(ForecastPage::words).toList());
   }
 

@@ -49,6 +49,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -81,7 +82,10 @@ final class DecisionChartExhibits {
                       around(690_000, 74_000),
                       UNITS)),
           chart(ForecastChart.class, 200, () -> ForecastChart.of(seen(), promise(), UNITS)),
-          chart(ForecastErrorChart.class, 170, () -> ForecastErrorChart.of(errors()).orElseThrow()),
+          chart(
+              ForecastErrorChart.class,
+              170,
+              () -> Objects.requireNonNull(ForecastErrorChart.of(errors()))),
           chart(WatchChart.class, 200, () -> WatchChart.of(watch(), "revenue", null)),
           chart(
               TestCalendarChart.class,
