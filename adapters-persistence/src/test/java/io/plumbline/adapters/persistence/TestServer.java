@@ -19,7 +19,7 @@ final class TestServer {
   private static final String TEMPLATE = "template_" + ProcessHandle.current().pid();
   private static final EmbeddedDatabase SERVER =
       EmbeddedDatabase.open(
-          Path.of("target", "postgresql-" + System.getProperty("plumbline.test.fork", "1")),
+          Path.of("target", "postgresql-" + System.getProperty("plumbline.test.fork", "alone")),
           Durability.FORGETFUL);
 
   static {

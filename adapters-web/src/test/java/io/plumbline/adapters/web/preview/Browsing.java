@@ -27,7 +27,9 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
 
   /** One for all tests of a JVM, so that a window knows the files of the next server. */
   private static final int PORT =
-      18_600 + Integer.parseInt(System.getProperty("plumbline.test.fork", "0"));
+      18_600
+          + Integer.parseInt(
+              System.getProperty("plumbline.test.fork", "fork-0").replaceAll("\\D", ""));
 
   private final WebServer server;
   private final int height;
