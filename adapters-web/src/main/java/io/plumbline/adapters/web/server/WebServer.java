@@ -3,6 +3,7 @@ package io.plumbline.adapters.web.server;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.proxy.ProxyHandler;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
@@ -15,6 +16,8 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The public web server: the pages, and the REST interface of the same process behind them.
@@ -28,6 +31,8 @@ public final class WebServer implements AutoCloseable {
 
   /** What is public; metrics and the OpenAPI document stay on the loopback (ASVS 13.4.5). */
   private static final List<String> REST = List.of("/api", "/health");
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
   private static final long STOP_WITHIN_MILLIS = 3_000;
 
@@ -71,10 +76,13 @@ public final class WebServer implements AutoCloseable {
     return connector.getLocalPort();
   }
 
+  /** Stops serving; who is not answered within three seconds is cut off. */
   @Override
   public void close() {
     try {
       server.stop();
+    } catch (TimeoutException cutOff) {
+      LOG.info("Requests were under way for longer than the server waits, and were cut off.");
     } catch (Exception e) {
       throw new IllegalStateException("The web server did not stop in good order.", e);
     }
