@@ -30,6 +30,10 @@ public record LostPoints(Part part, double points, List<String> series) {
       };
     }
 
+    double earned(SeriesQuality quality) {
+      return weight * of(quality);
+    }
+
     double missed(SeriesQuality quality) {
       return 100 * weight * (1 - of(quality));
     }

@@ -38,7 +38,11 @@ public record SeriesQuality(
    * down.
    */
   public int score() {
-    return (int) Math.floor(100 * (0.5 * completeness + 0.3 * consistency + 0.2 * recency) + 1e-9);
+    double earned = 0;
+    for (LostPoints.Part part : LostPoints.Part.values()) {
+      earned += part.earned(this);
+    }
+    return (int) Math.floor(100 * earned + 1e-9);
   }
 
   /** Returns the recency on a day of a series whose last period ended before {@code end}. */

@@ -4,6 +4,7 @@ import static io.plumbline.adapters.web.preview.MadeUpReport.around;
 import static io.plumbline.adapters.web.preview.gallery.ModelChartExhibits.bare;
 import static io.plumbline.adapters.web.preview.gallery.ModelChartExhibits.chart;
 
+import io.plumbline.adapters.web.preview.MadeUpLift;
 import io.plumbline.adapters.web.preview.MadeUpReport;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.adapters.web.ui.Units;
@@ -28,10 +29,7 @@ import io.plumbline.domain.change.PromisedPeriod;
 import io.plumbline.domain.change.Watch;
 import io.plumbline.domain.experiment.Look;
 import io.plumbline.domain.experiment.design.PowerCurve;
-import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.Effect;
-import io.plumbline.domain.experiment.readout.LiftInference;
-import io.plumbline.domain.experiment.readout.LiftInterval;
 import io.plumbline.domain.experiment.readout.Method;
 import io.plumbline.domain.experiment.readout.Placebo;
 import io.plumbline.domain.experiment.readout.PrePeriodFit;
@@ -240,7 +238,7 @@ final class DecisionChartExhibits {
     }
     return new Effect(
         Method.INDEXED_SCM,
-        new Found(),
+        new MadeUpLift(-0.08, 0.04),
         2_240,
         2,
         14,
@@ -277,34 +275,5 @@ final class DecisionChartExhibits {
         interval.lower(),
         interval.upper(),
         mark);
-  }
-
-  /** Eight per cent less, with -12 % to -4 %. */
-  private static final class Found implements LiftInference {
-
-    @Override
-    public double estimate() {
-      return -0.08;
-    }
-
-    @Override
-    public double standardError() {
-      return 0.024;
-    }
-
-    @Override
-    public Alternative alternative() {
-      return Alternative.TWO_SIDED;
-    }
-
-    @Override
-    public double pValue() {
-      return 0.001;
-    }
-
-    @Override
-    public LiftInterval interval(double alpha) {
-      return new LiftInterval(-0.12, -0.04, new Probability(1 - alpha));
-    }
   }
 }

@@ -3,17 +3,15 @@ package io.plumbline.adapters.web.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.plumbline.adapters.web.preview.MadeUpLift;
 import io.plumbline.adapters.web.ui.Figure;
 import io.plumbline.domain.experiment.Look;
-import io.plumbline.domain.experiment.readout.Alternative;
 import io.plumbline.domain.experiment.readout.Effect;
 import io.plumbline.domain.experiment.readout.LiftInference;
-import io.plumbline.domain.experiment.readout.LiftInterval;
 import io.plumbline.domain.experiment.readout.Method;
 import io.plumbline.domain.experiment.readout.Placebo;
 import io.plumbline.domain.experiment.readout.PrePeriodFit;
 import io.plumbline.domain.shared.Geo;
-import io.plumbline.domain.shared.Probability;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,33 +26,7 @@ class ReadoutOfATestTest {
   private static final TestWindow WINDOW = new TestWindow(FIRST, 1, 4, 6);
 
   /** Found −10 % with −15 % to −5 %. */
-  private static final LiftInference FOUND =
-      new LiftInference() {
-        @Override
-        public double estimate() {
-          return -0.1;
-        }
-
-        @Override
-        public double standardError() {
-          return 0.025;
-        }
-
-        @Override
-        public Alternative alternative() {
-          return Alternative.TWO_SIDED;
-        }
-
-        @Override
-        public double pValue() {
-          return 0.001;
-        }
-
-        @Override
-        public LiftInterval interval(double alpha) {
-          return new LiftInterval(-0.15, -0.05, new Probability(1 - alpha));
-        }
-      };
+  private static final LiftInference FOUND = new MadeUpLift(-0.1, 0.05);
 
   /** Four periods before, two of the test, one of late effects; two treated markets. */
   private static Effect effect(Map<Geo, Double> weights) {
