@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.plumbline.domain.access.Role;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.ledger.Origin;
@@ -157,7 +156,7 @@ class EveryonesMondayTest {
   }
 
   private static void menu(Page page, String item) {
-    page.getByRole(AriaRole.MENUITEM).getByText(item).click();
+    page.locator(".pl-save-ways").getByText(item).click();
   }
 
   private static String taken(Page page, Runnable click) throws IOException {

@@ -1,5 +1,6 @@
 package io.plumbline.application;
 
+import io.plumbline.domain.access.port.Brands;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.ledger.port.Ledger;
 import io.plumbline.domain.reporting.HeadlineKpis;
@@ -29,10 +30,13 @@ final class LargeBrand {
 
   private LargeBrand() {}
 
-  /** Makes it, imported and fitted, and returns its id; it takes minutes. */
+  /** Makes it, imported and fitted, unless it is there; returns its id. It takes minutes. */
   static String make() {
-    Rest.as("admin").json("POST", "/brands", "{\"name\":\"Large brand\",\"currency\":\"USD\"}");
     String id = "large-brand";
+    if (StartedApplication.get().bean(Brands.class).find(new BrandId(id)).isPresent()) {
+      return id;
+    }
+    Rest.as("admin").json("POST", "/brands", "{\"name\":\"Large brand\",\"currency\":\"USD\"}");
     String brand = "/brands/" + id;
     Rest lead = Rest.as("lead");
     lead.send("PUT", brand + "/specification", "text/yaml", spec(), Map.of());

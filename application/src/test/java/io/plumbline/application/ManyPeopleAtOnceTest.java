@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.plumbline.adapters.web.preview.WindowOverHttp;
 import io.plumbline.domain.access.Role;
+import io.plumbline.domain.access.port.Users;
 import io.plumbline.domain.access.usecase.AddUser;
 import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.shared.Actor;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +82,7 @@ class ManyPeopleAtOnceTest {
 
   @Test
   void nobody_meets_an_error_and_pages_come_soon() throws Exception {
-    List<Map.Entry<String, Duration>> paints = painted();
+    List<Paint> paints = painted();
     long empty = heap();
     List<WindowOverHttp> windows = signedIn();
     long began = System.nanoTime();
@@ -112,40 +114,55 @@ class ManyPeopleAtOnceTest {
         50 * busy / seconds,
         perSession / 1024);
     byPage().forEach((page, line) -> System.out.printf("  /%-14s %s%n", page, line));
-    paints.forEach(
-        paint ->
-            System.out.printf(
-                "  a browser sees /%s after %d ms%n", paint.getKey(), paint.getValue().toMillis()));
+    paints.forEach(paint -> System.out.println("  " + paint));
 
     assertThat(failures).isEmpty();
     assertThat(all).hasSizeGreaterThan(PEOPLE);
     if (LARGE) {
       assertThat(paints)
-          .allSatisfy(paint -> assertThat(paint.getValue()).isLessThanOrEqualTo(FIRST_PAINT));
+          .allSatisfy(paint -> assertThat(paint.again()).isLessThanOrEqualTo(FIRST_PAINT));
       assertThat(at(all, 0.95)).isLessThanOrEqualTo(INTERACTION.toMillis());
     }
   }
 
-  /** How soon a browser that was here before sees something of each page. */
-  private List<Map.Entry<String, Duration>> painted() {
-    List<Map.Entry<String, Duration>> paints = new ArrayList<>();
+  /**
+   * How soon a browser sees something of a page.
+   *
+   * @param first where nobody opened the page since the node started
+   * @param again the second time
+   */
+  private record Paint(String address, Duration first, Duration again) {
+
+    @Override
+    public String toString() {
+      return "a browser sees /%s after %d ms; the first time after %d"
+          .formatted(address, again.toMillis(), first.toMillis());
+    }
+  }
+
+  private List<Paint> painted() {
     List<String> pages = new ArrayList<>(PAGES);
     pages.addAll(ADMINS);
+    List<String> addresses = addresses(pages);
     try (BrowserWindow window = BrowserWindow.as("admin")) {
-      for (String address : addresses(pages)) {
-        window.go(address);
-        Page page = window.page();
-        page.waitForSelector(
-            "main h1", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
-        // since the navigation began, by the page's own clock
-        Object content = page.evaluate("performance.now()");
-        paints.add(
-            Map.entry(
-                address.replaceFirst("\\?.*", ""),
-                Duration.ofMillis(Math.round(((Number) content).doubleValue()))));
-      }
+      List<Duration> first = addresses.stream().map(address -> seen(window, address)).toList();
+      List<Duration> again = addresses.stream().map(address -> seen(window, address)).toList();
+      return IntStream.range(0, addresses.size())
+          .mapToObj(
+              i ->
+                  new Paint(
+                      addresses.get(i).replaceFirst("\\?.*", ""), first.get(i), again.get(i)))
+          .toList();
     }
-    return paints;
+  }
+
+  /** Since the navigation began, by the page's own clock. */
+  private static Duration seen(BrowserWindow window, String address) {
+    window.go(address);
+    Page page = window.page();
+    page.waitForSelector(
+        "main h1", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
+    return Duration.ofMillis(Math.round(((Number) page.evaluate("performance.now()")).doubleValue()));
   }
 
   private List<WindowOverHttp> signedIn() throws InterruptedException, ExecutionException {
@@ -165,16 +182,18 @@ class ManyPeopleAtOnceTest {
 
   private WindowOverHttp signedIn(String name) throws IOException, InterruptedException {
     StartedApplication application = StartedApplication.get();
-    application
-        .bean(AddUser.class)
-        .add(
-            new AddUser.Command(
-                name,
-                name,
-                Role.MARKETING_LEAD,
-                StartedApplication.PASSWORD,
-                Actor.SYSTEM,
-                Origin.JOB));
+    if (application.bean(Users.class).named(name).isEmpty()) {
+      application
+          .bean(AddUser.class)
+          .add(
+              new AddUser.Command(
+                  name,
+                  name,
+                  Role.MARKETING_LEAD,
+                  StartedApplication.PASSWORD,
+                  Actor.SYSTEM,
+                  Origin.JOB));
+    }
     WindowOverHttp window = new WindowOverHttp(application.address());
     window.signIn(name, StartedApplication.PASSWORD);
     window.open("?brand=" + brand);

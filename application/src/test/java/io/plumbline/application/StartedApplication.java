@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The application as it is served, on an embedded PostgreSQL of its own; started once for all tests
- * of this module.
+ * of this module. With {@code -Dplumbline.test.home=FOLDER} what it holds is kept there for the next
+ * run.
  */
 final class StartedApplication {
 
@@ -29,6 +30,8 @@ final class StartedApplication {
     static final StartedApplication ONLY = new StartedApplication();
   }
 
+  private static final String KEPT = System.getProperty("plumbline.test.home");
+
   private final Path home;
   private final RunningServer server;
   private final String printed;
@@ -37,7 +40,10 @@ final class StartedApplication {
     PrintStream console = System.out;
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     try {
-      home = Files.createTempDirectory("plumbline-application-test");
+      home =
+          KEPT == null
+              ? Files.createTempDirectory("plumbline-application-test")
+              : Files.createDirectories(Path.of(KEPT));
       System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
       server =
           RunningServer.start(
@@ -61,11 +67,35 @@ final class StartedApplication {
     } finally {
       System.setOut(console);
     }
-    printed = told.toString(StandardCharsets.UTF_8);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    Path before = home.resolve("printed.txt");
+    if (Files.exists(before)) {
+      printed = read(before);
+      return;
+    }
+    printed = told.toString(StandardCharsets.UTF_8);
+    if (KEPT != null) {
+      write(before, printed);
+    }
     server.bean(AddBrand.class).add(new AddBrand.Command("Acme", "EUR", Actor.SYSTEM, Origin.JOB));
     add("lead", Role.MARKETING_LEAD);
     add("auditor", Role.FINANCE_AUDITOR);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the application, started on first use. */
@@ -105,6 +135,9 @@ final class StartedApplication {
 
   private void stop() {
     server.close();
+    if (KEPT != null) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(home)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import static io.plumbline.adapters.persistence.generated.Tables.MODEL_RUN_CHAIN
 import io.plumbline.adapters.persistence.generated.tables.records.ModelRunRecord;
 import io.plumbline.adapters.persistence.transaction.JooqTransaction;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.Recent;
 import io.plumbline.domain.mix.inference.Posterior;
 import io.plumbline.domain.mix.port.ModelRuns;
 import io.plumbline.domain.mix.registry.CodeVersion;
@@ -34,7 +35,7 @@ final class JooqModelRuns implements ModelRuns {
 
   private final JooqTransaction transaction;
   private final ReportCodec reports;
-  private final Newest<UUID, ModelRun> kept = new Newest<>(KEPT);
+  private final Recent<UUID, ModelRun> kept = new Recent<>(KEPT);
 
   JooqModelRuns(JooqTransaction transaction, ReportCodec reports) {
     this.transaction = transaction;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An estimate with its interval on a scale that all rows of a table share; the plumb line is the
  * reference. The same numbers stand beside it as text.
  */
-public final class ForestCell extends Div {
+public final class ForestCell extends Div implements Markup.Plain {
 
   private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table of few rows as the browser knows it: read well aloud, printed well, copied well. */
@@ -47,15 +48,24 @@ public final class PlainTable extends NativeTable {
 
   /** Adds a row of text. */
   public NativeTableRow row(List<String> texts) {
-    return row(texts.stream().map(text -> Tags.span("", text)).toArray(Component[]::new));
+    return add(texts.stream().map(NativeTableCell::new).toList());
   }
 
   /** Adds a row; there may be fewer cells than columns. */
   public NativeTableRow row(Component... cells) {
-    NativeTableRow row = new NativeTableRow();
-    for (int i = 0; i < cells.length; i++) {
-      row.add(Tags.styled(new NativeTableCell(cells[i]), columns.get(i)));
+    return add(Arrays.stream(cells).map(NativeTableCell::new).toList());
+  }
+
+  /** A row that only says something is one piece of markup. */
+  private NativeTableRow add(List<NativeTableCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Tags.styled(cells.get(i), columns.get(i));
     }
+    NativeTableRow row = new NativeTableRow();
+    Markup.of(cells)
+        .ifPresentOrElse(
+            markup -> row.getElement().setProperty("innerHTML", markup),
+            () -> cells.forEach(row::add));
     body.add(row);
     return row;
   }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.Chromium;
 import io.plumbline.adapters.web.preview.PeopleInMemory;
@@ -109,7 +108,7 @@ class DeepDiveInBrowserTest {
     assertThat(page.locator("#credits")).containsText("4 coalitions of 2 channels");
     page.getByLabel("Save credit").click();
     Download download =
-        page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM).getByText("CSV").click());
+        page.waitForDownload(() -> page.locator(".pl-save-ways").getByText("CSV").click());
     assertThat(download.suggestedFilename()).isEqualTo("credit-R-0001.csv");
     assertThat(Files.readString(download.path())).contains("\r\nsearch,").contains("last_click");
   }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.plumbline.adapters.web.preview.Browsing;
@@ -214,7 +213,7 @@ class PagesInBrowserTest {
     assertThat(page.locator("#entry")).containsText("harbour-retail-2024.csv");
     page.getByLabel("Save entries").click();
     Download csv =
-        page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM).getByText("CSV").click());
+        page.waitForDownload(() -> page.locator(".pl-save-ways").getByText("CSV").click());
     assertThat(Files.readString(csv.path()))
         .startsWith("sequence,at,kind,summary")
         .contains("#ledger_head,2,");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.World;
 import java.io.IOException;
@@ -39,7 +38,7 @@ class SavingInBrowserTest {
   private static String saved(Page page, String kind, String name) throws IOException {
     page.getByLabel("Save What the outcome is made of").click();
     Download file =
-        page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM).getByText(kind).click());
+        page.waitForDownload(() -> page.locator(".pl-save-ways").getByText(kind).click());
     assertThat(file.suggestedFilename()).isEqualTo(name);
     return new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1);
   }

@@ -1,5 +1,6 @@
 package io.plumbline.domain.mix.planning;
 
+import io.plumbline.domain.mix.Recent;
 import io.plumbline.domain.mix.ResolvedChannel;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.forecast.Promise;
@@ -16,14 +17,20 @@ import java.util.stream.Collectors;
 /**
  * A run opened for planning: the coming periods, the plan there is for them, and answers to what
  * would come of another. Whoever asks, command line, REST or page, asks here and so gets the same
- * numbers. Nothing of it changes, so that several people may ask at once.
+ * numbers. Nothing of it changes, so that several people may ask at once; what was asked last is
+ * not computed again.
  */
 public final class PlanDesk {
+
+  private static final int REMEMBERED = 16;
 
   private final ComingPeriods coming;
   private final SpendPlan plan;
   private final Batch batch;
   private final ForecastScenarios forecasts;
+  private final Recent<Scenario, ForecastScenarios.Told> told = new Recent<>(REMEMBERED);
+  private final Recent<Scenario, LiftSplit> splits = new Recent<>(REMEMBERED);
+  private final Recent<Scenario, Promise> promises = new Recent<>(REMEMBERED);
   private final MoveCaps caps = MoveCaps.DEFAULT;
 
   /**
@@ -166,7 +173,7 @@ public final class PlanDesk {
    * @throws IllegalArgumentException if it names what the model does not have
    */
   public ForecastScenarios.Told ask(Scenario scenario) {
-    return forecasts.told(scenario);
+    return told.get(scenario, () -> forecasts.told(scenario));
   }
 
   /**
@@ -175,12 +182,15 @@ public final class PlanDesk {
    * @throws IllegalArgumentException if it names what the model does not have
    */
   public LiftSplit split(Scenario scenario) {
-    return LiftSplitter.of(
-        coming.frame(),
-        coming.draws(),
-        plan,
-        ScenarioPlan.of(coming.frame(), plan, scenario),
-        batch);
+    return splits.get(
+        scenario,
+        () ->
+            LiftSplitter.of(
+                coming.frame(),
+                coming.draws(),
+                plan,
+                ScenarioPlan.of(coming.frame(), plan, scenario),
+                batch));
   }
 
   /**
@@ -190,8 +200,11 @@ public final class PlanDesk {
    * @throws IllegalArgumentException if it names what the model does not have
    */
   public Promise promise(Scenario scenario) {
-    return OutcomeForecaster.of(
-        coming, ScenarioPlan.of(coming.frame(), plan, scenario).plan(), batch);
+    return promises.get(
+        scenario,
+        () ->
+            OutcomeForecaster.of(
+                coming, ScenarioPlan.of(coming.frame(), plan, scenario).plan(), batch));
   }
 
   /**

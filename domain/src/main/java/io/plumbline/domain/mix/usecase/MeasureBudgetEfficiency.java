@@ -2,13 +2,12 @@ package io.plumbline.domain.mix.usecase;
 
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.Recent;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.BudgetEfficiency;
 import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.registry.RunReference;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 
@@ -34,7 +33,7 @@ public final class MeasureBudgetEfficiency {
 
   private final RestoreRun restore;
   private final ExecutorService executor;
-  private final SequencedMap<Key, BudgetEfficiency> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Recent<Key, BudgetEfficiency> kept = new Recent<>(KEPT);
 
   /**
    * @param executor does the work
@@ -47,7 +46,7 @@ public final class MeasureBudgetEfficiency {
   /** Asks a run; only what comes back within {@code payback} counts. */
   public Outcome measure(ModelRun run, PaybackWindow payback) {
     Key key = new Key(run.id(), payback);
-    Optional<BudgetEfficiency> before = find(key);
+    Optional<BudgetEfficiency> before = kept.find(key);
     if (before.isPresent()) {
       return new Outcome.Measured(run, before.get());
     }
@@ -55,25 +54,9 @@ public final class MeasureBudgetEfficiency {
       case RestoreRun.Outcome.Restored(var _, var model, var draws) -> {
         BudgetEfficiency measured =
             BudgetEfficiency.of(model, draws, payback, new Batch(executor, ProgressListener.NONE));
-        keep(key, measured);
-        yield new Outcome.Measured(run, measured);
+        yield new Outcome.Measured(run, kept.keep(key, measured));
       }
       case RestoreRun.Outcome refused -> new Outcome.NotRestored(refused);
     };
-  }
-
-  private Optional<BudgetEfficiency> find(Key key) {
-    synchronized (kept) {
-      return Optional.ofNullable(kept.get(key));
-    }
-  }
-
-  private void keep(Key key, BudgetEfficiency measured) {
-    synchronized (kept) {
-      kept.put(key, measured);
-      if (kept.size() > KEPT) {
-        kept.pollFirstEntry();
-      }
-    }
   }
 }

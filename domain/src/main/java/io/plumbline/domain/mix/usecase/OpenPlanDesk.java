@@ -3,6 +3,7 @@ package io.plumbline.domain.mix.usecase;
 import io.plumbline.domain.job.ProgressListener;
 import io.plumbline.domain.media.port.Batches;
 import io.plumbline.domain.mix.ModelRun;
+import io.plumbline.domain.mix.Recent;
 import io.plumbline.domain.mix.inference.Batch;
 import io.plumbline.domain.mix.planning.ComingPeriods;
 import io.plumbline.domain.mix.planning.PaybackWindow;
@@ -11,7 +12,6 @@ import io.plumbline.domain.mix.port.HolidayCalendar;
 import io.plumbline.domain.mix.registry.RunReference;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +63,7 @@ public final class OpenPlanDesk {
   private final HolidayCalendar holidays;
   private final Batches batches;
   private final ExecutorService executor;
-  private final Map<Key, Outcome.Opened> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Recent<Key, Outcome.Opened> kept = new Recent<>(KEPT);
 
   /** A question, and the data as they stand: the brand's newest batch, if it has any. */
   private record Key(Question question, @Nullable UUID newestBatch) {}
@@ -88,14 +88,8 @@ public final class OpenPlanDesk {
                 .map(batch -> batch.id())
                 .findFirst()
                 .orElse(null));
-    Optional<Outcome.Opened> before = find(key);
+    Optional<Outcome.Opened> before = kept.find(key);
     return before.isPresent() ? before.get() : opened(key);
-  }
-
-  private Optional<Outcome.Opened> find(Key key) {
-    synchronized (kept) {
-      return Optional.ofNullable(kept.get(key));
-    }
   }
 
   private Outcome opened(Key key) {
@@ -119,19 +113,9 @@ public final class OpenPlanDesk {
               question.payback(),
               question.stated(),
               new Batch(executor, ProgressListener.NONE));
-      return keep(key, new Outcome.Opened(restored.run(), desk));
+      return kept.keep(key, new Outcome.Opened(restored.run(), desk));
     } catch (IllegalArgumentException refused) {
       return new Outcome.Refused(String.valueOf(refused.getMessage()));
-    }
-  }
-
-  private Outcome keep(Key key, Outcome.Opened opened) {
-    synchronized (kept) {
-      kept.put(key, opened);
-      if (kept.size() > KEPT) {
-        kept.remove(kept.keySet().iterator().next());
-      }
-      return opened;
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A chart under its heading, with a switch to the table of the same numbers, and ways to save both.
+ * The table is made when somebody turns to it: most never do, and it is most of a page.
  */
 public final class ChartSection extends Div {
 
@@ -35,7 +36,7 @@ public final class ChartSection extends Div {
       String heading, String remark, Drawn drawn, int heightInPixels, Component... choices) {
     this.drawn = drawn;
     chart = new EChart(drawn, heightInPixels);
-    table = Tags.div("pl-chart-table", table(drawn.table()));
+    table = Tags.div("pl-chart-table");
     table.setVisible(false);
     toggle = new Button("Data table", click -> turn());
     toggle.addThemeVariants(ButtonVariant.TERTIARY);
@@ -55,6 +56,12 @@ public final class ChartSection extends Div {
     this.drawn = drawn;
     said.setText(remark);
     chart.show(drawn);
+    if (table.isVisible()) {
+      fill();
+    }
+  }
+
+  private void fill() {
     table.removeAll();
     table.add(table(drawn.table()));
   }
@@ -76,6 +83,9 @@ public final class ChartSection extends Div {
 
   private void turn() {
     boolean asTable = !table.isVisible();
+    if (asTable) {
+      fill();
+    }
     table.setVisible(asTable);
     chart.setVisible(!asTable);
     toggle.setText(asTable ? "Chart" : "Data table");

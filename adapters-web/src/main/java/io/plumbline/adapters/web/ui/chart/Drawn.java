@@ -8,9 +8,14 @@ import tools.jackson.databind.node.ObjectNode;
  * and the hand that wants the numbers.
  *
  * @param description one sentence on what is drawn
- * @param options the chart, as ECharts options
+ * @param options the chart, as ECharts options; not to be changed any more
  */
 public record Drawn(String description, ObjectNode options, Table table) {
+
+  /** The library would else describe the chart in words of its own, series by series. */
+  public Drawn {
+    options.withObject("/aria/label").put("description", description);
+  }
 
   /** The numbers behind a chart, as they are written. */
   public record Table(List<String> head, List<List<String>> rows) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.ui.PdfLink;
+import io.plumbline.adapters.web.ui.Markup;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.save.SaveMenu;
@@ -69,8 +70,10 @@ final class LedgerView extends BrandPage {
     grid.addColumn(entry -> EntryPage.of(entry).who())
         .setHeader("Who")
         .setFlexGrow(0)
-        .setWidth("110px");
-    grid.addComponentColumn(entry -> Tags.span("pl-hash pl-q", EntryPage.of(entry).hash()))
+        .setWidth("150px");
+    grid.addColumn(
+            Markup.<LedgerEntry>cell(
+                entry -> Tags.span("pl-hash pl-q", EntryPage.of(entry).hash())))
         .setHeader("Hash")
         .setFlexGrow(0)
         .setWidth("100px");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import io.plumbline.adapters.web.ui.ForestCell;
 import io.plumbline.adapters.web.ui.ForestScale;
+import io.plumbline.adapters.web.ui.Markup;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.save.SaveMenu;
@@ -70,19 +71,21 @@ final class GeoSection extends Div {
         .setTextAlign(ColumnTextAlign.END)
         .setComparator(Comparator.comparingDouble(GeoPage.Row::spend))
         .setFooter(units.spend(nation.spend()));
-    grid.addComponentColumn(row -> units.outcome(row.contribution()).stacked())
+    grid.addColumn(Markup.<GeoPage.Row>cell(row -> units.outcome(row.contribution()).stacked()))
         .setHeader("Incremental " + units.outcomeName())
         .setTextAlign(ColumnTextAlign.END)
         .setComparator(Comparator.comparingDouble(row -> row.contribution().mean()))
         .setFooter(units.outcome(nation.contribution()).stacked());
-    grid.addComponentColumn(row -> row.returned().stacked())
+    grid.addColumn(Markup.<GeoPage.Row>cell(row -> row.returned().stacked()))
         .setHeader("ROI")
         .setTextAlign(ColumnTextAlign.END)
         .setComparator(Comparator.comparingDouble(GeoPage.Row::byReturn))
         .setFooter(nation.returned().stacked());
     if (nation.roi() != null) {
       ForestScale scale = channel.scale();
-      grid.addComponentColumn(row -> new ForestCell(row.roi(), scale, channel.tested()))
+      grid.addColumn(
+              Markup.<GeoPage.Row>cell(
+                  row -> new ForestCell(row.roi(), scale, channel.tested())))
           .setHeader(new Span(""));
     }
     grid.setItems(channel.rows());

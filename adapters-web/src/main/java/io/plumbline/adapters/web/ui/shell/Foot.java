@@ -10,7 +10,9 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
 import io.plumbline.adapters.web.ui.access.SignedIn;
 import io.plumbline.domain.access.User;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The foot of the drawer: who is signed in, light or dark, and the way out. */
 final class Foot extends Div {
@@ -20,6 +22,7 @@ final class Foot extends Div {
   private final Div person = Tags.div("pl-person");
   private final Button scheme = new Button(Icon.MOON.drawing(), click -> turn());
   private final Button leave;
+  private transient @Nullable User shown;
 
   Foot(SignedIn signedIn) {
     addClassName("pl-foot");
@@ -41,13 +44,17 @@ final class Foot extends Div {
   /** Shows who is signed in. */
   void show(Optional<User> user) {
     setVisible(user.isPresent());
+    if (Objects.equals(user.orElse(null), shown)) {
+      return;
+    }
+    shown = user.orElse(null);
     person.removeAll();
     user.ifPresent(
-        shown ->
+        one ->
             person.add(
                 Icon.PERSON.drawing(),
-                Tags.span("pl-b", shown.displayName()),
-                Tags.text("pl-role", Roles.title(shown.role()))));
+                Tags.span("pl-b", one.displayName()),
+                Tags.text("pl-role", Roles.title(one.role()))));
   }
 
   private void turn() {

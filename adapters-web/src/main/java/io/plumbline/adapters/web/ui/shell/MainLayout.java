@@ -59,6 +59,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   @SuppressWarnings("serial") // sessions are never passivated
   private final ListChanges changes;
 
+  private transient List<Provenance.Fact> provenanceShown = List.of();
   private Location here = new Location("");
 
   @Inject
@@ -98,7 +99,10 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     here = event.getLocation();
     Optional<Brand> brand = brandChoice.of(here);
     Optional<User> user = signedIn.user();
-    brands.setItems(brandChoice.all());
+    List<Brand> all = brandChoice.all();
+    if (!all.equals(brands.getListDataView().getItems().toList())) {
+      brands.setItems(all);
+    }
     brands.setVisible(brand.isPresent() && user.isPresent());
     brand.ifPresent(brands::setValue);
     user.ifPresent(person -> showPlaces(person, brand));
@@ -158,20 +162,23 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   }
 
   private void showProvenance(Optional<Brand> brand) {
+    List<Provenance.Fact> facts =
+        brand
+            .map(of -> Provenance.of(of, showChampion.show(of.id()), currency.of(of.id())))
+            .map(Provenance::facts)
+            .orElse(List.of());
+    if (facts.equals(provenanceShown)) {
+      return;
+    }
+    provenanceShown = facts;
     provenance.removeAll();
-    brand
-        .map(of -> Provenance.of(of, showChampion.show(of.id()), currency.of(of.id())))
-        .ifPresent(
-            shown ->
-                shown
-                    .facts()
-                    .forEach(
-                        fact ->
-                            provenance.add(
-                                Tags.span(
-                                    "",
-                                    new Span(fact.before()),
-                                    Tags.span("pl-b", fact.value()),
-                                    new Span(fact.after())))));
+    for (Provenance.Fact fact : facts) {
+      provenance.add(
+          Tags.span(
+              "",
+              new Span(fact.before()),
+              Tags.span("pl-b", fact.value()),
+              new Span(fact.after())));
+    }
   }
 }

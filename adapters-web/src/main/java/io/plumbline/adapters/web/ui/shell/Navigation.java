@@ -1,6 +1,5 @@
 package io.plumbline.adapters.web.ui.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.access.Role;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,48 +18,67 @@ final class Navigation extends Nav {
 
   private static final long serialVersionUID = 1L;
 
+  private final Map<Place, Anchor> links = new EnumMap<>(Place.class);
+  private final Map<Place, Span> counts = new EnumMap<>(Place.class);
+  private String drawn = "";
+
   Navigation() {
     addClassName("pl-nav");
     setAriaLabel("Pages");
   }
 
   /**
-   * Shows the places of {@code role}; {@code here} is marked as the current one.
+   * Shows the places of {@code role}; {@code here} is marked as the current one. The links stay
+   * from page to page, as long as they lead to the same places.
    *
    * @param waiting how many things wait at a place; none where it is left out
    */
   void show(Role role, Optional<Place> here, QueryParameters query, Map<Place, Integer> waiting) {
+    String asked = role + "?" + query.getQueryString();
+    if (!asked.equals(drawn)) {
+      draw(role, query);
+      drawn = asked;
+    }
+    links.forEach((place, link) -> mark(link, here.filter(place::equals).isPresent()));
+    counts.forEach((place, count) -> count(count, waiting.getOrDefault(place, 0)));
+  }
+
+  private void draw(Role role, QueryParameters query) {
     removeAll();
+    links.clear();
+    counts.clear();
     for (Place.Group group : EnumSet.complementOf(EnumSet.of(Place.Group.UNLISTED))) {
       List<Place> places = Place.in(group, role);
       if (!places.isEmpty() && group != Place.Group.NONE) {
         add(new H2(group.title()));
       }
-      places.forEach(
-          place ->
-              add(
-                  link(
-                      place,
-                      here.filter(place::equals).isPresent(),
-                      query,
-                      waiting.getOrDefault(place, 0))));
+      places.forEach(place -> add(link(place, query)));
     }
   }
 
-  private static Component link(Place place, boolean current, QueryParameters query, int waiting) {
+  private Anchor link(Place place, QueryParameters query) {
     String parameters = query.getQueryString();
     Anchor link = new Anchor(place.path() + (parameters.isEmpty() ? "" : "?" + parameters), "");
     link.setRouterIgnore(false);
-    link.add(place.icon().drawing(), new Span(place.title()));
-    if (waiting > 0) {
-      Span count = Tags.span("pl-count", Integer.toString(waiting));
-      count.setTitle("%d open".formatted(waiting));
-      link.add(count);
-    }
-    if (current) {
-      link.addClassName("on");
-      link.getElement().setAttribute("aria-current", "page");
-    }
+    Span count = Tags.span("pl-count", "");
+    link.add(place.icon().drawing(), new Span(place.title()), count);
+    links.put(place, link);
+    counts.put(place, count);
     return link;
+  }
+
+  private static void mark(Anchor link, boolean current) {
+    link.setClassName("on", current);
+    if (current) {
+      link.getElement().setAttribute("aria-current", "page");
+    } else {
+      link.getElement().removeAttribute("aria-current");
+    }
+  }
+
+  private static void count(Span count, int waiting) {
+    count.setVisible(waiting > 0);
+    count.setText(Integer.toString(waiting));
+    count.setTitle("%d open".formatted(waiting));
   }
 }
