@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.server;
 
 import com.vaadin.flow.di.LookupInitializer;
+import com.vaadin.flow.server.InitParameters;
 import com.vaadin.flow.server.startup.AnnotationValidator;
 import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
 import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
@@ -45,6 +46,8 @@ final class PagesContext {
     context.setBaseResource(staticFiles(context));
     context.setAttribute(PageInstantiatorFactory.INSTANCES, instances);
     context.setErrorHandler(new PlainErrors());
+    // said of the servlet alone, Vaadin would keep a stack trace of every component made
+    context.setInitParameter(InitParameters.SERVLET_PARAMETER_PRODUCTION_MODE, "true");
     session(context, settings.secure());
     JakartaWebSocketServletContainerInitializer.configure(context, null);
     initializers(context);
@@ -54,8 +57,8 @@ final class PagesContext {
     ServletHolder vaadin = new ServletHolder("vaadin", new PagesServlet());
     vaadin.setAsyncSupported(true);
     vaadin.setInitOrder(1);
-    vaadin.setInitParameter("productionMode", "true");
-    vaadin.setInitParameter("closeIdleSessions", "true");
+    vaadin.setInitParameter(InitParameters.SERVLET_PARAMETER_PRODUCTION_MODE, "true");
+    vaadin.setInitParameter(InitParameters.SERVLET_PARAMETER_CLOSE_IDLE_SESSIONS, "true");
     context.addServlet(vaadin, "/*");
     return context;
   }

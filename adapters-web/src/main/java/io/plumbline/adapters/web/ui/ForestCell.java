@@ -2,7 +2,6 @@ package io.plumbline.adapters.web.ui;
 
 import com.vaadin.flow.component.html.Div;
 import io.plumbline.domain.shared.Estimate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +40,6 @@ public final class ForestCell extends Div implements Markup.Plain {
   }
 
   private static String percent(double position) {
-    return String.format(Locale.ROOT, "%.2f%%", 100 * position);
+    return Math.round(1e4 * position) / 1e2 + "%";
   }
 }

@@ -14,12 +14,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How numbers, intervals, money and dates are written, in one place (design language, §3). */
 public final class Format {
 
   /** The true minus sign, as wide as a plus. */
   public static final String MINUS = "\u2212";
+
+  /** By the number of decimals; cloned for use, as formats are not for several threads. */
+  private static final DecimalFormat[] FIXED =
+      IntStream.rangeClosed(0, 16)
+          .mapToObj(decimals -> "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)))
+          .map(Format::grouped)
+          .toArray(DecimalFormat[]::new);
 
   private static final String EN_DASH = "\u2013";
   private static final Map<String, String> SYMBOLS = Map.of("USD", "$", "EUR", "€", "GBP", "£");
@@ -167,8 +175,7 @@ public final class Format {
 
   /** A number with a fixed count of decimals and the true minus; never a negative zero. */
   public static String fixed(double value, int decimals) {
-    String text =
-        grouped("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals))).format(value);
+    String text = ((DecimalFormat) FIXED[decimals].clone()).format(value);
     boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
     return zero ? text.replace("-", "") : text.replace("-", MINUS);
   }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** Short words for the plain elements pages are built of. */
 public final class Tags {
@@ -70,7 +71,7 @@ public final class Tags {
   /** Adds style classes, separated by spaces; none if empty. */
   public static <C extends HtmlContainer> C styled(C element, String classes) {
     if (!classes.isEmpty()) {
-      element.addClassNames(classes.split(" ", -1));
+      element.getElement().getClassList().addAll(List.of(classes.split(" ", -1)));
     }
     return element;
   }

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * Who is signed in to this session. The session holds an id alone; name, role and whether they may
- * still sign in are read anew each time.
+ * still sign in are read anew with each request.
  */
 @Dependent
 public final class SignedIn {
@@ -25,6 +25,9 @@ public final class SignedIn {
 
   /** The session attribute that holds since when the session is in use. */
   public static final String SINCE = "plumbline.since";
+
+  /** Who is behind an id, as it was found for the request in hand. */
+  private record Known(UUID id, Optional<User> user) {}
 
   private final CurrentUser currentUser;
 
@@ -66,6 +69,13 @@ public final class SignedIn {
     if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof UUID id)) {
       return Optional.empty();
     }
-    return currentUser.find(id);
+    VaadinRequest request = VaadinRequest.getCurrent();
+    if (request == null) {
+      return currentUser.find(id);
+    }
+    if (!(request.getAttribute(ATTRIBUTE) instanceof Known known && known.id().equals(id))) {
+      request.setAttribute(ATTRIBUTE, new Known(id, currentUser.find(id)));
+    }
+    return ((Known) request.getAttribute(ATTRIBUTE)).user();
   }
 }

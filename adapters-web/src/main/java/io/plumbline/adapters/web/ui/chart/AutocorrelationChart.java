@@ -51,7 +51,7 @@ public final class AutocorrelationChart {
         "Correlation of what is left over with what was left up to %d %ss before; chance keeps it within %s."
             .formatted(correlations.length, period, Format.fixed(limit, 2)),
         chart,
-        table(correlations, limit));
+        () -> table(correlations, limit));
   }
 
   /** Returns the limit, either side of nought, that chance alone exceeds one time in twenty. */

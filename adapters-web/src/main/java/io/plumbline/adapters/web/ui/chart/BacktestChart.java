@@ -91,7 +91,7 @@ public final class BacktestChart {
         "Weighted error of forecasts by horizon, mean and range over all origins; %s is accepted."
             .formatted(Format.percent(bar)),
         chart,
-        table(backtests));
+        () -> table(backtests));
   }
 
   private static List<Rung> rungs(List<Backtest> backtests) {

@@ -36,7 +36,7 @@ public final class ComponentChart {
         "%s attributed to %s in each %s, with its 90%% interval."
             .formatted(units.outcomeName(), component.name(), units.period()),
         chart,
-        table(component, days, units));
+        () -> table(component, days, units));
   }
 
   /** Returns what stands beside the heading. */

@@ -83,7 +83,7 @@ public final class ContributionChart {
                 by.one(units),
                 String.join(", ", layers.stream().map(Layer::name).toList())),
         chart,
-        table(spans.names(), actual, layers, units, by));
+        () -> table(spans.names(), actual, layers, units, by));
   }
 
   /** Returns what stands beside the heading. */

@@ -50,7 +50,7 @@ public final class CostChart {
    */
   public static Drawn of(ChannelEfficiency channel, int periods, Units units) {
     CostChart chart = new CostChart(channel, periods, units);
-    return new Drawn(chart.description(), chart.options(), chart.table());
+    return new Drawn(chart.description(), chart.options(), () -> chart.table());
   }
 
   /** Returns what stands beside the heading. */

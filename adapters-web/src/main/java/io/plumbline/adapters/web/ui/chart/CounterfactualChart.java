@@ -62,7 +62,7 @@ public final class CounterfactualChart {
                 outcome,
                 Format.change(effect.incremental())),
         chart,
-        table(effect, window));
+        () -> table(effect, window));
   }
 
   /** Returns what the numbers of the axis are counted in. */

@@ -85,7 +85,7 @@ public final class CreditChart {
         "%s by %d accounts, in per cent: %s."
             .formatted(channel, rows.size(), String.join("; ", sentences(rows))),
         chart,
-        table(rows));
+        () -> table(rows));
   }
 
   private static void draw(

@@ -77,7 +77,7 @@ public final class CumulativeEffectChart {
         "The effect of the test on %s added up: %s at its end."
             .formatted(outcome, Format.change(end)),
         chart,
-        table(sums, days, interval));
+        () -> table(sums, days, interval));
   }
 
   /** Returns what the numbers of the axis are counted in. */

@@ -89,7 +89,7 @@ public final class DensityChart {
                 Format.change(expected).interval(),
                 chance),
         chart,
-        table(lift, units));
+        () -> table(lift, units));
   }
 
   private static ObjectNode axis(Density density, Units units, Magnitude magnitude) {

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,12 +10,18 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param description one sentence on what is drawn
  * @param options the chart, as ECharts options; not to be changed any more
+ * @param numbers makes the table, which few ask for
  */
-public record Drawn(String description, ObjectNode options, Table table) {
+public record Drawn(String description, ObjectNode options, Supplier<Table> numbers) {
 
   /** The library would else describe the chart in words of its own, series by series. */
   public Drawn {
     options.withObject("/aria/label").put("description", description);
+  }
+
+  /** Returns the same numbers as a table. */
+  public Table table() {
+    return numbers.get();
   }
 
   /** The numbers behind a chart, as they are written. */

@@ -66,7 +66,7 @@ public final class ExpectedChart {
         "%s of every %s, observed and as the model expects it with its 90%% band, and the baseline; the last %d were kept from the fit."
             .formatted(units.outcomeName(), units.period(), all.holdout()),
         chart,
-        FitChart.table(all, 0, units));
+        () -> FitChart.table(all, 0, units));
   }
 
   /** Returns what stands beside the heading. */

@@ -55,7 +55,7 @@ public final class FitChart {
         "%s of the last %d %ss, observed and as the model expects it; the last %d were kept from the fit."
             .formatted(units.outcomeName(), size - from, units.period(), all.holdout()),
         chart,
-        table(all, from, units));
+        () -> table(all, from, units));
   }
 
   /** Returns the numbers from place {@code from} on. */

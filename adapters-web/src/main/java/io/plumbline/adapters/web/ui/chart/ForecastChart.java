@@ -67,7 +67,7 @@ public final class ForecastChart {
         "%s observed over the last %d %ss, and promised for the %d that come, with the 90%% band."
             .formatted(units.outcomeName(), before, units.period(), ahead),
         chart,
-        table(promise, units));
+        () -> table(promise, units));
   }
 
   /** Returns what stands beside the heading. */

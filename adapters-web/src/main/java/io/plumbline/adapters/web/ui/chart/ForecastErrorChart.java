@@ -63,7 +63,7 @@ public final class ForecastErrorChart {
                 error.length,
                 Format.percent(AlertThresholds.LARGEST_ERROR)),
         chart,
-        table(course, error, naive));
+        () -> table(course, error, naive));
   }
 
   private static Drawn.Table table(List<ForecastAccuracy> course, double[] error, double[] naive) {

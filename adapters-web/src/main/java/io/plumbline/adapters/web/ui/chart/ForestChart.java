@@ -96,7 +96,7 @@ public final class ForestChart {
                     .map(row -> "%s %s".formatted(row.name(), row.figure().inProse()))
                     .collect(Collectors.joining("; "))),
         chart,
-        table(quantity, rows));
+        () -> table(quantity, rows));
   }
 
   private static double finite(double bound, double instead) {

@@ -60,7 +60,7 @@ public final class FrequencyChart {
    */
   public static Drawn of(FrequencyResponse response, int periods, Units units) {
     FrequencyChart chart = new FrequencyChart(response, periods, units);
-    return new Drawn(chart.words(), chart.options(), chart.table());
+    return new Drawn(chart.words(), chart.options(), () -> chart.table());
   }
 
   /** Returns what stands beside the heading. */

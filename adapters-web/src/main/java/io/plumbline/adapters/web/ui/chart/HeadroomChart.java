@@ -80,7 +80,7 @@ public final class HeadroomChart {
     sides.add(Grammar.rows(rows.stream().map(Row::name).toList(), quiet, "left", NAMES - 8));
     sides.add(Grammar.rows(rows.stream().map(Row::words).toList(), quiet, "right", WORDS - 8));
     draw(chart.putArray("series"), rows, unit.divisor(), end);
-    return new Drawn(description(rows, units), chart, table(rows, units));
+    return new Drawn(description(rows, units), chart, () -> table(rows, units));
   }
 
   private static List<ChannelResult> spending(MixModelReport report) {

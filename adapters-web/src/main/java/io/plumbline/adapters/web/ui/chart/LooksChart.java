@@ -67,7 +67,7 @@ public final class LooksChart {
                     TEXT)
                 .put("distance", 9)
                 .put("fontWeight", 600)));
-    return new Drawn(description(looks), chart, table(looks));
+    return new Drawn(description(looks), chart, () -> table(looks));
   }
 
   /** What the test shows in standard errors of the look. */

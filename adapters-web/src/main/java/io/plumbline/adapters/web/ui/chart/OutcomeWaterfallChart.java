@@ -59,7 +59,7 @@ public final class OutcomeWaterfallChart {
     ObjectNode options = chart.drawing.options();
     ((ArrayNode) options.get("series"))
         .add(Grammar.across("xAxis", List.of(0.0), Grammar.TEXT, false));
-    return new Drawn(chart.description(), options, chart.table());
+    return new Drawn(chart.description(), options, () -> chart.table());
   }
 
   /** Returns what stands beside the heading. */

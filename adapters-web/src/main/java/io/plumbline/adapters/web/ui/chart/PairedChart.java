@@ -87,7 +87,7 @@ public final class PairedChart {
         "%s: 90%% intervals, %s as grey bars, %s as petrol whiskers."
             .formatted(about.quantity(), about.before(), about.after()),
         chart,
-        table(about, rows));
+        () -> table(about, rows));
   }
 
   private static ObjectNode axis(double lowest, double highest, boolean wide) {

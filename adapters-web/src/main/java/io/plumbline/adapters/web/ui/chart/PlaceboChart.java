@@ -66,7 +66,7 @@ public final class PlaceboChart {
         "%d placebo runs: %d found at least as much as %s, %s."
             .formatted(placebo.runs(), asExtreme(placebo, lift), label, Format.percent(lift)),
         chart,
-        table(counts, limit, width));
+        () -> table(counts, limit, width));
   }
 
   /** Returns how many runs found a lift at least as far from nought. */

@@ -70,7 +70,7 @@ public final class PowerCurveChart {
         "Power by the size of the lift: %s, %s were asked for."
             .formatted(words(there), Format.percent(power)),
         chart,
-        table(curve, end));
+        () -> table(curve, end));
   }
 
   /** Far enough to see the curve rise: what nearly every window shows, and twice what is asked. */

@@ -54,7 +54,7 @@ public final class RankChart {
   /** Draws the ranks of a decomposition of at least one channel. */
   public static Drawn of(Decomposition decomposition, Units units) {
     RankChart chart = new RankChart(decomposition, units);
-    return new Drawn(chart.description(), chart.options(), chart.table());
+    return new Drawn(chart.description(), chart.options(), () -> chart.table());
   }
 
   private static List<Component> channels(Decomposition decomposition) {

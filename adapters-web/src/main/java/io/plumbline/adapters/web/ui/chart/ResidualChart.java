@@ -43,7 +43,7 @@ public final class ResidualChart {
     return new Drawn(
         "What was observed less what the model expected, for every %s.".formatted(units.period()),
         chart,
-        table(all, left, units));
+        () -> table(all, left, units));
   }
 
   /** Returns what stands beside the heading. */

@@ -62,7 +62,7 @@ public final class ResponseCurveChart {
   /** Draws the curve of a channel with spend; its points lie evenly from nought upwards. */
   public static Drawn of(ChannelResult channel, Units units) {
     ResponseCurveChart chart = new ResponseCurveChart(channel, units);
-    return new Drawn(chart.description(), chart.options(), chart.table());
+    return new Drawn(chart.description(), chart.options(), () -> chart.table());
   }
 
   /** Returns what stands beside the heading. */

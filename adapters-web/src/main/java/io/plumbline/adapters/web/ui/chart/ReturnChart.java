@@ -73,7 +73,7 @@ public final class ReturnChart {
     }
     bubbles.sort(Comparator.comparingDouble(Bubble::spend).reversed());
     ReturnChart chart = new ReturnChart(bubbles, units);
-    return new Drawn(chart.description(), chart.options(), chart.table());
+    return new Drawn(chart.description(), chart.options(), () -> chart.table());
   }
 
   private ObjectNode options() {

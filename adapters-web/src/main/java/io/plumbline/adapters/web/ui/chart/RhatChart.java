@@ -95,7 +95,7 @@ public final class RhatChart {
                 DoubleStream.of(OURS, MERIDIANS).filter(bar -> bar <= to).boxed().toList(),
                 TEXT_2,
                 true));
-    return new Drawn(description(rows), chart, table(rows));
+    return new Drawn(description(rows), chart, () -> table(rows));
   }
 
   private static List<Row> rows(List<ParameterSummary> parameters) {

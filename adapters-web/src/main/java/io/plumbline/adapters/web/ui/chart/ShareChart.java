@@ -76,7 +76,7 @@ public final class ShareChart {
                     Format.percent(rows.getFirst().effect().times(0.01)).inProse())
             + " media brought.",
         chart,
-        table(rows));
+        () -> table(rows));
   }
 
   private static List<Row> rows(List<ChannelResult> paid, Attribution attribution) {

@@ -48,7 +48,7 @@ public final class Sparkline {
     ArrayNode end = Grammar.array();
     end.addArray().add(points.size() - 1).add(Grammar.round(points.getLast().value()));
     series.add(Grammar.dots(end, "circle", 7, ACCENT));
-    return new Drawn(description(what, points), chart, table(what, points));
+    return new Drawn(description(what, points), chart, () -> table(what, points));
   }
 
   private static String description(String what, List<Point> points) {

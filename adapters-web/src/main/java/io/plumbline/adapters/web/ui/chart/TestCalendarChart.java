@@ -81,7 +81,7 @@ public final class TestCalendarChart {
             .formatted(
                 rows.size(), Format.date(earliest(rows, today)), Format.date(latest(rows, today))),
         chart,
-        table(rows));
+        () -> table(rows));
   }
 
   private static LocalDate earliest(List<Row> rows, LocalDate today) {

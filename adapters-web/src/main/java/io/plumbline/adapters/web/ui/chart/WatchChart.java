@@ -58,7 +58,7 @@ public final class WatchChart {
     series.add(Grammar.dots(points(periods, unit, false), "circle", 5, TEXT));
     series.add(Grammar.dots(points(periods, unit, true), "circle", 11, BAD));
     lines(series, watch, rolledBack);
-    return new Drawn(description(watch, outcome), chart, table(watch));
+    return new Drawn(description(watch, outcome), chart, () -> table(watch));
   }
 
   /** Returns what the numbers of the axis are counted in. */

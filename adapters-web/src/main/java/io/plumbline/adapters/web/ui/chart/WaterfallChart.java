@@ -57,7 +57,7 @@ public final class WaterfallChart {
   /** Draws the parts of a model's outcome. */
   public static Drawn of(MixModelReport report, Units units) {
     WaterfallChart chart = new WaterfallChart(report, units);
-    return new Drawn(chart.description(), chart.drawing.options(), chart.table());
+    return new Drawn(chart.description(), chart.drawing.options(), () -> chart.table());
   }
 
   private static List<Part> parts(MixModelReport report) {

@@ -36,6 +36,12 @@ record GeoPage(Units units, List<OfChannel> channels) {
     OfChannel {
       rows = List.copyOf(rows);
     }
+
+    /** What a choice of channels asks of each of them. */
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   /** The channel in one geo, or in all. */
