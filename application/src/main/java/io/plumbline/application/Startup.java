@@ -68,6 +68,7 @@ class Startup {
       Persistence persistence,
       RunJob runJob,
       StandingTimes standingTimes,
+      ReadAhead readAhead,
       InstantSource clock) {
     int restPort = beans.getExtension(ServerCdiExtension.class).port();
     if (restPort <= 0) {
@@ -82,6 +83,7 @@ class Startup {
             clock);
     web.start();
     workers = persistence.startWorkers(runJob::run, JOBS_AT_ONCE, standingTimes.all());
+    readAhead.begin();
     ready = true;
   }
 

@@ -15,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -27,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +45,21 @@ class ManyPeopleAtOnceTest {
 
   private static final int PEOPLE = Integer.getInteger("plumbline.load.people", 8);
   private static final int SECONDS = Integer.getInteger("plumbline.load.seconds", 6);
+  private static final int WARM_SECONDS = Integer.getInteger("plumbline.load.warm", 0);
   private static final boolean LARGE = Boolean.getBoolean("plumbline.load.large");
   private static final int PAUSE_MILLIS =
       Integer.getInteger("plumbline.load.pause", LARGE ? 10_000 : 300);
   private static final int DOORS = 4;
-  private static final Duration FIRST_PAINT = Duration.ofSeconds(1);
+  private static final long FIRST_PAINT_MILLIS = 1_000;
+
+  /** As browsers tell it: the first text or picture of the page. */
+  private static final String FIRST_CONTENTFUL_PAINT =
+      """
+      () => new Promise(told => new PerformanceObserver(seen => {
+        const paint = seen.getEntriesByName('first-contentful-paint')[0];
+        if (paint) told(paint.startTime);
+      }).observe({type: 'paint', buffered: true}))""";
+
   private static final Duration INTERACTION = Duration.ofMillis(300);
 
   private static final List<String> PAGES =
@@ -82,21 +92,18 @@ class ManyPeopleAtOnceTest {
 
   @Test
   void nobody_meets_an_error_and_pages_come_soon() throws Exception {
-    List<Paint> paints = painted();
+    List<Paint> first = painted(1);
     long empty = heap();
     List<WindowOverHttp> windows = signedIn();
+    walk(windows, WARM_SECONDS);
+    trips.clear();
     long began = System.nanoTime();
     long processor = processor();
-    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < windows.size(); i++) {
-        WindowOverHttp window = windows.get(i);
-        SplittableRandom random = new SplittableRandom(i);
-        people.submit(() -> walk(window, random, began + TimeUnit.SECONDS.toNanos(SECONDS)));
-      }
-    }
+    walk(windows, SECONDS);
     double seconds = (System.nanoTime() - began) / 1e9;
     double busy = (processor() - processor) / 1e9;
     long perSession = (heap() - empty) / PEOPLE;
+    List<Paint> paints = LARGE ? painted(3) : first;
     List<Duration> all = new ArrayList<>(trips.stream().map(WindowOverHttp.Trip::took).toList());
     Collections.sort(all);
     System.out.printf(
@@ -114,55 +121,61 @@ class ManyPeopleAtOnceTest {
         50 * busy / seconds,
         perSession / 1024);
     byPage().forEach((page, line) -> System.out.printf("  /%-14s %s%n", page, line));
+    first.forEach(paint -> System.out.println("  the first time " + paint));
     paints.forEach(paint -> System.out.println("  " + paint));
 
     assertThat(failures).isEmpty();
     assertThat(all).hasSizeGreaterThan(PEOPLE);
     if (LARGE) {
       assertThat(paints)
-          .allSatisfy(paint -> assertThat(paint.again()).isLessThanOrEqualTo(FIRST_PAINT));
+          .allSatisfy(paint -> assertThat(paint.paint()).isLessThanOrEqualTo(FIRST_PAINT_MILLIS));
       assertThat(at(all, 0.95)).isLessThanOrEqualTo(INTERACTION.toMillis());
     }
   }
 
-  /**
-   * How soon a browser sees something of a page.
-   *
-   * @param first where nobody opened the page since the node started
-   * @param again the second time
-   */
-  private record Paint(String address, Duration first, Duration again) {
+  /** How soon a browser paints a page, and finds its heading; the middle of several visits. */
+  private record Paint(String address, long paint, long heading) {
 
     @Override
     public String toString() {
-      return "a browser sees /%s after %d ms; the first time after %d"
-          .formatted(address, again.toMillis(), first.toMillis());
+      return "a browser paints /%s after %d ms, its heading is found after %d"
+          .formatted(address, paint, heading);
     }
   }
 
-  private List<Paint> painted() {
+  private List<Paint> painted(int visits) {
     List<String> pages = new ArrayList<>(PAGES);
     pages.addAll(ADMINS);
-    List<String> addresses = addresses(pages);
+    List<Paint> paints = new ArrayList<>();
     try (BrowserWindow window = BrowserWindow.as("admin")) {
-      List<Duration> first = addresses.stream().map(address -> seen(window, address)).toList();
-      List<Duration> again = addresses.stream().map(address -> seen(window, address)).toList();
-      return IntStream.range(0, addresses.size())
-          .mapToObj(
-              i ->
-                  new Paint(
-                      addresses.get(i).replaceFirst("\\?.*", ""), first.get(i), again.get(i)))
-          .toList();
+      for (String address : addresses(pages)) {
+        List<Paint> seen = new ArrayList<>();
+        for (int i = 0; i < visits; i++) {
+          open(window, address);
+          seen.add(
+              new Paint(
+                  address.replaceFirst("\\?.*", ""),
+                  millis(window, FIRST_CONTENTFUL_PAINT),
+                  millis(window, "performance.now()")));
+        }
+        seen.sort(Comparator.comparingLong(Paint::paint));
+        paints.add(seen.get(visits / 2));
+      }
     }
+    return paints;
+  }
+
+  private static void open(BrowserWindow window, String address) {
+    window.go(address);
+    window
+        .page()
+        .waitForSelector(
+            "main h1", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
   }
 
   /** Since the navigation began, by the page's own clock. */
-  private static Duration seen(BrowserWindow window, String address) {
-    window.go(address);
-    Page page = window.page();
-    page.waitForSelector(
-        "main h1", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
-    return Duration.ofMillis(Math.round(((Number) page.evaluate("performance.now()")).doubleValue()));
+  private static long millis(BrowserWindow window, String expression) {
+    return Math.round(((Number) window.page().evaluate(expression)).doubleValue());
   }
 
   private List<WindowOverHttp> signedIn() throws InterruptedException, ExecutionException {
@@ -198,6 +211,18 @@ class ManyPeopleAtOnceTest {
     window.signIn(name, StartedApplication.PASSWORD);
     window.open("?brand=" + brand);
     return window;
+  }
+
+  /** Everybody walks, for some seconds. */
+  private void walk(List<WindowOverHttp> windows, int seconds) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < windows.size(); i++) {
+        WindowOverHttp window = windows.get(i);
+        SplittableRandom random = new SplittableRandom(i);
+        people.submit(() -> walk(window, random, end));
+      }
+    }
   }
 
   /** Goes from page to page, each read for a while, until the time is over. */

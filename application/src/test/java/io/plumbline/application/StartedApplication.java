@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The application as it is served, on an embedded PostgreSQL of its own; started once for all tests
- * of this module. With {@code -Dplumbline.test.home=FOLDER} what it holds is kept there for the next
- * run.
+ * of this module. With {@code -Dplumbline.test.home=FOLDER} what it holds is kept there for the
+ * next run.
  */
 final class StartedApplication {
 

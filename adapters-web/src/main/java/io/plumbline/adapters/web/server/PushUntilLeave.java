@@ -8,8 +8,8 @@ import com.vaadin.flow.server.communication.PushConnectionFactory;
 
 /**
  * Pushes to a window until it takes its leave. Vaadin would push a last word through a socket the
- * browser has closed, and wait a second for the end of that with the whole session held, so that who
- * opens a page by its address waits as long. Found as a service.
+ * browser has closed, and wait a second for the end of that with the whole session held, so that
+ * who opens a page by its address waits as long. Found as a service.
  */
 public final class PushUntilLeave implements PushConnectionFactory {
 

@@ -24,7 +24,8 @@ public final class Markup {
   private static final String PLAIN = "com.vaadin.flow.component.html";
 
   /** Without an end, or with a value of their own. */
-  private static final Set<String> OTHERS = Set.of("br", "hr", "img", "input", "textarea", "iframe");
+  private static final Set<String> OTHERS =
+      Set.of("br", "hr", "img", "input", "textarea", "iframe");
 
   private Markup() {}
 
@@ -49,7 +50,8 @@ public final class Markup {
             "markup",
             row ->
                 of(List.of(drawn.apply(row)))
-                    .orElseThrow(() -> new IllegalStateException("This cell is more than markup.")));
+                    .orElseThrow(
+                        () -> new IllegalStateException("This cell is more than markup.")));
   }
 
   private static boolean write(Element element, StringBuilder markup) {
@@ -83,7 +85,9 @@ public final class Markup {
     return true;
   }
 
-  /** A file behind a link lives as long as the link's node; whatever else has a state has a node. */
+  /**
+   * A file behind a link lives as long as the link's node; whatever else has a state has a node.
+   */
   private static boolean isPlain(Element element) {
     return element.isVisible()
         && !OTHERS.contains(element.getTag())

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.preview;
 
 import com.microsoft.playwright.options.Cookie;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,22 +68,22 @@ public final class WindowOverHttp {
   /** Opens the page of a path, as typing its address does. */
   public Trip open(String path) throws IOException, InterruptedException {
     long began = System.nanoTime();
-    int bytes = ask(request("/" + path).header("Accept", "text/html").GET()).body().length();
+    int bytes = ask(request("/" + path).header("Accept", "text/html").GET()).length();
     String[] parts = path.split("\\?", 2);
-    HttpResponse<String> begun =
+    String begun =
         ask(
             request(
                     "/?v-r=init&location=%s&query=%s"
                         .formatted(coded(parts[0]), coded(parts.length > 1 ? parts[1] : "")))
                 .GET());
-    JsonNode app = JsonMapper.shared().readTree(begun.body()).get("appConfig");
+    JsonNode app = JsonMapper.shared().readTree(begun).get("appConfig");
     ui = app.get("v-uiId").asInt();
     JsonNode first = app.get("uidl");
     key = first.get("Vaadin-Security-Key").asString();
     heard = first.get("syncId").asInt();
     said = 0;
     last = first.toString();
-    bytes += begun.body().length() + navigate(parts);
+    bytes += begun.length() + navigate(parts);
     return new Trip("open", Duration.ofNanos(System.nanoTime() - began), bytes);
   }
 
@@ -151,13 +153,12 @@ public final class WindowOverHttp {
       all.add(one);
     }
     message.put("syncId", heard).put("clientId", said++);
-    HttpResponse<String> answer =
+    last =
         ask(
             request("/?v-r=uidl&v-uiId=" + ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .header("Origin", address)
                 .POST(BodyPublishers.ofString(message.toString())));
-    last = answer.body();
     Matcher number = SYNC_ID.matcher(last);
     if (!number.find()) {
       throw new IOException("No answer of Vaadin's: " + shortened(last));
@@ -175,12 +176,13 @@ public final class WindowOverHttp {
     return cookie.isEmpty() ? request : request.header("Cookie", cookie);
   }
 
-  private HttpResponse<String> ask(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+  private String ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        CLIENT.send(request.header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+    String body = new String(opened(answer), StandardCharsets.UTF_8);
     if (answer.statusCode() != 200) {
       throw new IOException(
-          "%s: %s %s".formatted(answer.uri(), answer.statusCode(), shortened(answer.body())));
+          "%s: %s %s".formatted(answer.uri(), answer.statusCode(), shortened(body)));
     }
     for (String set : answer.headers().allValues("Set-Cookie")) {
       String pair = set.split(";", 2)[0];
@@ -188,7 +190,17 @@ public final class WindowOverHttp {
         cookie = pair;
       }
     }
-    return answer;
+    return body;
+  }
+
+  private static byte[] opened(HttpResponse<byte[]> answer) throws IOException {
+    if (answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isEmpty()) {
+      return answer.body();
+    }
+    try (GZIPInputStream unzipped =
+        new GZIPInputStream(new ByteArrayInputStream(answer.body()), 1 << 14)) {
+      return unzipped.readAllBytes();
+    }
   }
 
   private static String shortened(String text) {

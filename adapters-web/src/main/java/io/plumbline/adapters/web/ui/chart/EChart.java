@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A chart drawn by Apache ECharts as SVG. The library is a static file of its webjar and loaded
- * when a chart is first shown; nothing of it is part of the bundle. A page is seen before its charts
- * are: see {@code charts.js}.
+ * when a chart is first shown; nothing of it is part of the bundle. A page is seen before its
+ * charts are: see {@code charts.js}.
  */
 public final class EChart extends Div {
 

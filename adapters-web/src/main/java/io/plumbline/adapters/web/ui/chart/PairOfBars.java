@@ -68,10 +68,11 @@ public final class PairOfBars {
     return new Drawn(
         "%s: %s today, %s in this scenario.".formatted(quantity, before.inProse(), after.inProse()),
         chart,
-        () -> new Drawn.Table(
-            List.of("", quantity, "90% interval"),
-            List.of(
-                List.of(names.get(0), before.value(), before.interval()),
-                List.of(names.get(1), after.value(), after.interval()))));
+        () ->
+            new Drawn.Table(
+                List.of("", quantity, "90% interval"),
+                List.of(
+                    List.of(names.get(0), before.value(), before.interval()),
+                    List.of(names.get(1), after.value(), after.interval()))));
   }
 }

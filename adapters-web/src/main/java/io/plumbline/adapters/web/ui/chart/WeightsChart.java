@@ -63,9 +63,12 @@ public final class WeightsChart {
         "The weights of %d control markets; the largest is that of %s, %s."
             .formatted(all.size(), all.getFirst().name(), Format.fixed(all.getFirst().weight(), 2)),
         chart,
-        () -> new Drawn.Table(
-            List.of("Market", "Weight"),
-            all.stream().map(row -> List.of(row.name(), Format.fixed(row.weight(), 3))).toList()));
+        () ->
+            new Drawn.Table(
+                List.of("Market", "Weight"),
+                all.stream()
+                    .map(row -> List.of(row.name(), Format.fixed(row.weight(), 3)))
+                    .toList()));
   }
 
   private static List<Row> shown(List<Row> all) {

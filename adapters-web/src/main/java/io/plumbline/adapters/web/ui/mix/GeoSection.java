@@ -84,8 +84,7 @@ final class GeoSection extends Div {
     if (nation.roi() != null) {
       ForestScale scale = channel.scale();
       grid.addColumn(
-              Markup.<GeoPage.Row>cell(
-                  row -> new ForestCell(row.roi(), scale, channel.tested())))
+              Markup.<GeoPage.Row>cell(row -> new ForestCell(row.roi(), scale, channel.tested())))
           .setHeader(new Span(""));
     }
     grid.setItems(channel.rows());
