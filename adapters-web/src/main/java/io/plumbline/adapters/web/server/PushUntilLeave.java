@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.server.communication.PushConnectionFactory;
+import com.vaadin.flow.shared.ApplicationConstants;
 
 /**
  * Pushes to a window until it takes its leave. Vaadin would push a last word through a socket the
@@ -28,6 +29,7 @@ public final class PushUntilLeave implements PushConnectionFactory {
       super(window);
     }
 
+    /** Says no last word. */
     @Override
     public void push() {
       if (!takesItsLeave()) {
@@ -35,11 +37,24 @@ public final class PushUntilLeave implements PushConnectionFactory {
       }
     }
 
+    /**
+     * The browser closes the socket. To close it here, with the session held, waits for whoever
+     * learns of that and waits for the session.
+     */
+    @Override
+    public void disconnect() {
+      if (!takesItsLeave()) {
+        super.disconnect();
+      }
+    }
+
     /** It closes by a request of its own: what it is still to be told comes as the answer. */
     private boolean takesItsLeave() {
+      VaadinRequest request = VaadinRequest.getCurrent();
       return getUI().isClosing()
-          && UI.getCurrent() == getUI()
-          && VaadinRequest.getCurrent() != null;
+          && request != null
+          && Integer.toString(getUI().getUIId())
+              .equals(request.getParameter(ApplicationConstants.UI_ID_PARAMETER));
     }
   }
 }

@@ -32,15 +32,25 @@ record DataPage(
       String completeness,
       String consistency,
       String recency,
-      int score) {
+      SeriesQuality quality) {
+
+    int score() {
+      return quality.score();
+    }
 
     boolean low() {
-      return score < 80;
+      return score() < 80;
     }
   }
 
   /** One imported file. */
-  record File(String name, String rows, String span, String imported, String by, String sha256) {}
+  record File(String name, String rows, String span, String imported, String by, Batch batch) {
+
+    /** Returns enough of the hash to tell two files apart by eye. */
+    String sha256() {
+      return batch.sha256().substring(0, 4) + "…" + batch.sha256().substring(60);
+    }
+  }
 
   DataPage {
     series = List.copyOf(series);
@@ -80,7 +90,7 @@ record DataPage(
         whole(quality.completeness()),
         whole(quality.consistency()),
         whole(quality.recency()),
-        quality.score());
+        quality);
   }
 
   private static String whole(double part) {
@@ -94,6 +104,6 @@ record DataPage(
         "%s to %s".formatted(Format.date(batch.first()), Format.date(batch.last())),
         Format.time(batch.importedAt()),
         batch.importedBy().name(),
-        batch.sha256().substring(0, 4) + "…" + batch.sha256().substring(60));
+        batch);
   }
 }

@@ -111,7 +111,7 @@ final class DataView extends BrandPage {
                   + " its columns are mapped with you.",
               Tags.link("pl-button", Links.to(Place.BEGIN, brand), "Get started")));
     } else {
-      contents.add(new QualitySection(page), new FilesSection(page));
+      contents.add(new QualitySection(page, here()), new FilesSection(page, here()));
     }
     spec.ifPresent(shown -> contents.add(new SpecSection(shown, brand)));
   }

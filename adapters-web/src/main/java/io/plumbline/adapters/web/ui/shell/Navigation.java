@@ -40,7 +40,8 @@ final class Navigation extends Nav {
       drawn = asked;
     }
     links.forEach((place, link) -> mark(link, here.filter(place::equals).isPresent()));
-    counts.forEach((place, count) -> count(count, waiting.getOrDefault(place, 0)));
+    counts.forEach(
+        (place, count) -> count(links.get(place), count, waiting.getOrDefault(place, 0)));
   }
 
   private void draw(Role role, QueryParameters query) {
@@ -61,7 +62,7 @@ final class Navigation extends Nav {
     Anchor link = new Anchor(place.path() + (parameters.isEmpty() ? "" : "?" + parameters), "");
     link.setRouterIgnore(false);
     Span count = Tags.span("pl-count", "");
-    link.add(place.icon().drawing(), new Span(place.title()), count);
+    link.add(place.icon().drawing(), new Span(place.title()));
     links.put(place, link);
     counts.put(place, count);
     return link;
@@ -76,9 +77,15 @@ final class Navigation extends Nav {
     }
   }
 
-  private static void count(Span count, int waiting) {
-    count.setVisible(waiting > 0);
+  private static void count(Anchor link, Span count, int waiting) {
+    if (waiting == 0) {
+      count.removeFromParent();
+      return;
+    }
     count.setText(Integer.toString(waiting));
     count.setTitle("%d open".formatted(waiting));
+    if (count.getParent().isEmpty()) {
+      link.add(count);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.adapters.web.ui.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.plumbline.domain.media.Batch;
 import io.plumbline.domain.media.Granularity;
@@ -57,14 +58,36 @@ class DataOnScreenTest {
   @Test
   void a_file_tells_where_its_rows_come_from() {
     assertThat(page(List.of(BATCH), true).files())
+        .extracting(
+            DataPage.File::name,
+            DataPage.File::rows,
+            DataPage.File::span,
+            DataPage.File::imported,
+            DataPage.File::by,
+            DataPage.File::sha256)
         .containsExactly(
-            new DataPage.File(
+            tuple(
                 "weekly.csv",
                 "1,430",
                 "4 Mar 2024 to 16 Nov 2026",
                 "20 Nov 2026 10:12:09",
                 "maya",
                 "e2f7…e2f7"));
+  }
+
+  @Test
+  void the_lists_leave_with_whole_hashes_instants_and_parts() {
+    DataPage page = page(List.of(BATCH), true);
+
+    assertThat(FilesSection.sheet(page.files()).csv())
+        .isEqualTo(
+            "file,rows,first,last,imported_at,imported_by,sha256\r\n"
+                + "weekly.csv,1430,2024-03-04,2026-11-16,2026-11-20T10:12:09Z,maya,"
+                + "e2f7".repeat(16)
+                + "\r\n");
+    assertThat(QualitySection.sheet(page.series()).csv())
+        .startsWith("series,kind,last,completeness,consistency,recency,score\r\nRadio,")
+        .contains("\r\nTV,", ",0.99");
   }
 
   @Test
