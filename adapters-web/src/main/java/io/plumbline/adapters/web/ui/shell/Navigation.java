@@ -18,8 +18,10 @@ final class Navigation extends Nav {
 
   private static final long serialVersionUID = 1L;
 
-  private final Map<Place, Anchor> links = new EnumMap<>(Place.class);
-  private final Map<Place, Span> counts = new EnumMap<>(Place.class);
+  /** A link, and how many things wait where it leads. */
+  private record Entry(Anchor link, Span count) {}
+
+  private final transient Map<Place, Entry> entries = new EnumMap<>(Place.class);
   private String drawn = "";
 
   Navigation() {
@@ -39,15 +41,16 @@ final class Navigation extends Nav {
       draw(role, query);
       drawn = asked;
     }
-    links.forEach((place, link) -> mark(link, here.filter(place::equals).isPresent()));
-    counts.forEach(
-        (place, count) -> count(links.get(place), count, waiting.getOrDefault(place, 0)));
+    entries.forEach(
+        (place, entry) -> {
+          mark(entry.link(), here.filter(place::equals).isPresent());
+          count(entry, waiting.getOrDefault(place, 0));
+        });
   }
 
   private void draw(Role role, QueryParameters query) {
     removeAll();
-    links.clear();
-    counts.clear();
+    entries.clear();
     for (Place.Group group : EnumSet.complementOf(EnumSet.of(Place.Group.UNLISTED))) {
       List<Place> places = Place.in(group, role);
       if (!places.isEmpty() && group != Place.Group.NONE) {
@@ -61,10 +64,8 @@ final class Navigation extends Nav {
     String parameters = query.getQueryString();
     Anchor link = new Anchor(place.path() + (parameters.isEmpty() ? "" : "?" + parameters), "");
     link.setRouterIgnore(false);
-    Span count = Tags.span("pl-count", "");
     link.add(place.icon().drawing(), new Span(place.title()));
-    links.put(place, link);
-    counts.put(place, count);
+    entries.put(place, new Entry(link, Tags.span("pl-count", "")));
     return link;
   }
 
@@ -77,7 +78,8 @@ final class Navigation extends Nav {
     }
   }
 
-  private static void count(Anchor link, Span count, int waiting) {
+  private static void count(Entry entry, int waiting) {
+    Span count = entry.count();
     if (waiting == 0) {
       count.removeFromParent();
       return;
@@ -85,7 +87,7 @@ final class Navigation extends Nav {
     count.setText(Integer.toString(waiting));
     count.setTitle("%d open".formatted(waiting));
     if (count.getParent().isEmpty()) {
-      link.add(count);
+      entry.link().add(count);
     }
   }
 }
