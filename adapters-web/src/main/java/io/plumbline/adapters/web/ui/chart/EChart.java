@@ -15,7 +15,14 @@ public final class EChart extends Div {
   private static final long serialVersionUID = 1L;
   private static final String LIBRARY = "context://webjars/echarts/5.5.0/echarts.min.js";
   private static final String GLUE = "context://plumbline/charts.js";
-  private static final String DRAW = "window.plumbline.draw(this, $0)";
+
+  /** The glue may still be under way when the first chart is. */
+  private static final String DRAW =
+      """
+      const el = this, option = $0;
+      const draw = () => window.plumbline ? window.plumbline.draw(el, option) : setTimeout(draw, 40);
+      draw();
+      """;
 
   private transient ObjectNode options;
 
@@ -39,7 +46,7 @@ public final class EChart extends Div {
   @Override
   protected void onAttach(AttachEvent attached) {
     attached.getUI().getPage().addJavaScript(LIBRARY, LoadMode.LAZY);
-    attached.getUI().getPage().addJavaScript(GLUE);
+    attached.getUI().getPage().addJavaScript(GLUE, LoadMode.LAZY);
     getElement().executeJs(DRAW, options);
   }
 }
