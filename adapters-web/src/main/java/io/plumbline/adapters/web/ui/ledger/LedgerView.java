@@ -70,7 +70,7 @@ final class LedgerView extends BrandPage {
     grid.addColumn(entry -> EntryPage.of(entry).who())
         .setHeader("Who")
         .setFlexGrow(0)
-        .setWidth("150px");
+        .setWidth("110px");
     grid.addColumn(
             Markup.<LedgerEntry>cell(
                 entry -> Tags.span("pl-hash pl-q", EntryPage.of(entry).hash())))
