@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Every run has a few people on a small brand for some seconds. The load test of the documents
  * is the same with {@code -Dplumbline.load.people=200 -Dplumbline.load.warm=60
- * -Dplumbline.load.seconds=120 -Dplumbline.load.large=true}: it then holds the figures to their bounds. Those who ask share the
- * machine with the node that answers.
+ * -Dplumbline.load.seconds=120 -Dplumbline.load.large=true}: it then holds the figures to their
+ * bounds. Those who ask share the machine with the node that answers.
  */
 @Tag("ui")
 class ManyPeopleAtOnceTest {
