@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.Chromium;
 import io.plumbline.adapters.web.preview.PeopleInMemory;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -250,7 +252,7 @@ class PagesInBrowserTest {
   @Test
   void somebody_who_was_disabled_is_out_with_the_next_click() {
     signIn("lead");
-    page.navigate(at("/"));
+    openAndLetRest("/");
     assertThat(page.locator("#verdict")).isVisible();
     world.disable("lead");
     page.locator(".pl-nav").getByText("Channels").click();
@@ -260,7 +262,7 @@ class PagesInBrowserTest {
   @Test
   void a_session_ends_after_twelve_hours_however_busy() {
     signIn("lead");
-    page.navigate(at("/"));
+    openAndLetRest("/");
     assertThat(page.locator("#verdict")).isVisible();
     ahead.set(Duration.ofHours(12).plusSeconds(1));
     page.locator(".pl-nav").getByText("Channels").click();
@@ -279,6 +281,18 @@ class PagesInBrowserTest {
 
   private void signIn(String who) {
     context.addCookies(List.of(Browsing.session(at(""), who, PeopleInMemory.PASSWORD)));
+  }
+
+  /**
+   * Opens a page and waits until nothing of it is under way, neither a request nor the socket for
+   * pushes: each of them, and not the click, would be told that the session is over.
+   */
+  private void openAndLetRest(String path) {
+    AtomicBoolean listens = new AtomicBoolean();
+    page.onWebSocket(socket -> socket.onFrameReceived(first -> listens.set(true)));
+    page.navigate(at(path));
+    page.waitForCondition(listens::get);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   private void attempt(String who, String password) {
