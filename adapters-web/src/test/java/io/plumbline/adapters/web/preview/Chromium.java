@@ -65,6 +65,7 @@ public final class Chromium implements AutoCloseable {
   private static Path path() {
     return Stream.of(
             System.getenv("PLUMBLINE_CHROMIUM"),
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
