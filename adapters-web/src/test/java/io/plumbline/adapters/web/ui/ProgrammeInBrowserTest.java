@@ -96,16 +96,20 @@ class ProgrammeInBrowserTest {
   void a_channel_is_described_and_its_page_says_so_and_an_auditor_changes_nothing() {
     Page lead = browsing.window("lead");
     browsing.go(lead, "/programme" + BRAND);
+    assertThat(lead.locator("#touchpoints vaadin-select")).hasCount(0);
+    lead.getByLabel("Describe Search", new Page.GetByLabelOptions().setExact(true)).click();
+    lead.locator("#touchpoints").getByText("Cancel").click();
+    assertThat(lead.locator("#touchpoints vaadin-select")).hasCount(0);
+    lead.getByLabel("Describe Search", new Page.GetByLabelOptions().setExact(true)).click();
     lead.getByLabel("Save Search", new Page.GetByLabelOptions().setExact(true)).click();
     assertThat(lead.locator("#touchpoint-answer")).containsText("Choose the funnel stage");
-    lead.locator("#touchpoints vaadin-select").first().click();
+    lead.locator("#touchpoints vaadin-select").click();
     lead.locator("#touchpoints vaadin-select")
-        .first()
         .locator("vaadin-select-item")
         .getByText("Awareness")
         .click();
-    lead.locator("#touchpoints vaadin-text-field input").first().fill("first visits");
-    lead.locator("#touchpoints vaadin-button").first().click();
+    lead.locator("#touchpoints vaadin-text-field input").fill("first visits");
+    lead.getByLabel("Save Search", new Page.GetByLabelOptions().setExact(true)).click();
     assertThat(lead.locator("#said")).containsText("is described.");
     Page auditor = browsing.window("auditor");
     browsing.go(auditor, "/programme" + BRAND);

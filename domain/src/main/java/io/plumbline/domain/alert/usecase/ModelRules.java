@@ -59,9 +59,9 @@ public final class ModelRules implements RuleReader {
     if (run.isEmpty()) {
       return new RuleReading.Unjudged(AlertRule.BUDGET_EFFICIENCY, NO_RUN);
     }
-    return switch (efficiency.measure(run.get(), currency.of(brand).payback())) {
-      case MeasureBudgetEfficiency.Outcome.Measured(var _, var measured) ->
-          MixEfficiency.of(run.get().label(), measured);
+    return switch (efficiency.measure(run.get(), currency.of(brand).payback(), 1)) {
+      case MeasureBudgetEfficiency.Outcome.Measured measured ->
+          MixEfficiency.of(run.get().label(), measured.last());
       case MeasureBudgetEfficiency.Outcome.NotRestored(var why) ->
           new RuleReading.Unjudged(AlertRule.BUDGET_EFFICIENCY, words(run.get(), why));
     };

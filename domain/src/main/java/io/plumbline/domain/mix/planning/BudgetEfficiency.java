@@ -28,16 +28,40 @@ public record BudgetEfficiency(
   private static final int DAYS = 91;
 
   /**
-   * Compares the money as it was spent with the best mix, in which no channel gets more than it
-   * ever got in as many periods: curves are not trusted beyond what was seen.
+   * Compares the money of the last thirteen weeks as it was spent with the best mix, in which no
+   * channel gets more than it ever got in as many periods: curves are not trusted beyond what was
+   * seen.
    *
    * @param payback how long after the periods what they bring still counts
    */
   public static BudgetEfficiency of(
       ResolvedMixModel model, PosteriorDraws draws, PaybackWindow payback, Batch batch) {
-    int wanted = DAYS / model.spec().granularity().days();
-    PlanFrame frame = EfficiencyMeasures.frame(model, wanted, payback);
+    return course(model, draws, payback, 1, batch).getLast();
+  }
+
+  /**
+   * Compares the same of the thirteen weeks before, and of those before them.
+   *
+   * @param spans how many at most; there are fewer where the window is shorter
+   * @return at least the last, oldest first
+   */
+  public static List<BudgetEfficiency> course(
+      ResolvedMixModel model, PosteriorDraws draws, PaybackWindow payback, int spans, Batch batch) {
+    int length = DAYS / model.spec().granularity().days();
     PlanningDraws own = new PlanningDraws(model, draws, draws.count(), batch);
+    PlanFrame last = EfficiencyMeasures.frame(model, length, payback);
+    List<BudgetEfficiency> course = new ArrayList<>(List.of(over(last, own, batch)));
+    int from = last.from() - length;
+    while (course.size() < spans && from >= 0) {
+      PlanFrame before = new PlanFrame(model, from, length, last.periods() - last.length());
+      course.addFirst(over(before, own, batch));
+      from -= length;
+    }
+    return List.copyOf(course);
+  }
+
+  private static BudgetEfficiency over(PlanFrame frame, PlanningDraws own, Batch batch) {
+    ResolvedMixModel model = frame.model();
     SpendPlan plan = frame.reference();
     int[] places = BudgetOptimizer.paid(model);
     double spend = Arrays.stream(places).mapToDouble(plan::total).sum();

@@ -27,7 +27,9 @@ final class VerdictSentence {
               .formatted(
                   tested,
                   channels,
-                  review == 0 ? "; the checks pass" : "; %d checks want a look".formatted(review));
+                  review == 0
+                      ? "; it passes its own checks"
+                      : "; %d checks want a look".formatted(review));
       case Verdict.MayAct(int tested, int channels) ->
           "It may be acted on, for the %d of %d channels with a test behind them."
               .formatted(tested, channels);

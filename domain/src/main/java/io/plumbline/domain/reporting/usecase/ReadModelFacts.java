@@ -48,8 +48,8 @@ public final class ReadModelFacts {
     }
     BudgetEfficiency measured = null;
     String without = "";
-    switch (efficiency.measure(run, decision.payback())) {
-      case MeasureBudgetEfficiency.Outcome.Measured(var _, var found) -> measured = found;
+    switch (efficiency.measure(run, decision.payback(), 1)) {
+      case MeasureBudgetEfficiency.Outcome.Measured found -> measured = found.last();
       case MeasureBudgetEfficiency.Outcome.NotRestored(var why) -> without = words(run, why);
     }
     Map<ChannelId, Double> credited = Map.of();

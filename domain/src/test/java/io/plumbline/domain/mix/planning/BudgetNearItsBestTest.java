@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.Specs;
 import io.plumbline.domain.shared.Estimate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How near a budget came to its best mix: KPI-04. */
@@ -51,6 +52,28 @@ class BudgetNearItsBestTest {
     assertThat(efficiency.share().mean()).isBetween(0.3, 1.0);
     assertThat(efficiency.share().interval().lower())
         .isLessThanOrEqualTo(efficiency.share().mean());
+  }
+
+  @Test
+  void its_course_goes_back_by_thirteen_weeks_and_ends_with_the_last_as_it_is_alone() {
+    ResolvedMixModel model = BrandOfChannels.of(3, 60, Specs.HILL);
+    List<BudgetEfficiency> course =
+        MadeUpDraws.with(
+            batch ->
+                BudgetEfficiency.course(
+                    model, MadeUpDraws.of(model, 100, 7, batch), PaybackWindow.DEFAULT, 9, batch));
+    BudgetEfficiency alone =
+        MadeUpDraws.with(
+            batch ->
+                BudgetEfficiency.of(
+                    model, MadeUpDraws.of(model, 100, 7, batch), PaybackWindow.DEFAULT, batch));
+    assertThat(course).hasSize(4);
+    assertThat(course.getLast()).isEqualTo(alone);
+    for (int i = 1; i < course.size(); i++) {
+      assertThat(course.get(i).first()).isEqualTo(course.get(i - 1).last().plusWeeks(1));
+      assertThat(course.get(i - 1).periods()).isEqualTo(13);
+      assertThat(course.get(i - 1).share().mean()).isBetween(0.3, 1.0);
+    }
   }
 
   @Test

@@ -24,6 +24,11 @@ public final class WatchChart {
 
   private static final String BAD = "var(--pl-bad)";
 
+  /**
+   * The part of the height above the axis in which a number below its point would meet the axis.
+   */
+  private static final double NEAR = 0.15;
+
   private WatchChart() {}
 
   /**
@@ -43,20 +48,18 @@ public final class WatchChart {
     double top = highest / unit.divisor();
     double lowest = Math.min(Arrays.stream(lower).min().orElse(0), lowest(actual)) / unit.divisor();
     double step = Ticks.step(top - lowest);
+    double foot = step * Math.floor(lowest / step);
+    double head = step * Math.ceil(top / step);
     ObjectNode chart = Grammar.chart(44, 20, 16, 24);
     chart.set("xAxis", Grammar.dates(periods.stream().map(one -> one.promised().first()).toList()));
-    chart.set(
-        "yAxis",
-        Grammar.values()
-            .put("min", step * Math.floor(lowest / step))
-            .put("max", step * Math.ceil(top / step))
-            .put("interval", step));
+    chart.set("yAxis", Grammar.values().put("min", foot).put("max", head).put("interval", step));
     ArrayNode series = chart.putArray("series");
     Grammar.band(series, "band", scaled(lower, unit), scaled(upper, unit), Grammar.BAND, 0);
     series.add(Grammar.line(Grammar.data(scaled(mean, unit)), ACCENT, 2));
     series.add(Grammar.line(Grammar.data(scaled(actual, unit)), TEXT, 1.5));
-    series.add(Grammar.dots(points(periods, unit, false), "circle", 5, TEXT));
-    series.add(Grammar.dots(points(periods, unit, true), "circle", 11, BAD));
+    double low = foot + NEAR * (head - foot);
+    series.add(Grammar.dots(points(periods, unit, false, low), "circle", 5, TEXT));
+    series.add(Grammar.dots(points(periods, unit, true, low), "circle", 11, BAD));
     lines(series, watch, rolledBack);
     return new Drawn(description(watch, outcome), chart, () -> table(watch));
   }
@@ -92,15 +95,18 @@ public final class WatchChart {
     series.add(Grammar.across("xAxis", solid, TEXT, false));
   }
 
-  private static ArrayNode points(List<WatchedPeriod> periods, Magnitude unit, boolean breaches) {
+  private static ArrayNode points(
+      List<WatchedPeriod> periods, Magnitude unit, boolean breaches, double low) {
     ArrayNode points = Grammar.array();
     for (int i = 0; i < periods.size(); i++) {
       WatchedPeriod period = periods.get(i);
       if (period.place() != Place.MISSING && period.inARow() > 0 == breaches) {
         ObjectNode point = points.addObject();
-        point.putArray("value").add(i).add(Grammar.round(actual(period) / unit.divisor()));
+        double height = actual(period) / unit.divisor();
+        point.putArray("value").add(i).add(Grammar.round(height));
         if (breaches) {
-          point.set("label", Grammar.label("" + period.inARow(), "bottom", BAD));
+          point.set(
+              "label", Grammar.label("" + period.inARow(), height < low ? "top" : "bottom", BAD));
         }
       }
     }

@@ -14,7 +14,10 @@ public final class Efficiencies {
 
   private static final int KEPT = 64;
 
-  private record Question(UUID run, PaybackWindow payback) {}
+  /** The last thirteen weeks, and as many before them as make a year and a quarter. */
+  private static final int SPANS = 5;
+
+  private record Question(UUID run, PaybackWindow payback, int spans) {}
 
   private final MeasureBudgetEfficiency measure;
   private final Answers<Question, Outcome> answers =
@@ -24,13 +27,30 @@ public final class Efficiencies {
     this.measure = measure;
   }
 
-  /** Returns what is known of a run; empty if it has to be asked. */
+  /** Returns what is known of a run, its course if that is; empty if it has to be asked. */
   Optional<Outcome> known(ModelRun run, PaybackWindow payback) {
-    return answers.known(new Question(run.id(), payback));
+    return answers
+        .known(new Question(run.id(), payback, SPANS))
+        .or(() -> answers.known(new Question(run.id(), payback, 1)));
   }
 
-  /** Asks a run, or joins those who have asked already. */
+  /** Returns whether there is nothing more to ask of a run. */
+  boolean complete(ModelRun run, PaybackWindow payback) {
+    return answers.known(new Question(run.id(), payback, SPANS)).isPresent();
+  }
+
+  /** Asks a run for its last span, or joins those who have asked already. */
   CompletableFuture<Outcome> ask(ModelRun run, PaybackWindow payback) {
-    return answers.ask(new Question(run.id(), payback), () -> measure.measure(run, payback));
+    return ask(run, payback, 1);
+  }
+
+  /** Asks a run for the spans before, too. */
+  CompletableFuture<Outcome> course(ModelRun run, PaybackWindow payback) {
+    return ask(run, payback, SPANS);
+  }
+
+  private CompletableFuture<Outcome> ask(ModelRun run, PaybackWindow payback, int spans) {
+    return answers.ask(
+        new Question(run.id(), payback, spans), () -> measure.measure(run, payback, spans));
   }
 }

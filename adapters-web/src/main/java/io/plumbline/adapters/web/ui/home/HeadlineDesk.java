@@ -11,6 +11,7 @@ import io.plumbline.domain.ledger.Origin;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.forecast.TrackRecord;
 import io.plumbline.domain.mix.planning.DecisionCurrency;
+import io.plumbline.domain.mix.planning.PaybackWindow;
 import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.mix.usecase.MeasureBudgetEfficiency;
 import io.plumbline.domain.reporting.HeadlineKpi;
@@ -27,7 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Reads and chooses the three figures at the head of a brand's Home. */
 @Dependent
@@ -78,12 +79,25 @@ final class HeadlineDesk {
         decision,
         kpis,
         kpis.kpis().contains(HeadlineKpi.BUDGET_EFFICIENCY)
-            && efficiencies.known(run, decision.payback()).isEmpty());
+            && !efficiencies.complete(run, decision.payback()));
   }
 
-  /** Works out what {@link Shown#waits}; done once it is known, or known not to be. */
-  CompletableFuture<MeasureBudgetEfficiency.Outcome> efficiency(Shown shown) {
-    return efficiencies.ask(shown.run(), shown.decision().payback());
+  /**
+   * Works out what {@link Shown#waits}: first the figure, then its course.
+   *
+   * @param found is told of each once it is known, or known not to be
+   */
+  void efficiency(Shown shown, Consumer<MeasureBudgetEfficiency.Outcome> found) {
+    PaybackWindow payback = shown.decision().payback();
+    efficiencies
+        .ask(shown.run(), payback)
+        .thenAccept(
+            last -> {
+              found.accept(last);
+              if (last instanceof MeasureBudgetEfficiency.Outcome.Measured) {
+                efficiencies.course(shown.run(), payback).thenAccept(found);
+              }
+            });
   }
 
   /** Returns the figures as far as they are known; only those that are shown are asked for. */

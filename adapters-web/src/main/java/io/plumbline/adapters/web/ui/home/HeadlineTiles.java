@@ -30,11 +30,11 @@ final class HeadlineTiles extends Div {
   protected void onAttach(AttachEvent attached) {
     if (shown.waits()) {
       UI ui = attached.getUI();
-      desk.efficiency(shown)
-          .thenAccept(
-              found ->
-                  ui.accessLater(() -> fill(desk.tiles(shown).with(Optional.of(found))), () -> {})
-                      .run());
+      desk.efficiency(
+          shown,
+          found ->
+              ui.accessLater(() -> fill(desk.tiles(shown).with(Optional.of(found))), () -> {})
+                  .run());
     }
   }
 

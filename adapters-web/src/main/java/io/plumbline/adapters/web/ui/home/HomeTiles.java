@@ -6,7 +6,6 @@ import io.plumbline.adapters.web.ui.Units;
 import io.plumbline.adapters.web.ui.chart.Drawn;
 import io.plumbline.adapters.web.ui.chart.FitChart;
 import io.plumbline.adapters.web.ui.chart.Sparkline;
-import io.plumbline.domain.alert.AlertThresholds;
 import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.forecast.ForecastAccuracy;
 import io.plumbline.domain.mix.forecast.JudgedPeriod;
@@ -39,7 +38,7 @@ record HomeTiles(
 
   private static final int WEEKS_SHOWN = 26;
   private static final int SPAN_DAYS = 91;
-  private static final String SPAN = "13 weeks";
+  static final String SPAN = "13 weeks";
 
   /** Returns the same once more is known of the budget. */
   HomeTiles with(Optional<MeasureBudgetEfficiency.Outcome> known) {
@@ -59,7 +58,7 @@ record HomeTiles(
               Format::percent);
       case FORECAST_ACCURACY ->
           forecast.filter(ForecastAccuracy::whole).map(this::promised).orElseGet(this::heldOut);
-      case BUDGET_EFFICIENCY -> efficient();
+      case BUDGET_EFFICIENCY -> EfficiencyTile.of(efficiency, units);
       case TESTED_INCREMENT -> increment();
     };
   }
@@ -91,7 +90,7 @@ record HomeTiles(
         Format.shortDate(points.getLast().day()));
   }
 
-  private static Sparkline.Point point(
+  static Sparkline.Point point(
       LocalDate day, Estimate estimate, Function<Estimate, Figure> format) {
     return new Sparkline.Point(
         day,
@@ -160,34 +159,6 @@ record HomeTiles(
         drawn,
         Format.shortDate(periods.get(periods.size() - Math.min(WEEKS_SHOWN, periods.size()))),
         Format.shortDate(periods.getLast()));
-  }
-
-  private HomeTile efficient() {
-    String label = HeadlineKpi.BUDGET_EFFICIENCY.label();
-    String definition = "of the best mix, " + SPAN;
-    return efficiency
-        .map(
-            outcome ->
-                switch (outcome) {
-                  case MeasureBudgetEfficiency.Outcome.Measured(var _, var measured) ->
-                      HomeTile.plain(
-                          label,
-                          definition,
-                          Format.percent(measured.share()),
-                          "%s to %s, %s on paid media; below %s an alert is raised"
-                              .formatted(
-                                  Format.shortDate(measured.first()),
-                                  Format.shortDate(measured.last()),
-                                  Format.money(measured.spend(), units.currency()),
-                                  Format.percent(AlertThresholds.LEAST_EFFICIENCY)));
-                  case MeasureBudgetEfficiency.Outcome.NotRestored _ ->
-                      HomeTile.plain(
-                          label,
-                          definition,
-                          Figure.none("the data the run saw were changed since: fit it again"),
-                          "");
-                })
-        .orElseGet(() -> new HomeTile(label, definition, null, "", null, "", ""));
   }
 
   private HomeTile increment() {

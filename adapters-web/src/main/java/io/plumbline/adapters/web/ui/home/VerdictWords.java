@@ -113,7 +113,7 @@ public final class VerdictWords {
   private static String untestedHeadline(int tested, int review) {
     String checks =
         review == 0
-            ? "the checks pass"
+            ? "the model passes its own checks"
             : counted(review, "check wants a look", "checks want a look").toLowerCase(Locale.ROOT);
     String tests =
         switch (tested) {

@@ -73,7 +73,7 @@ final class StandingJobsTable extends Div {
                     ? Badges.chip("pl-pass", Glyph.PASS, "Done")
                     : Badges.chip("pl-review", Glyph.REVIEW, "Failed"),
                 Tags.span(
-                    "pl-s pl-t2",
+                    "pl-s pl-t2 pl-nw",
                     " %s, %s".formatted(Format.time(run.started()), Format.duration(run.took())))));
     if (!run.outcome().isEmpty()) {
       cell.add(Tags.text("", run.outcome()));

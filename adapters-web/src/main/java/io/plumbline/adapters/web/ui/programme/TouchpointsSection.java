@@ -2,6 +2,7 @@ package io.plumbline.adapters.web.ui.programme;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +14,9 @@ import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.domain.programme.Touchpoint;
 import io.plumbline.domain.shared.BrandId;
 import io.plumbline.domain.shared.ChannelId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,9 +28,12 @@ final class TouchpointsSection extends Div {
   private static final long serialVersionUID = 1L;
 
   private final BrandId brand;
+  private final transient Collection<ChannelId> channels;
+  private final transient Map<ChannelId, Touchpoint> known;
   private final transient @Nullable Function<Touchpoint, Said> describe;
   private final transient Consumer<Said> whenDescribed;
   private final Answer answer = new Answer("touchpoint-answer");
+  private final Div place = new Div();
 
   /**
    * @param channels every channel to describe, in order
@@ -42,6 +48,8 @@ final class TouchpointsSection extends Div {
       @Nullable Function<Touchpoint, Said> describe,
       Consumer<Said> whenDescribed) {
     this.brand = brand;
+    this.channels = channels;
+    this.known = known;
     this.describe = describe;
     this.whenDescribed = whenDescribed;
     Section section =
@@ -51,26 +59,49 @@ final class TouchpointsSection extends Div {
       section.add(
           Tags.paragraph("pl-t2", "No channel is known yet: they come with the first model."));
     } else {
-      PlainTable table = new PlainTable();
-      table.column("Channel", "").column("Funnel stage", "").column("Intended outcome", "pl-wide");
-      if (describe != null) {
-        table.column("Action", "");
-      }
-      channels.forEach(channel -> row(table, channel, known.get(channel)));
-      section.add(table, answer);
+      show(null);
+      section.add(place, answer);
     }
     add(section);
   }
 
-  private void row(PlainTable table, ChannelId channel, @Nullable Touchpoint known) {
-    Component name = Tags.span("pl-b", channel.value());
-    if (describe == null) {
-      table.row(
-          name,
-          new Span(known == null ? "not described" : known.stage().label()),
-          new Span(known == null ? "" : known.outcome()));
-      return;
+  /** Shows every channel as words; one of them, if it is being described, as fields. */
+  private void show(@Nullable ChannelId open) {
+    PlainTable table = new PlainTable();
+    table.column("Channel", "").column("Funnel stage", "").column("Intended outcome", "pl-wide");
+    if (describe != null) {
+      table.column("Action", "");
     }
+    for (ChannelId channel : channels) {
+      if (channel.equals(open)) {
+        fields(table, channel, known.get(channel));
+      } else {
+        words(table, channel, known.get(channel));
+      }
+    }
+    answer.setVisible(false);
+    place.removeAll();
+    place.add(table);
+  }
+
+  private void words(PlainTable table, ChannelId channel, @Nullable Touchpoint touchpoint) {
+    List<Component> cells = new ArrayList<>();
+    cells.add(Tags.span("pl-b", channel.value()));
+    cells.add(
+        touchpoint == null
+            ? Tags.span("pl-q", "not described")
+            : new Span(touchpoint.stage().label()));
+    cells.add(new Span(touchpoint == null ? "" : touchpoint.outcome()));
+    if (describe != null) {
+      Button open = new Button(touchpoint == null ? "Describe" : "Change", click -> show(channel));
+      open.addThemeVariants(ButtonVariant.TERTIARY);
+      open.setAriaLabel("%s %s".formatted(open.getText(), channel));
+      cells.add(open);
+    }
+    table.row(cells.toArray(Component[]::new));
+  }
+
+  private void fields(PlainTable table, ChannelId channel, @Nullable Touchpoint touchpoint) {
     Select<Touchpoint.Stage> stage = new Select<>();
     stage.setAriaLabel("Funnel stage of " + channel);
     stage.setItems(Touchpoint.Stage.values());
@@ -81,13 +112,16 @@ final class TouchpointsSection extends Div {
     outcome.setPlaceholder("such as first visits");
     outcome.setMaxLength(120);
     outcome.setWidthFull();
-    if (known != null) {
-      stage.setValue(known.stage());
-      outcome.setValue(known.outcome());
+    if (touchpoint != null) {
+      stage.setValue(touchpoint.stage());
+      outcome.setValue(touchpoint.outcome());
     }
     Button save = new Button("Save", click -> save(channel, stage.getValue(), outcome.getValue()));
     save.setAriaLabel("Save " + channel);
-    table.row(name, stage, outcome, save);
+    Button cancel = new Button("Cancel", click -> show(null));
+    cancel.addThemeVariants(ButtonVariant.TERTIARY);
+    table.row(Tags.span("pl-b", channel.value()), stage, outcome, Tags.div("pl-nw", save, cancel));
+    stage.focus();
   }
 
   private void save(ChannelId channel, Touchpoint.@Nullable Stage stage, String outcome) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import io.plumbline.adapters.web.sheet.SheetForm;
 import io.plumbline.adapters.web.sheet.SheetProvenance;
-import io.plumbline.adapters.web.ui.Format;
-import io.plumbline.adapters.web.ui.PlainTable;
 import io.plumbline.adapters.web.ui.SheetLink;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
@@ -97,7 +95,10 @@ final class ReportsView extends PathPage {
     List<KeptReport> all = desk.all(brand.id());
     Section section = Tags.section("Published", "the newest first");
     section.setId("report-list");
-    section.add(all.isEmpty() ? nothing() : table(brand.id(), all));
+    section.add(
+        all.isEmpty()
+            ? nothing()
+            : new ReportsTable(brand.id(), desk.maySeeLedger()).of(all, here()));
     add(section);
   }
 
@@ -108,41 +109,7 @@ final class ReportsView extends PathPage {
             + " The previews above show what they would say now.");
   }
 
-  private PlainTable table(BrandId brand, List<KeptReport> all) {
-    PlainTable table = new PlainTable();
-    for (String column :
-        List.of("Report", "Kind", "Days (UTC)", "Edition", "Published (UTC)", "By", "SHA-256")) {
-      table.column(column, column.equals("Edition") ? "pl-num" : "");
-    }
-    table.column("Ledger entry", "pl-num").column("Files", "");
-    for (KeptReport kept : all) {
-      PublishedReport report = kept.report();
-      Anchor link = Tags.link("", address(brand, report.label()), report.label());
-      link.setRouterIgnore(false);
-      table.row(
-          link,
-          Tags.span("", report.kind().title()),
-          Tags.span("", report.period().toString()),
-          Tags.span("", Format.count(report.edition())),
-          Tags.span("", Format.time(kept.publishedAt())),
-          Tags.span("", SheetProvenance.by(report)),
-          Tags.span("pl-hash", Format.hash(report.hash().hex())),
-          entry(brand, kept.entry()),
-          files(fileName(report), report.sheet(), SheetProvenance.of(kept)));
-    }
-    return table;
-  }
-
-  private Component entry(BrandId brand, long number) {
-    return desk.maySeeLedger()
-        ? Tags.link(
-            "",
-            "%s&entry=%d".formatted(Links.to(Place.LEDGER, brand), number),
-            Format.count(number))
-        : Tags.span("", Format.count(number));
-  }
-
-  private static Component files(String name, FactSheet sheet, List<SheetFact> provenance) {
+  static Component files(String name, FactSheet sheet, List<SheetFact> provenance) {
     Div files = Tags.div("pl-files");
     for (SheetForm form : SheetForm.values()) {
       files.add(new SheetLink(form, name, () -> sheet, provenance));
@@ -150,7 +117,7 @@ final class ReportsView extends PathPage {
     return files;
   }
 
-  private static String fileName(PublishedReport report) {
+  static String fileName(PublishedReport report) {
     return "%s-%s-%s".formatted(report.label(), report.kind().key(), report.period().first());
   }
 
@@ -168,7 +135,7 @@ final class ReportsView extends PathPage {
             Tags.link("", Links.to(Place.REPORTS, brand.id()), "All reports")));
   }
 
-  private static String address(BrandId brand, String of) {
+  static String address(BrandId brand, String of) {
     return "%s/%s?brand=%s".formatted(Place.REPORTS.path(), of, brand.value());
   }
 

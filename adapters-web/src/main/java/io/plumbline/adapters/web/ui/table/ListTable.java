@@ -2,17 +2,16 @@ package io.plumbline.adapters.web.ui.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import io.plumbline.adapters.web.ui.PlainTable;
+import io.plumbline.adapters.web.ui.PopoverButton;
 import io.plumbline.adapters.web.ui.Tags;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,19 +145,20 @@ public final class ListTable<T> extends Div {
     return tools;
   }
 
-  private MenuBar choice(List<Column<T>> all) {
-    MenuBar bar = new MenuBar();
-    bar.addClassName("pl-columns");
-    bar.addThemeVariants(MenuBarVariant.TERTIARY);
-    MenuItem button = bar.addItem(Tags.span("pl-save-button", "Columns"));
-    button.setAriaLabel("Columns of this table");
-    SubMenu menu = button.getSubMenu();
-    for (Column<T> column : all.subList(1, all.size())) {
-      MenuItem item = menu.addItem(column.title(), click -> follow(address.toToggle(column.key())));
-      item.setCheckable(true);
-      item.setChecked(!address.hidden().contains(column.key()));
-    }
-    return bar;
+  private PopoverButton choice(List<Column<T>> all) {
+    return new PopoverButton(
+        new Button("Columns"),
+        "Columns of this table",
+        "Which columns this table has",
+        popover -> {
+          Div boxes = Tags.div("pl-column-choice");
+          for (Column<T> column : all.subList(1, all.size())) {
+            Checkbox box = new Checkbox(column.title(), !address.hidden().contains(column.key()));
+            box.addValueChangeListener(change -> follow(address.toToggle(column.key())));
+            boxes.add(box);
+          }
+          return boxes;
+        });
   }
 
   private static void follow(String address) {

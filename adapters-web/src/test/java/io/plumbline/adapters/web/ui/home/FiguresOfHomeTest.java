@@ -61,12 +61,16 @@ class FiguresOfHomeTest {
         Optional.of(
             new Outcome.Measured(
                 MadeUpRun.of(without.report()),
-                new BudgetEfficiency(
-                    MONDAY.minusWeeks(12),
-                    MONDAY,
-                    13,
-                    1_300_000,
-                    MadeUpReport.around(0.9, 0.02)))));
+                List.of(efficiency(13, 0.85), efficiency(0, 0.9)))));
+  }
+
+  private static BudgetEfficiency efficiency(int weeksBefore, double share) {
+    return new BudgetEfficiency(
+        MONDAY.minusWeeks(weeksBefore + 12),
+        MONDAY.minusWeeks(weeksBefore),
+        13,
+        1_300_000,
+        MadeUpReport.around(share, 0.02));
   }
 
   @Test
@@ -99,6 +103,19 @@ class FiguresOfHomeTest {
     assertThat(tile.definition()).contains("promised, last 4 weeks");
     assertThat(tile.beside()).isEqualTo("a year before as forecast: 90.0%");
     assertThat(tiles(8).of(HeadlineKpi.FORECAST_ACCURACY).definition()).contains("holdout");
+  }
+
+  @Test
+  void efficiency_has_its_course_once_the_spans_before_are_known() {
+    HomeTile tile = promised().of(HeadlineKpi.BUDGET_EFFICIENCY);
+    assertThat(tile.beside())
+        .startsWith("13 weeks before: 85.0% (81.7\u201388.3%); $1.30M on paid media");
+    assertThat(Objects.requireNonNull(tile.drawn()).table().rows()).hasSize(2);
+    Outcome last =
+        new Outcome.Measured(MadeUpRun.of(tiles(8).report()), List.of(efficiency(0, 0.9)));
+    HomeTile alone = tiles(8).with(Optional.of(last)).of(HeadlineKpi.BUDGET_EFFICIENCY);
+    assertThat(alone.drawn()).isNull();
+    assertThat(alone.figure()).isEqualTo(tile.figure());
   }
 
   @Test

@@ -49,7 +49,8 @@ class VerdictOnHomeTest {
   void a_model_that_passes_without_a_test_is_not_yet_to_be_acted_on() {
     HomePage page = page(MadeUpReport.passing(8));
     assertThat(page.message().headline())
-        .isEqualTo("Not yet: the checks pass, but no channel has a test behind it.");
+        .isEqualTo(
+            "Not yet: the model passes its own checks, but no channel has a test behind it.");
     assertThat(page.message().lead())
         .contains("missed the outcome by 5.9% over the last 4 weeks")
         .contains("inside its 15% limit");
