@@ -17,6 +17,9 @@ record FormChecks(ReviewThresholds bars) {
   /** How many forms are told of. */
   private static final int TOLD = 2;
 
+  /** How many channels are named for each; the others are counted. */
+  private static final int NAMED = 3;
+
   /** Adds whether another carry-over or saturation would say something else. */
   void form(CheckList list, FormCheck.Result found) {
     if (found.comparisons().isEmpty()) {
@@ -73,16 +76,26 @@ record FormChecks(ReviewThresholds bars) {
     if (one.moved().isEmpty()) {
       return "no channel would leave its interval";
     }
-    return one.moved().stream()
-        .map(
-            move ->
-                words(
-                    "%s would bring %s, not %s to %s",
-                    move.channel(),
-                    amount(move.elsewhere()),
-                    amount(move.interval().lower()),
-                    amount(move.interval().upper())))
-        .collect(Collectors.joining(", "));
+    String farthest =
+        one.moved().stream()
+            .sorted(Comparator.comparingDouble(FormComparison.Move::widthsOutside).reversed())
+            .limit(NAMED)
+            .map(
+                move ->
+                    words(
+                        "%s would bring %s, not %s to %s",
+                        move.channel(),
+                        amount(move.elsewhere()),
+                        amount(move.interval().lower()),
+                        amount(move.interval().upper())))
+            .collect(Collectors.joining(", "));
+    int others = one.moved().size() - NAMED;
+    if (others <= 0) {
+      return farthest;
+    }
+    return others == 1
+        ? farthest + ", and 1 other channel would leave its interval"
+        : words("%s, and %d other channels would leave theirs", farthest, others);
   }
 
   /** Adds whether the level jumps where the trend cannot follow. */

@@ -19,7 +19,14 @@ record FormComparison(String form, double lead, List<Move> moved) {
    * @param interval what is stated of its contribution, in money
    * @param elsewhere what the other model says
    */
-  record Move(String channel, CredibleInterval interval, double elsewhere) {}
+  record Move(String channel, CredibleInterval interval, double elsewhere) {
+
+    /** Returns how far outside the interval it is, in widths of the interval. */
+    double widthsOutside() {
+      double beyond = Math.max(interval.lower() - elsewhere, elsewhere - interval.upper());
+      return Math.max(0, beyond) / (interval.upper() - interval.lower());
+    }
+  }
 
   FormComparison {
     moved = List.copyOf(moved);

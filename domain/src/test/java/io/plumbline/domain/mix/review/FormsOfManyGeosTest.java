@@ -12,9 +12,11 @@ import io.plumbline.domain.mix.inference.Diagnostics.Check;
 import io.plumbline.domain.mix.inference.Diagnostics.Verdict;
 import io.plumbline.domain.mix.inference.LogPosterior;
 import io.plumbline.domain.mix.inference.PosteriorTarget;
+import io.plumbline.domain.shared.CredibleInterval;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,29 @@ class FormsOfManyGeosTest {
     Check check = list.checks().getFirst();
     assertThat(check.verdict()).isEqualTo(Verdict.PASS);
     assertThat(check.detail()).contains("No other carry-over or saturation was tried");
+  }
+
+  @Test
+  void of_many_channels_that_would_change_the_farthest_are_named_and_the_others_counted() {
+    List<FormComparison.Move> moved =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(
+                m -> new FormComparison.Move("C" + m, CredibleInterval.ninety(10, 20), 20 + m))
+            .toList();
+    assertThat(told(moved))
+        .contains(
+            "C5 would bring 25, not 10 to 20, C4 would bring 24, not 10 to 20, C3 would bring 23,"
+                + " not 10 to 20, and 2 other channels would leave theirs.");
+    assertThat(told(moved.subList(0, 4))).contains("and 1 other channel would leave its interval.");
+    assertThat(told(moved.subList(0, 3))).doesNotContain("other channel");
+  }
+
+  private static String told(List<FormComparison.Move> moved) {
+    CheckList list = new CheckList();
+    new FormChecks(ReviewThresholds.DEFAULT)
+        .form(
+            list, new FormCheck.Result(List.of(new FormComparison("another form", 40, moved)), 0));
+    return list.checks().getFirst().detail();
   }
 
   private static Chains draws(PosteriorMode mode) {

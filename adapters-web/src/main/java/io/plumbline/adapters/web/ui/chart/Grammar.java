@@ -147,7 +147,10 @@ final class Grammar {
     ArrayNode names = array();
     spans.forEach(names::add);
     ObjectNode axis = periods(names);
-    ((ObjectNode) axis.get("axisLabel")).put("hideOverlap", true);
+    ((ObjectNode) axis.get("axisLabel"))
+        .put("hideOverlap", true)
+        .put("alignMinLabel", "left")
+        .put("alignMaxLabel", "right");
     return axis;
   }
 

@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ResponseCurveChart {
 
+  /** The part of the width below which its own words do not fit into the room. */
+  private static final double NARROW = 0.25;
+
   private final ChannelResult channel;
   private final Units units;
   private final List<CurvePoint> curve;
@@ -183,14 +186,17 @@ public final class ResponseCurveChart {
     ((ObjectNode) limit.get("lineStyle")).putArray("type").add(2).add(3);
     series.add(limit);
     series.add(Grammar.stroke(from, height, to, height, TEXT_2));
+    boolean left = to > 0.72 * spend(curve.getLast());
+    boolean narrow = Math.abs(to - from) < NARROW * spend(curve.getLast());
+    double beside = left ? Math.min(from, to) : Math.max(from, to);
     series.add(
         Grammar.words(
-            (from + to) / 2,
+            narrow ? beside : (from + to) / 2,
             height,
-            Grammar.label("room " + room.written(units), "top", TEXT)
+            Grammar.label(
+                    "room " + room.written(units), narrow ? left ? "left" : "right" : "top", TEXT)
                 .put("fontWeight", 500)
-                .put("distance", 4)));
-    boolean left = to > 0.72 * spend(curve.getLast());
+                .put("distance", narrow ? 6 : 4)));
     series.add(
         Grammar.words(
             to,

@@ -41,6 +41,7 @@ record HomePage(
   enum Step {
     IMPORT,
     FIT,
+    HEALTH,
     CHANNELS
   }
 

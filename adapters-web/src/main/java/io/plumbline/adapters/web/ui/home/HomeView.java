@@ -127,12 +127,13 @@ final class HomeView extends BrandPage {
 
   private Component step(HomePage.Step step, BrandId brand) {
     boolean imports = signedIn.holding(Role.MARKETING_LEAD, Role.ADMIN).isPresent();
-    if (step != HomePage.Step.CHANNELS && !imports) {
+    if ((step == HomePage.Step.IMPORT || step == HomePage.Step.FIT) && !imports) {
       return Tags.span("pl-help", "A marketing lead or an admin does this on the page Data.");
     }
     return switch (step) {
       case IMPORT -> primary(Place.BEGIN, brand, "Get started");
       case FIT -> primary(Place.DATA, brand, "Go to Data");
+      case HEALTH -> primary(Place.HEALTH, brand, "See what fails");
       case CHANNELS -> primary(Place.CHANNELS, brand, "See the channels");
     };
   }

@@ -4,7 +4,6 @@ import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.home.HomePage.Basis;
 import io.plumbline.adapters.web.ui.home.HomePage.Message;
 import io.plumbline.adapters.web.ui.home.HomePage.Step;
-import io.plumbline.domain.mix.MixModelReport;
 import io.plumbline.domain.mix.ModelRun;
 import io.plumbline.domain.mix.inference.Diagnostics;
 import io.plumbline.domain.mix.insight.ChannelResult;
@@ -46,7 +45,7 @@ public final class VerdictWords {
               "Do not act: the model fails its own checks.",
               "%s, so the figures below are not to be used. %s"
                   .formatted(counted(failed, "check fails", "checks fail"), failing(summary)),
-              Step.FIT);
+              Step.HEALTH);
       case Verdict.ForecastMissed(double error) ->
           new Message(
               "Not yet: the model misses its forecasts.",
@@ -137,17 +136,19 @@ public final class VerdictWords {
 
   private static String failing(HomeSummary summary) {
     ModelRun run = summary.run();
-    if (run == null) {
-      return "";
-    }
-    MixModelReport report = run.report();
-    List<String> details = new ArrayList<>();
-    for (Diagnostics.Check check : report.diagnostics().checks()) {
-      if (check.verdict() == Diagnostics.Verdict.FAIL) {
-        details.add(check.detail());
-      }
-    }
-    return String.join(" ", details);
+    return run == null ? "" : failing(run.report().diagnostics().checks());
+  }
+
+  static String failing(List<Diagnostics.Check> checks) {
+    List<Diagnostics.Check> failed =
+        checks.stream().filter(check -> check.verdict() == Diagnostics.Verdict.FAIL).toList();
+    return failed.size() == 1
+        ? failed.getFirst().detail()
+        : failed.stream()
+            .map(Diagnostics.Check::check)
+            .collect(
+                Collectors.joining(
+                    ", ", "They are ", ". Model health says what each found and what to do."));
   }
 
   private static String checks(int pass, int review, int fail) {

@@ -72,9 +72,8 @@ final class StandingJobsTable extends Div {
                 failure == null
                     ? Badges.chip("pl-pass", Glyph.PASS, "Done")
                     : Badges.chip("pl-review", Glyph.REVIEW, "Failed"),
-                Tags.span(
-                    "pl-s pl-t2 pl-nw",
-                    " %s, %s".formatted(Format.time(run.started()), Format.duration(run.took())))));
+                Tags.span("pl-s pl-t2", " %s, ".formatted(Format.time(run.started()))),
+                Tags.span("pl-s pl-t2 pl-nw", Format.duration(run.took()))));
     if (!run.outcome().isEmpty()) {
       cell.add(Tags.text("", run.outcome()));
     }

@@ -49,7 +49,8 @@ final class ReportsTable {
 
   private List<Column<KeptReport>> columns() {
     return List.of(
-        Column.<KeptReport>of("report", "Report", "", this::link).by(kept -> kept.report().label()),
+        Column.<KeptReport>of("report", "Report", "pl-nw", this::link)
+            .by(kept -> kept.report().label()),
         Column.words("kind", "Kind", kept -> kept.report().kind().title()),
         Column.<KeptReport>of(
                 "days", "Days (UTC)", "", kept -> new Span(kept.report().period().toString()))
@@ -66,11 +67,13 @@ final class ReportsTable {
                 "",
                 kept -> new Span(Format.time(kept.publishedAt())))
             .by(KeptReport::publishedAt),
-        Column.words("by", "By", kept -> SheetProvenance.by(kept.report())),
+        Column.<KeptReport>of(
+                "by", "By", "pl-nw", kept -> new Span(SheetProvenance.by(kept.report())))
+            .by(kept -> SheetProvenance.by(kept.report())),
         Column.of(
             "hash",
             "SHA-256",
-            "",
+            "pl-nw",
             kept -> Tags.span("pl-hash", Format.hash(kept.report().hash().hex()))),
         Column.<KeptReport>of("entry", "Ledger entry", "pl-num", this::entry).by(KeptReport::entry),
         Column.of("files", "Files", "", ReportsTable::files));

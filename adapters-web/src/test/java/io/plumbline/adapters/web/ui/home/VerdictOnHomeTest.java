@@ -72,6 +72,19 @@ class VerdictOnHomeTest {
   }
 
   @Test
+  void several_failed_checks_are_named_and_the_way_on_is_where_they_are_explained() {
+    assertThat(
+            VerdictWords.failing(
+                List.of(
+                    new Diagnostics.Check("convergence", Diagnostics.Verdict.FAIL, "R-hat ..."),
+                    new Diagnostics.Check("energy", Diagnostics.Verdict.PASS, "fine"),
+                    new Diagnostics.Check("form", Diagnostics.Verdict.FAIL, "With Hill ..."))))
+        .isEqualTo("They are convergence, form. Model health says what each found and what to do.");
+    assertThat(page(MadeUpReport.report(8, Diagnostics.Verdict.FAIL, 0.059)).message().step())
+        .isEqualTo(HomePage.Step.HEALTH);
+  }
+
+  @Test
   void a_missed_forecast_is_told_with_its_limit() {
     HomePage page = page(MadeUpReport.report(8, Diagnostics.Verdict.PASS, 0.182));
     assertThat(page.message().lead()).contains("18.2%").contains("the limit is 15%");
