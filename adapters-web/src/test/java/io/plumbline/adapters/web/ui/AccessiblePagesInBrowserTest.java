@@ -42,6 +42,7 @@ class AccessiblePagesInBrowserTest {
           "/approvals",
           "/approvals/new",
           "/approvals/budgets",
+          "/approvals/all",
           "/live",
           "/reports",
           "/reports/REP-0001",

@@ -1,11 +1,14 @@
 package io.plumbline.adapters.web.ui.change;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import io.plumbline.adapters.web.ui.Format;
 import io.plumbline.adapters.web.ui.Said;
 import io.plumbline.adapters.web.ui.State;
 import io.plumbline.adapters.web.ui.Tags;
 import io.plumbline.adapters.web.ui.access.Roles;
+import io.plumbline.adapters.web.ui.save.SaveMenu;
 import io.plumbline.adapters.web.ui.shell.BrandChoice;
 import io.plumbline.adapters.web.ui.shell.Links;
 import io.plumbline.adapters.web.ui.shell.MainLayout;
@@ -25,6 +28,10 @@ final class ApprovalsView extends PathPage {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 50;
+  private static final int MOST = 1000;
+
+  /** Where all of them stand as one table. */
+  static final String ALL = "all";
 
   private final transient ChangeReader reader;
   private final transient ChangeDesk desk;
@@ -39,6 +46,12 @@ final class ApprovalsView extends PathPage {
 
   @Override
   protected void fill(Brand brand) {
+    main = Tags.div("pl-queue-main");
+    if (path().equals(List.of(ALL))) {
+      all(brand);
+      add(main);
+      return;
+    }
     int limit = limit();
     List<ChangeHistory> requests = reader.newest(brand.id(), Set.of(), limit + 1);
     List<ChangeHistory> shown = requests.subList(0, Math.min(limit, requests.size()));
@@ -54,7 +67,6 @@ final class ApprovalsView extends PathPage {
               "%s&shown=%d".formatted(Links.to(Place.APPROVALS, brand.id()), limit + SHOWN),
               "Older requests"));
     }
-    main = Tags.div("pl-queue-main");
     fill(brand, selected);
     add(Tags.div("pl-queue-columns", left, main));
   }
@@ -68,7 +80,7 @@ final class ApprovalsView extends PathPage {
     return asked("shown")
         .filter(text -> text.matches("\\d{1,4}"))
         .map(Integer::parseInt)
-        .map(wanted -> Math.clamp(wanted, SHOWN, 1000))
+        .map(wanted -> Math.clamp(wanted, SHOWN, MOST))
         .orElse(SHOWN);
   }
 
@@ -85,15 +97,16 @@ final class ApprovalsView extends PathPage {
   }
 
   private Div head(Brand brand) {
-    Div head = Tags.div("pl-queue-title", Tags.text("pl-queue-name pl-b", "Approvals"));
+    Div ways = Tags.div("pl-actions");
     if (desk.viewer().isPresent()) {
-      head.add(
-          Tags.div(
-              "pl-actions",
-              Tags.link("pl-button", ChangeLinks.toRequest("new", brand.id()), "New request"),
-              Tags.link("pl-button", ChangeLinks.toRequest("budgets", brand.id()), "Budgets")));
+      ways.add(way("new", "New request", brand), way("budgets", "Budgets", brand));
     }
-    return head;
+    ways.add(way(ALL, "All as a table", brand));
+    return Tags.div("pl-queue-title", Tags.text("pl-queue-name pl-b", "Approvals"), ways);
+  }
+
+  private static Anchor way(String to, String words, Brand brand) {
+    return Tags.link("pl-button", ChangeLinks.toRequest(to, brand.id()), words);
   }
 
   private void fill(Brand brand, String selected) {
@@ -125,6 +138,31 @@ final class ApprovalsView extends PathPage {
     }
   }
 
+  private void all(Brand brand) {
+    List<ChangeHistory> requests = reader.newest(brand.id(), Set.of(), MOST);
+    main.add(
+        Tags.title(
+            "All requests",
+            Tags.div(
+                "pl-end",
+                new SaveMenu("all requests", "requests", () -> RequestsTable.sheet(requests)))));
+    if (requests.isEmpty()) {
+      main.add(
+          State.empty(
+              "No change is requested yet", "Every request is listed here, live moves too."));
+      return;
+    }
+    main.add(
+        Tags.paragraph(
+            "pl-lead",
+            "%s, the newest first unless a column is chosen; live moves are among them."
+                .formatted(
+                    requests.size() == MOST
+                        ? "The newest " + Format.count(MOST)
+                        : Format.counted(requests.size(), "request", "requests"))),
+        RequestsTable.of(requests, here()));
+  }
+
   private void request(Brand brand, ChangeHistory history) {
     boolean editing =
         path().size() > 1
@@ -147,6 +185,7 @@ final class ApprovalsView extends PathPage {
         switch (path().getFirst()) {
           case "new" -> "New request";
           case "budgets" -> "Budgets";
+          case ALL -> "All requests";
           default -> path().getFirst();
         });
   }

@@ -9,7 +9,8 @@ public final class ChangeLinks {
   private ChangeLinks() {}
 
   /**
-   * Returns the address of a request in the queue; {@code new} and {@code budgets} lie there too.
+   * Returns the address of a request in the queue; {@code new}, {@code budgets} and {@code all} lie
+   * there too.
    */
   public static String toRequest(String label, BrandId brand) {
     return "%s/%s?brand=%s".formatted(Place.APPROVALS.path(), label, brand.value());

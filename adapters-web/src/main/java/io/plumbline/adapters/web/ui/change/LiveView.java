@@ -49,7 +49,11 @@ final class LiveView extends PathPage {
       return;
     }
     String label = path().isEmpty() ? live.getFirst().identity().label() : String.join("/", path());
-    add(moves(live, label));
+    Nav moves = moves(live, label);
+    moves.add(
+        Tags.link(
+            "pl-button", ChangeLinks.toRequest(ApprovalsView.ALL, brand.id()), "All as a table"));
+    add(moves);
     reader
         .find(brand.id(), label)
         .filter(history -> ChangeReader.LIVE.contains(history.request().state()))

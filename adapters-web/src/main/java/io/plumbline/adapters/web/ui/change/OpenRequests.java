@@ -106,7 +106,7 @@ public final class OpenRequests extends Div {
     return table;
   }
 
-  private static String address(ChangeHistory one) {
+  static String address(ChangeHistory one) {
     String label = one.identity().label();
     return ChangeReader.LIVE.contains(one.request().state())
         ? ChangeLinks.toLive(label, one.identity().brand())

@@ -3,10 +3,13 @@ package io.plumbline.adapters.web.ui.change;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.plumbline.adapters.web.preview.Browsing;
 import io.plumbline.adapters.web.preview.World;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,31 @@ class ChangesInBrowserTest {
     assertThat(page.locator("#effect")).containsText("3 weeks in a row below the band");
     assertThat(page.locator("#history")).containsText("lead puts C-0001 forward");
     assertThat(page.locator("#actions")).containsText("Marketing leads and admins decide.");
+  }
+
+  @Test
+  void all_requests_are_one_table_that_is_ordered_searched_and_saved() throws IOException {
+    Page page = browsing.window("auditor");
+    browsing.go(page, "/live" + BRAND);
+    page.locator("#moves").getByText("All as a table").click();
+    assertThat(page.locator("h1")).hasText("All requests");
+    Locator rows = page.locator(".pl-list-table tbody tr");
+    assertThat(rows).hasCount(5);
+    page.locator(".pl-list-table th").getByText("A week").click();
+    assertThat(page).hasURL(Pattern.compile(".*/approvals/all.*sort=week\\.desc.*"));
+    assertThat(rows.first()).containsText("C-0003");
+    assertThat(rows.first()).containsText("$40,000.00");
+    assertThat(rows.first()).containsText("\u2212");
+    browsing.go(page, "/approvals/all" + BRAND + "&find=watching");
+    assertThat(rows).hasCount(2);
+    page.getByLabel("Save all requests").click();
+    Download file =
+        page.waitForDownload(() -> page.locator(".pl-save-ways").getByText("CSV").click());
+    assertThat(file.suggestedFilename()).isEqualTo("requests.csv");
+    assertThat(Files.readString(file.path()))
+        .contains("expected_effect_lower90", "C-0003,", ",40000.00,USD,");
+    rows.first().locator("a").click();
+    assertThat(page).hasURL(Pattern.compile(".*/live/C-000[45].*"));
   }
 
   @Test
