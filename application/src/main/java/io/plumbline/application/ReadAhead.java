@@ -7,12 +7,15 @@ import io.plumbline.domain.mix.usecase.JudgeForecasts;
 import io.plumbline.domain.shared.BrandId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Reads once, beside everything else, what Home keeps of each brand's data and runs, so that not
- * the first person after a start waits for it: with three years of fifty geos it takes seconds.
+ * Reads, beside everything else, what Home keeps of each brand's data and runs: after a start and
+ * after each job, which may have brought new ones. So not the first person waits for it: with three
+ * years of fifty geos it takes seconds.
  */
 @Dependent
 class ReadAhead {
@@ -22,6 +25,9 @@ class ReadAhead {
   private final ListBrands brands;
   private final AssessDataQuality quality;
   private final JudgeForecasts forecasts;
+  private final Executor reader =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("read-ahead").daemon().priority(Thread.MIN_PRIORITY).factory());
 
   @Inject
   ReadAhead(ListBrands brands, AssessDataQuality quality, JudgeForecasts forecasts) {
@@ -30,20 +36,16 @@ class ReadAhead {
     this.forecasts = forecasts;
   }
 
-  /** Begins; nobody waits for the end of it. */
+  /** Begins, or goes on after what it is at; nobody waits for the end of it. */
   void begin() {
-    Thread.ofPlatform()
-        .name("read-ahead")
-        .daemon()
-        .priority(Thread.MIN_PRIORITY)
-        .start(
-            () -> {
-              try {
-                brands.list().stream().map(Brand::id).forEach(this::read);
-              } catch (RuntimeException failure) {
-                LOG.log(Level.FINE, "Not read ahead; pages read for themselves.", failure);
-              }
-            });
+    reader.execute(
+        () -> {
+          try {
+            brands.list().stream().map(Brand::id).forEach(this::read);
+          } catch (RuntimeException failure) {
+            LOG.log(Level.FINE, "Not read ahead; pages read for themselves.", failure);
+          }
+        });
   }
 
   private void read(BrandId brand) {

@@ -82,7 +82,14 @@ class Startup {
             new CdiInstances(),
             clock);
     web.start();
-    workers = persistence.startWorkers(runJob::run, JOBS_AT_ONCE, standingTimes.all());
+    workers =
+        persistence.startWorkers(
+            job -> {
+              runJob.run(job);
+              readAhead.begin();
+            },
+            JOBS_AT_ONCE,
+            standingTimes.all());
     readAhead.begin();
     ready = true;
   }
