@@ -81,6 +81,9 @@ class EveryNumberOnScreenTest {
   private static final Map<String, String> MIDDLES =
       Map.ofEntries(
           entry(
+              "ui.change.RequestsTable",
+              "puts requests in order; the interval is the next column and in the file"),
+          entry(
               "ui.chart.WaterfallChart",
               "puts parts in order and tells shares; every bar has its whisker and its figure"),
           entry(
