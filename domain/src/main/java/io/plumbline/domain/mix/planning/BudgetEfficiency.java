@@ -42,7 +42,8 @@ public record BudgetEfficiency(
   /**
    * Compares the same of the thirteen weeks before, and of those before them.
    *
-   * @param spans how many at most; there are fewer where the window is shorter
+   * @param spans how many at most; there are fewer where the window is shorter, and none from
+   *     before thirteen weeks in which nothing was spent: no mix of nothing is better
    * @return at least the last, oldest first
    */
   public static List<BudgetEfficiency> course(
@@ -54,17 +55,26 @@ public record BudgetEfficiency(
     int from = last.from() - length;
     while (course.size() < spans && from >= 0) {
       PlanFrame before = new PlanFrame(model, from, length, last.periods() - last.length());
+      if (spend(before) == 0) {
+        break;
+      }
       course.addFirst(over(before, own, batch));
       from -= length;
     }
     return List.copyOf(course);
   }
 
+  private static double spend(PlanFrame frame) {
+    return Arrays.stream(BudgetOptimizer.paid(frame.model()))
+        .mapToDouble(frame.reference()::total)
+        .sum();
+  }
+
   private static BudgetEfficiency over(PlanFrame frame, PlanningDraws own, Batch batch) {
     ResolvedMixModel model = frame.model();
     SpendPlan plan = frame.reference();
     int[] places = BudgetOptimizer.paid(model);
-    double spend = Arrays.stream(places).mapToDouble(plan::total).sum();
+    double spend = spend(frame);
     List<SpendLimit> limits = new ArrayList<>();
     for (int m : places) {
       limits.add(

@@ -28,7 +28,7 @@ final class VerdictSentence {
                   tested,
                   channels,
                   review == 0
-                      ? "; it passes its own checks"
+                      ? "; the model passes its own checks"
                       : "; %d checks want a look".formatted(review));
       case Verdict.MayAct(int tested, int channels) ->
           "It may be acted on, for the %d of %d channels with a test behind them."

@@ -13,6 +13,7 @@ import io.plumbline.domain.mix.ResolvedMixModel;
 import io.plumbline.domain.mix.SaturationSpec;
 import io.plumbline.domain.mix.Specs;
 import io.plumbline.domain.mix.port.HolidayCalendar;
+import io.plumbline.domain.shared.ChannelId;
 import io.plumbline.domain.shared.Geo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,20 +27,33 @@ public final class BrandOfChannels {
   private BrandOfChannels() {}
 
   static ResolvedMixModel of(int channels, int weeks, SaturationSpec saturation) {
-    return of(channels, weeks, saturation, OutcomeSpec.DEFAULT, false);
+    return of(channels, weeks, saturation, OutcomeSpec.DEFAULT, false, 0);
+  }
+
+  /** A brand that spent nothing in its first weeks. */
+  static ResolvedMixModel afterPause(int channels, int weeks, int pause) {
+    return of(channels, weeks, Specs.HILL, OutcomeSpec.DEFAULT, false, pause);
   }
 
   /** A brand whose parts multiply; the first channel may lift the second. */
   public static ResolvedMixModel multiplicative(int channels, int weeks, boolean halo) {
     OutcomeSpec outcome =
         new OutcomeSpec(OutcomeSpec.Form.MULTIPLICATIVE, OutcomeSpec.Noise.NORMAL);
-    return of(channels, weeks, Specs.HILL, outcome, halo);
+    return of(channels, weeks, Specs.HILL, outcome, halo, 0);
   }
 
   private static ResolvedMixModel of(
-      int channels, int weeks, SaturationSpec saturation, OutcomeSpec outcome, boolean halo) {
+      int channels,
+      int weeks,
+      SaturationSpec saturation,
+      OutcomeSpec outcome,
+      boolean halo,
+      int pause) {
     List<ChannelSpec> specs =
-        IntStream.range(0, channels).mapToObj(m -> Specs.channel("c" + m, saturation)).toList();
+        IntStream.range(0, channels)
+            .mapToObj(m -> Specs.channel("c" + m, saturation))
+            .map(channel -> halo && isFirst(channel) ? liftsTheSecond(channel) : channel)
+            .toList();
     MixModelSpec spec =
         MixModelSpec.national(
                 "many",
@@ -55,7 +69,8 @@ public final class BrandOfChannels {
     for (int t = 0; t < weeks; t++) {
       double revenue = 20_000 + 900 * random.nextGaussian();
       for (int m = 0; m < channels; m++) {
-        double spend = Math.round((50 + 20 * m) * (0.5 + random.nextDouble()));
+        double drawn = Math.round((50 + 20 * m) * (0.5 + random.nextDouble()));
+        double spend = t < pause ? 0 : drawn;
         revenue += 400 * spend / (spend + 60 + 10 * m);
         add(assembler, t, Measure.Kind.SPEND, "c" + m, spend);
       }
@@ -69,6 +84,18 @@ public final class BrandOfChannels {
 
   private static boolean isFirst(ChannelSpec channel) {
     return channel.channel().value().equals("c0");
+  }
+
+  private static ChannelSpec liftsTheSecond(ChannelSpec first) {
+    return new ChannelSpec(
+        first.channel(),
+        first.spendColumn(),
+        first.exposure(),
+        first.adstock(),
+        first.saturation(),
+        first.order(),
+        first.prior(),
+        List.of(new ChannelId("c1")));
   }
 
   private static void add(

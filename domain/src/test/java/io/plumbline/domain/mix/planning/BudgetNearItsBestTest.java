@@ -77,6 +77,18 @@ class BudgetNearItsBestTest {
   }
 
   @Test
+  void its_course_begins_after_the_last_thirteen_weeks_without_any_spend() {
+    ResolvedMixModel model = BrandOfChannels.afterPause(3, 60, 34);
+    List<BudgetEfficiency> course =
+        MadeUpDraws.with(
+            batch ->
+                BudgetEfficiency.course(
+                    model, MadeUpDraws.of(model, 100, 7, batch), PaybackWindow.DEFAULT, 9, batch));
+    assertThat(course).hasSize(2);
+    assertThat(course.getFirst().spend()).isPositive();
+  }
+
+  @Test
   void a_draw_in_which_nothing_brings_anything_has_lost_nothing() {
     assertThat(BudgetEfficiency.share(new double[] {0, 5}, new double[] {0, 10}).mean())
         .isEqualTo(0.5);
